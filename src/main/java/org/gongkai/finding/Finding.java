@@ -1,0 +1,27 @@
+package org.gongkai.finding;
+
+import java.util.Comparator;
+import org.gongkai.language.Text;
+
+/**
+ * Something wrong in the sources: where it is, what it says and what was expected, and how to mend it.
+ *
+ * @param rule the id of the rule that found it: a {@link Fault} or a rule of a form
+ * @param message what is wrong, with the figures in it
+ * @param remedy what to do about it; empty where the message says it all
+ */
+public record Finding(String rule, Severity severity, Location at, Text message, Text remedy)
+    implements Comparable<Finding> {
+
+  private static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::at).thenComparing(Finding::rule).thenComparing(finding -> finding.message.zh());
+
+  @Override
+  public int compareTo(Finding other) {
+    return ORDER.compare(this, other);
+  }
+
+  public boolean isError() {
+    return severity == Severity.ERROR;
+  }
+}

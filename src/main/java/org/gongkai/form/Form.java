@@ -1,0 +1,47 @@
+package org.gongkai.form;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A statutory report form: sections, tables, arithmetic and comparable measures. Nothing in the code knows
+ * a form's rows by name; another edition, or another country's form, is another file in {@code forms/}.
+ *
+ * @param outline the sections in order
+ * @param freeOutline whether reports may have sections of their own (before 2019 there was no national outline)
+ */
+public record Form(
+    Edition edition, List<Section> outline, boolean freeOutline, List<Table> tables, Cells cells, Arithmetic arithmetic, Map<String, Measurement> measurements) {
+
+  /** What the figures must satisfy, within a report and from year to year. */
+  public record Arithmetic(List<Rule> rules, List<Carry> carries) {
+    public Arithmetic {
+      rules = List.copyOf(rules);
+      carries = List.copyOf(carries);
+    }
+  }
+
+  public Form {
+    outline = List.copyOf(outline);
+    tables = List.copyOf(tables);
+    measurements = Map.copyOf(measurements);
+  }
+
+  /** The index of the figures of these tables. */
+  public static Cells index(List<Table> tables) {
+    return Cells.of(tables);
+  }
+
+  public String id() {
+    return edition.id();
+  }
+
+  public Optional<Table> table(String key) {
+    return tables.stream().filter(table -> table.key().equals(key)).findFirst();
+  }
+
+  public Optional<Measurement> measurement(Measure measure) {
+    return Optional.ofNullable(measurements.get(measure.key()));
+  }
+}

@@ -1,0 +1,21 @@
+package org.gongkai.form;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The forms this portal knows, oldest first, and the measures they share. */
+public record Forms(List<Form> all, Measures measures) {
+
+  public Forms {
+    all = List.copyOf(all);
+  }
+
+  public Optional<Form> find(String id) {
+    return all.stream().filter(form -> form.id().equals(id)).findFirst();
+  }
+
+  /** The form prescribed for reports of this year. */
+  public Optional<Form> in(int year) {
+    return all.stream().filter(form -> form.edition().covers(year)).findFirst();
+  }
+}

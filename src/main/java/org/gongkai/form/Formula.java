@@ -1,0 +1,49 @@
+package org.gongkai.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A sum as form files write it: {@code received + carriedIn}, {@code refused.*}, {@code inForce - issued}.
+ * A name ending in {@code .*} stands for all names it begins.
+ */
+public record Formula(List<Part> parts) {
+
+  /** @param sign 1 or -1 */
+  public record Part(int sign, String name) {}
+
+  /** Reads the written form; throws {@link IllegalArgumentException} where it is not one. */
+  public static Formula of(String written) {
+    List<Part> parts = new ArrayList<>();
+    int sign = 1;
+    boolean nameExpected = true;
+    for (String token : written.trim().split("\\s+")) {
+      boolean operator = token.equals("+") || token.equals("-");
+      if (operator == nameExpected) {
+        throw new IllegalArgumentException("not a sum of names: " + written);
+      }
+      if (operator) {
+        sign = token.equals("+") ? 1 : -1;
+      } else {
+        parts.add(new Part(sign, token));
+      }
+      nameExpected = operator;
+    }
+    if (nameExpected) {
+      throw new IllegalArgumentException("a name is missing at the end of: " + written);
+    }
+    return new Formula(parts);
+  }
+
+  /** The sum of the cells its names stand for. */
+  public Sum resolve(Function<String, List<Cell>> cells) {
+    List<Sum.Term> terms = new ArrayList<>();
+    for (Part part : parts) {
+      for (Cell cell : cells.apply(part.name())) {
+        terms.add(new Sum.Term(part.sign(), cell));
+      }
+    }
+    return new Sum(terms);
+  }
+}

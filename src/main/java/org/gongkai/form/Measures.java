@@ -1,0 +1,35 @@
+package org.gongkai.form;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.language.Text;
+
+/**
+ * The catalogue of comparable measures.
+ *
+ * @param all in the order they are shown
+ * @param sets which measures answer which question: {@code outcomes}, {@code flow}, {@code key}
+ * @param units the words for each unit
+ */
+public record Measures(List<Measure> all, Map<String, List<Measure>> sets, Map<String, Text> units) {
+
+  public Measures {
+    all = List.copyOf(all);
+    sets = Map.copyOf(sets);
+    units = Map.copyOf(units);
+  }
+
+  public Optional<Measure> find(String key) {
+    return all.stream().filter(measure -> measure.key().equals(key)).findFirst();
+  }
+
+  public List<Measure> set(String name) {
+    return Optional.ofNullable(sets.get(name)).orElseThrow(() -> new IllegalArgumentException("no set of measures called " + name));
+  }
+
+  /** The unit in words; empty for no unit. */
+  public Text unit(String key) {
+    return units.getOrDefault(key, Text.EMPTY);
+  }
+}

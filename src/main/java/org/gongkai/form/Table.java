@@ -1,0 +1,29 @@
+package org.gongkai.form;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.gongkai.language.Text;
+
+/**
+ * A statutory table as the form prints it.
+ *
+ * @param key its name in the sources and in addresses: {@code requests}
+ * @param section the section it stands in
+ * @param corner what is printed where row and column headings meet
+ * @param unitHeading the heading of the unit column; empty where units are not printed
+ */
+public record Table(String key, String section, Text title, Text corner, Text unitHeading, Layout layout, List<Block> blocks) {
+
+  public Table {
+    blocks = List.copyOf(blocks);
+  }
+
+  public Stream<Heading> figureLines() {
+    return blocks.stream().flatMap(Block::figureLines);
+  }
+
+  /** The block this row stands in. */
+  public Block blockOf(Heading line) {
+    return blocks.stream().filter(block -> block.figureLines().anyMatch(line::equals)).findFirst().orElseThrow();
+  }
+}

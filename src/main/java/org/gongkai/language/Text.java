@@ -1,0 +1,43 @@
+package org.gongkai.language;
+
+import java.util.Objects;
+
+/**
+ * The same words in both languages. Where a source gives only one language, {@link #en} repeats
+ * the Chinese and {@link #tagIn} says so, so that a page can mark the phrase with {@code lang}.
+ */
+public record Text(String zh, String en) {
+
+  public static final Text EMPTY = new Text("", "");
+
+  public Text {
+    Objects.requireNonNull(zh);
+    Objects.requireNonNull(en);
+  }
+
+  public static Text of(String zh, String en) {
+    return new Text(zh, en);
+  }
+
+  /** Words that are the same in every language: names that have no translation, file names. */
+  public static Text same(String words) {
+    return new Text(words, words);
+  }
+
+  public String in(Language language) {
+    return language == Language.ZH ? zh : en;
+  }
+
+  /** The language tag of what {@link #in} returns: Chinese words shown on an English page are still Chinese. */
+  public String tagIn(Language language) {
+    return language == Language.EN && zh.equals(en) && hasHan(zh) ? Language.ZH.tag() : language.tag();
+  }
+
+  public boolean isEmpty() {
+    return zh.isEmpty() && en.isEmpty();
+  }
+
+  private static boolean hasHan(String words) {
+    return words.codePoints().anyMatch(Character::isIdeographic);
+  }
+}

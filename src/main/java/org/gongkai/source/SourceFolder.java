@@ -1,0 +1,137 @@
+package org.gongkai.source;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.text.Normalizer;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.gongkai.finding.Fault;
+import org.gongkai.finding.Findings;
+import org.gongkai.finding.Location;
+import org.gongkai.language.Text;
+
+/**
+ * The folder a portal is made from, listed once. Only regular files are in it: a symbolic link, a pipe
+ * or a device is a finding and is never opened, so nothing outside the folder can be published.
+ *
+ * <p>Files are named by their path below the folder, with {@code /}, in Unicode form C.
+ */
+public final class SourceFolder {
+
+  private final Path root;
+  private final Findings findings;
+  private final NavigableMap<String, Long> sizes = new TreeMap<>();
+
+  private SourceFolder(Path root, Findings findings) {
+    this.root = root;
+    this.findings = findings;
+  }
+
+  /** Lists what lies below {@code root/part} for each part that exists; {@code target} is left out where it lies inside. */
+  public static SourceFolder list(Path root, Findings findings, String... parts) {
+    SourceFolder folder = new SourceFolder(root, findings);
+    for (String part : parts) {
+      folder.walk(root.resolve(part));
+    }
+    folder.findCollisions();
+    return folder;
+  }
+
+  public Path root() {
+    return root;
+  }
+
+  /** The files below a folder such as {@code content/agencies/}, by name, with their sizes in bytes. */
+  public NavigableMap<String, Long> below(String prefix) {
+    return Collections.unmodifiableNavigableMap(sizes.subMap(prefix, true, prefix + Character.MAX_VALUE, false));
+  }
+
+  public boolean has(String file) {
+    return sizes.containsKey(file);
+  }
+
+  public Path path(String file) {
+    return root.resolve(file);
+  }
+
+  /** The text of a file, or nothing where it cannot be read as text: the reason is then among the findings. */
+  public Optional<String> text(String file) {
+    return SourceText.read(path(file), file, sizes.getOrDefault(file, 0L), findings);
+  }
+
+  private void walk(Path start) {
+    if (!Files.exists(start)) {
+      return;
+    }
+    try {
+      Files.walkFileTree(start, new Lister());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String name(Path path) {
+    String name = root.relativize(path).toString().replace('\\', '/');
+    return Normalizer.isNormalized(name, Normalizer.Form.NFC) ? name : Normalizer.normalize(name, Normalizer.Form.NFC);
+  }
+
+  private void findCollisions() {
+    Map<String, String> seen = new HashMap<>(sizes.size() * 2);
+    for (String name : sizes.keySet()) {
+      String other = seen.putIfAbsent(Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT), name);
+      if (other != null) {
+        findings.add(
+            Fault.NAME_COLLISION.at(
+                Location.of(name),
+                Text.of(
+                    "与“" + other + "”只有大小写或字形不同，在许多系统上是同一个文件",
+                    "differs from '" + other + "' only in case or in the form of its letters; on many systems they are one file"),
+                Text.of("请改名或删去其中一个", "rename or remove one of the two")));
+      }
+    }
+  }
+
+  private final class Lister extends SimpleFileVisitor<Path> {
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      return isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (isHidden(file)) {
+        return FileVisitResult.CONTINUE;
+      }
+      String name = name(file);
+      if (attributes.isSymbolicLink()) {
+        findings.add(
+            Fault.LINK_IN_SOURCE.at(
+                Location.of(name),
+                Text.of("是符号链接；来源文件夹中不允许链接", "is a symbolic link; links are not allowed among the sources"),
+                Text.of("请放入文件本身", "put the file itself there")));
+      } else if (!attributes.isRegularFile()) {
+        findings.add(
+            Fault.NOT_A_FILE.at(
+                Location.of(name), Text.of("不是普通文件", "is not a regular file"), Text.of("请移走", "remove it")));
+      } else {
+        sizes.put(name, attributes.size());
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    private boolean isHidden(Path path) {
+      return !path.equals(root) && path.getFileName().toString().startsWith(".");
+    }
+  }
+}

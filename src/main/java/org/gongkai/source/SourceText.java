@@ -1,0 +1,121 @@
+package org.gongkai.source;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.gongkai.finding.Fault;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Findings;
+import org.gongkai.finding.Location;
+import org.gongkai.language.Text;
+
+/** Bytes of a source file to text: UTF-8 and nothing else, line ends as {@code \n}, no control characters. */
+final class SourceText {
+
+  /** Larger than any report known by a factor of twenty; the parsers behind are not linear without a bound. */
+  static final long MOST_BYTES = 1_000_000;
+
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private SourceText() {}
+
+  static Optional<String> read(Path path, String file, long size, Findings findings) {
+    if (size > MOST_BYTES) {
+      findings.add(
+          Fault.TOO_LARGE.at(
+              Location.of(file),
+              Text.of("文件有 " + size + " 字节，最多 " + MOST_BYTES, "has " + size + " bytes; at most " + MOST_BYTES + " are read"),
+              Text.of("文本过长请拆分，其他材料请作为附件", "split a long text, or attach other material as a file")));
+      return Optional.empty();
+    }
+    byte[] bytes;
+    try {
+      bytes = Files.readAllBytes(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
+    return decode(bytes, file, findings).filter(text -> isClean(text, file, findings));
+  }
+
+  private static Optional<String> decode(byte[] bytes, String file, Findings findings) {
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
+    CharBuffer chars = CharBuffer.allocate(bytes.length + 1);
+    ByteBuffer input = ByteBuffer.wrap(bytes);
+    CoderResult result = decoder.decode(input, chars, true);
+    if (result.isError()) {
+      findings.add(notUtf8(bytes, input.position(), file));
+      return Optional.empty();
+    }
+    String text = chars.flip().toString();
+    text = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return Optional.of(text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n'));
+  }
+
+  private static Finding notUtf8(byte[] bytes, int offset, String file) {
+    int line = 1;
+    for (int i = 0; i < offset; i++) {
+      line += bytes[i] == '\n' ? 1 : 0;
+    }
+    String guess = looksLike(bytes);
+    return Fault.NOT_UTF8.at(
+        Location.of(file, line),
+        Text.of("不是 UTF-8 编码（第 " + offset + " 字节起，看起来像 " + guess + "）", "is not UTF-8 (from byte " + offset + " on; it looks like " + guess + ")"),
+        Text.of("请在编辑器中另存为 UTF-8", "save the file as UTF-8 in your editor"));
+  }
+
+  private static String looksLike(byte[] bytes) {
+    if (bytes.length > 1 && (bytes[0] == -1 && bytes[1] == -2 || bytes[0] == -2 && bytes[1] == -1)) {
+      return "UTF-16";
+    }
+    try {
+      Charset.forName("GB18030").newDecoder().decode(ByteBuffer.wrap(bytes));
+      return "GB18030";
+    } catch (CharacterCodingException e) {
+      return "ISO-8859-1";
+    }
+  }
+
+  private static boolean isClean(String text, String file, Findings findings) {
+    int line = 1;
+    int lineStart = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n') {
+        line++;
+        lineStart = i + 1;
+      } else if (isForbidden(c)) {
+        String name = String.format(Locale.ROOT, "U+%04X", (int) c);
+        findings.add(
+            Fault.CONTROL_CHARACTER.at(
+                new Location(file, line, i - lineStart + 1),
+                Text.of("含有不可见的控制字符 " + name, "contains the invisible control character " + name),
+                Text.of("请删去", "delete it")));
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Controls, byte order marks inside a text, bidirectional overrides, and the private character {@code prose} works with. */
+  private static boolean isForbidden(char c) {
+    return c < 0x20 && c != '\t'
+        || c >= 0x7F && c < 0xA0
+        || c == BYTE_ORDER_MARK
+        || c >= '\u202A' && c <= '\u202E'
+        || c >= '\u2066' && c <= '\u2069'
+        || c == '\uE000'
+        || c >= '\uFFFE';
+  }
+}

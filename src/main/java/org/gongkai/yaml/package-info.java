@@ -1,0 +1,2 @@
+/** Strict YAML with the place of every value: the only door to Jackson. Imports: language, finding. */
+package org.gongkai.yaml;
