@@ -43,7 +43,6 @@ public enum Fault {
   ATTACHMENT_TYPE(Severity.ERROR),
   UNUSED_ATTACHMENT(Severity.WARNING),
   UNKNOWN_CELL(Severity.ERROR),
-  NARRATIVE_FIGURE(Severity.ERROR),
   DEAD_LINK(Severity.ERROR),
   UNSAFE_LINK(Severity.WARNING),
   REMOTE_IMAGE(Severity.ERROR),

@@ -1,0 +1,81 @@
+package org.gongkai.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.gongkai.finding.Fault;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Findings;
+import org.gongkai.finding.Severity;
+import org.gongkai.form.Section;
+import org.gongkai.language.Text;
+import org.gongkai.prose.Link;
+import org.gongkai.prose.Passage;
+import org.gongkai.report.Figure;
+import org.gongkai.report.Library;
+import org.gongkai.report.Narrative;
+import org.gongkai.report.Report;
+import org.gongkai.yaml.Nearest;
+
+/** Figures of the narrative that point at a cell: {@code [88](#requests.received.total)} must say what the cell says. */
+final class NarrativeCheck implements Check {
+
+  static final String RULE = "N02";
+
+  @Override
+  public void judge(Report report, Library library, Findings findings) {
+    for (Narrative narrative : report.narratives()) {
+      Stream.concat(narrative.sections().values().stream(), narrative.others().stream())
+          .map(Passage::prose)
+          .flatMap(prose -> prose.links().stream())
+          .filter(link -> link.destination().startsWith("#"))
+          .forEach(link -> judge(link, report, findings));
+    }
+  }
+
+  private static void judge(Link link, Report report, Findings findings) {
+    String address = link.destination().substring(1);
+    Optional<Figure> figure = report.figure(address);
+    if (figure.isEmpty() && !isSection(address, report)) {
+      findings.add(unknown(link, address, report));
+    }
+    Optional<BigDecimal> said = number(link.text());
+    Optional<BigDecimal> printed = figure.flatMap(Figure::number);
+    if (said.isPresent() && printed.isPresent() && said.get().compareTo(printed.get()) != 0 && !report.filing().accepts(RULE)) {
+      findings.add(differs(link, address, printed.get()));
+    }
+  }
+
+  private static boolean isSection(String address, Report report) {
+    return report.form().outline().stream().map(Section::key).anyMatch(address::equals);
+  }
+
+  /** The number the words are, thousands separated or not; nothing where they are words. */
+  private static Optional<BigDecimal> number(String words) {
+    String digits = words.strip().replaceAll("(?<=\\d)[,，](?=\\d{3})", "");
+    return digits.matches("-?\\d{1,15}(\\.\\d{1,6})?") ? Optional.of(new BigDecimal(digits)) : Optional.empty();
+  }
+
+  private static Finding differs(Link link, String address, BigDecimal printed) {
+    return new Finding(
+        RULE,
+        Severity.ERROR,
+        link.at(),
+        Text.of("文中写 " + link.text().strip() + "，但 " + address + " 为 " + printed.toPlainString(), "the text says " + link.text().strip() + ", but " + address + " is " + printed.toPlainString()),
+        Text.of("请核对两处；口径不同的，不要链接到该数，或在 accept 中写明 rule: " + RULE + " 和理由", "compare the two; if they count different things, remove the link, or record rule: " + RULE + " with the reason under 'accept'"));
+  }
+
+  private static Finding unknown(Link link, String address, Report report) {
+    List<String> stated = report.statement().summary().keySet().stream().map(key -> "summary." + key).toList();
+    Set<String> known = Stream.concat(StreamSupport.stream(report.form().cells().addresses().spliterator(), false), stated.stream()).collect(Collectors.toSet());
+    Text remedy =
+        Nearest.to(address, known)
+            .map(near -> Text.of("是不是 #" + near + "？", "did you mean #" + near + "?"))
+            .orElse(Text.of("应为 #表.行.列，如 #requests.received.total，或 #summary.received", "expected #table.row.column, such as #requests.received.total, or #summary.received"));
+    return Fault.UNKNOWN_CELL.at(link.at(), Text.of("报告里没有“#" + address + "”这个数", "the report has no figure '#" + address + "'"), remedy);
+  }
+}

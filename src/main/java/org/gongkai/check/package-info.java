@@ -1,0 +1,2 @@
+/** Judges what was read: the form's arithmetic, continuity between years, narrative against table. Imports: language, finding, form, prose, report, yaml. */
+package org.gongkai.check;

@@ -1,0 +1,91 @@
+package org.gongkai.content;
+
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.finding.Fault;
+import org.gongkai.finding.Findings;
+import org.gongkai.language.Text;
+import org.gongkai.report.Agency;
+import org.gongkai.report.Vocabulary;
+import org.gongkai.yaml.Fields;
+import org.gongkai.yaml.Node;
+
+/** Reads agency.yaml. */
+final class AgencyReader {
+
+  private static final String[] KEYS = {
+    "name", "aliases", "region", "level", "kind", "sector", "code", "website", "contact", "parent", "opened", "closed", "successor", "formerly"
+  };
+
+  private final Vocabulary vocabulary;
+  private final Findings findings;
+
+  AgencyReader(Vocabulary vocabulary, Findings findings) {
+    this.vocabulary = vocabulary;
+    this.findings = findings;
+  }
+
+  /** @param path the agency's folder, which is its identity */
+  Optional<Agency> read(Node root, String path) {
+    Fields fields = Fields.of(root, findings, KEYS);
+    boolean complete =
+        fields.require("name", "name: 广东省财政厅")
+            & fields.require("region", "region: \"440000\"")
+            & fields.require("level", "level: province")
+            & fields.require("kind", "kind: department");
+    Optional<Text> name = fields.text("name");
+    Optional<Agency.Standing> standing = complete ? standing(fields) : Optional.empty();
+    if (name.isEmpty() || standing.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(new Agency(path, name.get(), fields.words("aliases"), standing.get(), contact(fields), lineage(fields), fields.at()));
+  }
+
+  private Optional<Agency.Standing> standing(Fields fields) {
+    Optional<String> region = region(fields);
+    Optional<String> level = fields.wordAmong("level", vocabulary.levels().keySet());
+    Optional<String> kind = fields.wordAmong("kind", vocabulary.kinds().keySet());
+    Optional<String> sector = fields.wordAmong("sector", vocabulary.sectors().keySet());
+    String code = fields.word("code").orElse("");
+    String website = fields.webAddress("website").orElse("");
+    if (region.isEmpty() || level.isEmpty() || kind.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(new Agency.Standing(region.get(), level.get(), kind.get(), sector.orElse("general"), code, website));
+  }
+
+  private Optional<String> region(Fields fields) {
+    Optional<String> code = fields.word("region");
+    if (code.isPresent() && !vocabulary.regions().containsKey(code.get())) {
+      findings.add(
+          Fault.UNKNOWN_WORD.at(
+              fields.at("region"),
+              Text.of("不认识的行政区划代码“" + code.get() + "”", "unknown division code '" + code.get() + "'"),
+              Text.of(
+                  "应为六位 GB/T 2260 代码，如 \"440000\"；新设或撤销的区划请写入 content/site.yaml 的 regions",
+                  "a six-digit GB/T 2260 code such as \"440000\" is expected; name new or abolished divisions under 'regions' in content/site.yaml")));
+      return Optional.empty();
+    }
+    return code;
+  }
+
+  private static Agency.Contact contact(Fields fields) {
+    Optional<Fields> contact = fields.fields("contact", "address", "phone", "postcode", "email");
+    return new Agency.Contact(word(contact, "address"), word(contact, "phone"), word(contact, "postcode"), word(contact, "email"));
+  }
+
+  private Agency.Lineage lineage(Fields fields) {
+    List<Agency.FormerName> formerly = fields.list("formerly").stream().flatMap(node -> former(node).stream()).toList();
+    return new Agency.Lineage(
+        fields.word("parent").orElse(""), fields.date("opened"), fields.date("closed"), fields.word("successor").orElse(""), formerly);
+  }
+
+  private Optional<Agency.FormerName> former(Node node) {
+    Fields former = Fields.of(node, findings, "name", "until");
+    return former.text("name").map(name -> new Agency.FormerName(name, former.date("until")));
+  }
+
+  private static String word(Optional<Fields> fields, String key) {
+    return fields.flatMap(f -> f.word(key)).orElse("");
+  }
+}

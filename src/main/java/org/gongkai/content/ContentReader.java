@@ -1,0 +1,158 @@
+package org.gongkai.content;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gongkai.finding.Fault;
+import org.gongkai.finding.Findings;
+import org.gongkai.finding.Location;
+import org.gongkai.form.Form;
+import org.gongkai.form.Forms;
+import org.gongkai.language.Language;
+import org.gongkai.language.Text;
+import org.gongkai.prose.Markdown;
+import org.gongkai.report.Agency;
+import org.gongkai.report.Library;
+import org.gongkai.report.Narrative;
+import org.gongkai.report.Portal;
+import org.gongkai.report.Report;
+import org.gongkai.report.Vocabulary;
+import org.gongkai.source.SourceFolder;
+import org.gongkai.yaml.Node;
+import org.gongkai.yaml.YamlFile;
+
+/** Reads {@code content/} to its end, whatever is wrong in it; agencies are read side by side. */
+public final class ContentReader {
+
+  private static final String SITE = "content/site.yaml";
+
+  private final SourceFolder source;
+  private final Forms forms;
+  private final Findings findings;
+  private final ReportReader reports;
+  private final NarrativeReader narratives;
+
+  public ContentReader(SourceFolder source, Forms forms, Markdown markdown, Findings findings) {
+    this.source = source;
+    this.forms = forms;
+    this.findings = findings;
+    this.reports = new ReportReader(source, forms, findings);
+    this.narratives = new NarrativeReader(source, markdown, findings);
+  }
+
+  /** The portal with all its agencies and reports; what could not be read is missing and is among the findings. */
+  public Library read() {
+    Optional<PortalReader> site = site();
+    Vocabulary shipped = FormsReader.vocabulary();
+    Vocabulary vocabulary = site.map(reader -> reader.vocabulary(shipped)).orElse(shipped);
+    Portal portal = site.map(PortalReader::portal).orElse(PortalReader.PLAIN);
+    Shelf shelf = Shelf.of(source, findings);
+    AgencyReader agencies = new AgencyReader(vocabulary, findings);
+    List<Shelved> read =
+        shelf.agencies().entrySet().parallelStream().flatMap(entry -> shelved(entry.getKey(), entry.getValue(), agencies, portal.first())).toList();
+    Library library = library(portal, vocabulary, read);
+    checkRelations(library);
+    return library;
+  }
+
+  private record Shelved(Agency agency, List<Report> reports) {}
+
+  private Optional<PortalReader> site() {
+    if (!source.has(SITE)) {
+      findings.add(
+          Fault.MISSING_SOURCE.at(Location.of(SITE), Text.of("没有这个文件", "there is no such file"), Text.of("请写上网站的标题，如 title: 政府信息公开年报", "give the site a title in it, for example title: Open government reports")));
+      return Optional.empty();
+    }
+    return yaml(SITE).map(root -> new PortalReader(root, findings));
+  }
+
+  private Optional<Node> yaml(String file) {
+    return source.text(file).flatMap(text -> YamlFile.read(text, file, findings));
+  }
+
+  private Stream<Shelved> shelved(String path, Shelf.Folder folder, AgencyReader agencies, Language first) {
+    String base = Shelf.ROOT + path + "/";
+    if (!folder.hasAgencyFile()) {
+      findings.add(
+          Fault.MISSING_AGENCY.at(
+              Location.of(base + "agency.yaml"), Text.of("这里有报告，但没有 agency.yaml", "there are reports here but no agency.yaml"), Text.of("请写上机构的名称、区划、层级和类别", "add it with the agency's name, region, level and kind")));
+    }
+    folder.narratives().forEach((year, files) -> orphans(year, files, folder));
+    Optional<Agency> agency = folder.hasAgencyFile() ? yaml(base + "agency.yaml").flatMap(root -> agencies.read(root, path)) : Optional.empty();
+    // Reports of an agency that cannot be read are read all the same, for their findings.
+    Agency owner = agency.orElseGet(() -> unknown(path));
+    List<Report> own = new ArrayList<>();
+    for (int year : folder.reports()) {
+      report(base, owner, year, folder, first).ifPresent(own::add);
+    }
+    return agency.map(known -> new Shelved(known, own)).stream();
+  }
+
+  private Optional<Report> report(String base, Agency agency, int year, Shelf.Folder folder, Language first) {
+    List<Narrative> texts = new ArrayList<>();
+    Optional<Form> form = forms.in(year);
+    for (String file : folder.narratives().getOrDefault(year, List.of())) {
+      form.flatMap(f -> narratives.read(file, language(file, first), f)).ifPresent(texts::add);
+    }
+    texts.sort(Comparator.comparing(text -> text.language() != first));
+    return reports.read(base + year + ".yaml", agency, year, texts);
+  }
+
+  private Language language(String file, Language first) {
+    String[] parts = file.substring(file.lastIndexOf('/') + 1).split("\\.");
+    if (parts.length < 3) {
+      return first;
+    }
+    return Language.of(parts[1])
+        .orElseGet(
+            () -> {
+              findings.add(
+                  Fault.UNKNOWN_WORD.at(Location.of(file), Text.of("不支持语言“" + parts[1] + "”", "the language '" + parts[1] + "' is not supported"), Text.of("可用：zh, en", "known: zh, en")));
+              return first;
+            });
+  }
+
+  private void orphans(int year, List<String> files, Shelf.Folder folder) {
+    if (!folder.reports().contains(year)) {
+      for (String file : files) {
+        findings.add(
+            Fault.MISSING_REPORT.at(Location.of(file), Text.of("有文字，但没有 " + year + ".yaml", "there is a text but no " + year + ".yaml"), Text.of("请加上 " + year + ".yaml，至少写 form", "add " + year + ".yaml with at least the form")));
+      }
+    }
+  }
+
+  private static Agency unknown(String path) {
+    Agency.Standing standing = new Agency.Standing("000000", "county", "department", "general", "", "");
+    return new Agency(
+        path, Text.same(path), List.of(), standing, new Agency.Contact("", "", "", ""), new Agency.Lineage("", Optional.empty(), Optional.empty(), "", List.of()), Location.of(Shelf.ROOT + path));
+  }
+
+  private Library library(Portal portal, Vocabulary vocabulary, List<Shelved> read) {
+    Map<String, List<Report>> byAgency = new HashMap<>();
+    read.forEach(shelved -> byAgency.put(shelved.agency().path(), List.copyOf(shelved.reports())));
+    List<Agency> agencies =
+        read.stream().map(Shelved::agency).sorted(Comparator.comparing((Agency agency) -> agency.standing().region()).thenComparing(Agency::path)).toList();
+    return new Library(portal, forms, vocabulary, agencies, byAgency);
+  }
+
+  private void checkRelations(Library library) {
+    for (Agency agency : library.agencies()) {
+      checkRelation(library, agency, agency.lineage().parent(), "parent");
+      checkRelation(library, agency, agency.lineage().successor(), "successor");
+    }
+  }
+
+  private void checkRelation(Library library, Agency agency, String path, String key) {
+    if (!path.isEmpty() && !library.reports().containsKey(path)) {
+      findings.add(
+          Fault.UNKNOWN_AGENCY.at(
+              agency.at(),
+              Text.of(key + " 指向的机构“" + path + "”不存在", key + " names the agency '" + path + "', which does not exist"),
+              Text.of("应为 content/agencies 下的文件夹，如 guangdong/government", "a folder below content/agencies is expected, such as guangdong/government")));
+    }
+  }
+}

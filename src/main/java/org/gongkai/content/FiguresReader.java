@@ -1,0 +1,103 @@
+package org.gongkai.content;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gongkai.finding.Fault;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Findings;
+import org.gongkai.form.Cell;
+import org.gongkai.form.Form;
+import org.gongkai.form.Heading;
+import org.gongkai.form.Kind;
+import org.gongkai.form.Table;
+import org.gongkai.language.Text;
+import org.gongkai.report.Figures;
+import org.gongkai.yaml.Fields;
+import org.gongkai.yaml.Node;
+
+/** Reads the tables of a report into flat figures, a line for each printed row. One for each form: it keeps the form's rows at hand. */
+final class FiguresReader {
+
+  static final Set<String> UNITS = Set.of("yuan", "wanyuan");
+
+  private final Form form;
+  private final Map<String, Map<String, List<Cell>>> rows = new HashMap<>();
+
+  FiguresReader(Form form) {
+    this.form = form;
+    for (Table table : form.tables()) {
+      rows.put(table.key(), table.figureLines().collect(Collectors.toMap(Heading::key, line -> form.cells().of(table, line))));
+    }
+  }
+
+  Form form() {
+    return form;
+  }
+
+  /** The names of the form's tables, which are keys of a report file. */
+  Set<String> tables() {
+    return rows.keySet();
+  }
+
+  Figures read(Fields report, String file, Findings findings) {
+    Figures figures = new Figures(form, file);
+    for (Table table : form.tables()) {
+      report.node(table.key()).ifPresent(node -> table(node, rows.get(table.key()), figures, findings));
+    }
+    return figures;
+  }
+
+  private static void table(Node node, Map<String, List<Cell>> lines, Figures figures, Findings findings) {
+    Fields given = Fields.of(node, findings, lines.keySet());
+    for (String key : given.keys()) {
+      if (lines.containsKey(key)) {
+        line(given.node(key).orElseThrow(), key, lines.get(key), figures, findings);
+      }
+    }
+  }
+
+  private static void line(Node node, String key, List<Cell> cells, Figures figures, Findings findings) {
+    Numbers numbers = new Numbers(findings);
+    if (node instanceof Node.Mapping) {
+      named(Fields.of(node, findings, known(cells)), cells, figures, numbers);
+    } else if (node instanceof Node.Sequence sequence && sequence.items().size() == cells.size()) {
+      for (int i = 0; i < cells.size(); i++) {
+        numbers.read(sequence.items().get(i), cells.get(i), figures);
+      }
+    } else if (node instanceof Node.Scalar && cells.size() == 1) {
+      numbers.read(node, cells.get(0), figures);
+    } else {
+      findings.add(wrongLength(node, key, cells));
+    }
+  }
+
+  private static void named(Fields given, List<Cell> cells, Figures figures, Numbers numbers) {
+    for (Cell cell : cells) {
+      given.node(cell.column().key()).ifPresent(node -> numbers.read(node, cell, figures));
+      if (cell.kind() == Kind.AMOUNT && cell.unit().isEmpty()) {
+        given.wordAmong("unit", UNITS).ifPresent(unit -> figures.unit(cell, unit));
+      }
+    }
+  }
+
+  private static Set<String> known(List<Cell> cells) {
+    Set<String> known = cells.stream().map(cell -> cell.column().key()).collect(Collectors.toSet());
+    if (cells.stream().anyMatch(cell -> cell.kind() == Kind.AMOUNT && cell.unit().isEmpty())) {
+      known.add("unit");
+    }
+    return known;
+  }
+
+  private static Finding wrongLength(Node node, String key, List<Cell> cells) {
+    int found = node instanceof Node.Sequence sequence ? sequence.items().size() : 1;
+    String columns = cells.stream().map(cell -> cell.column().label().zh()).collect(Collectors.joining("、"));
+    String names = cells.stream().map(cell -> cell.column().key()).collect(Collectors.joining(", "));
+    return Fault.WRONG_LENGTH.at(
+        node.at(),
+        Text.of("“" + key + "”应有 " + cells.size() + " 个数，现有 " + found + " 个", "'" + key + "' takes " + cells.size() + " numbers, found " + found),
+        Text.of("按表格的列依次填写：" + columns, "give them in the order of the printed columns: " + names));
+  }
+}

@@ -1,0 +1,256 @@
+package org.gongkai.content;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gongkai.finding.Findings;
+import org.gongkai.finding.Severity;
+import org.gongkai.form.Block;
+import org.gongkai.form.Cell;
+import org.gongkai.form.Carry;
+import org.gongkai.form.Cells;
+import org.gongkai.form.Edition;
+import org.gongkai.form.Form;
+import org.gongkai.form.Formula;
+import org.gongkai.form.Heading;
+import org.gongkai.form.Kind;
+import org.gongkai.form.Layout;
+import org.gongkai.form.Measure;
+import org.gongkai.form.Measurement;
+import org.gongkai.form.Measures;
+import org.gongkai.form.Rule;
+import org.gongkai.form.Section;
+import org.gongkai.form.Table;
+import org.gongkai.language.Text;
+import org.gongkai.yaml.Fields;
+import org.gongkai.yaml.Node;
+
+/**
+ * Reads one form file. A form is shipped with the program: a mistake in its rows, sums or measures is ours, so
+ * it stops the run with an {@link IllegalArgumentException}.
+ */
+final class FormReader {
+
+  private static final Set<String> HEADING_KEYS = Set.of("key", "zh", "en", "short", "figure", "kind", "unit", "lines", "columns");
+
+  private final Fields fields;
+  private final Measures measures;
+  private final Findings findings;
+
+  FormReader(Node root, Measures measures, Findings findings) {
+    this.fields =
+        Fields.of(root, findings, "id", "years", "zh", "en", "authority", "break", "outline", "sections", "tables", "rules", "carries", "measures");
+    this.measures = measures;
+    this.findings = findings;
+  }
+
+  Form read() {
+    List<Table> tables = fields.list("tables").stream().map(this::table).toList();
+    Cells cells = Form.index(tables);
+    ArithmeticReader arithmetic = new ArithmeticReader(tables, cells, findings);
+    return new Form(
+        edition(),
+        fields.list("sections").stream().map(this::section).toList(),
+        fields.word("outline").filter("free"::equals).isPresent(),
+        tables,
+        cells,
+        new Form.Arithmetic(
+            fields.list("rules").stream().map(arithmetic::rule).toList(), fields.list("carries").stream().map(arithmetic::carry).toList()),
+        measurements(arithmetic));
+  }
+
+  private Edition edition() {
+    Fields years = fields.fields("years", "from", "to").orElseThrow();
+    return new Edition(
+        word(fields, "id"),
+        Integer.parseInt(word(years, "from")),
+        years.word("to").map(Integer::parseInt).orElse(9999),
+        text(fields),
+        fields.text("authority").orElse(Text.EMPTY),
+        fields.text("break").orElse(Text.EMPTY));
+  }
+
+  private Section section(Node node) {
+    Fields section = Fields.of(node, findings, "key", "zh", "en", "aliases");
+    return new Section(word(section, "key"), text(section), section.words("aliases"));
+  }
+
+  private Table table(Node node) {
+    Fields table = Fields.of(node, findings, "key", "section", "layout", "zh", "en", "corner", "unitHeading", "blocks");
+    return new Table(
+        word(table, "key"),
+        word(table, "section"),
+        text(table),
+        table.text("corner").orElse(Text.EMPTY),
+        table.text("unitHeading").orElse(Text.EMPTY),
+        Layout.valueOf(word(table, "layout").toUpperCase(Locale.ROOT)),
+        table.list("blocks").stream().map(this::block).toList());
+  }
+
+  private Block block(Node node) {
+    Fields block = Fields.of(node, findings, "zh", "en", "columns", "lines");
+    return new Block(
+        block.has("zh") ? text(block) : Text.EMPTY,
+        block.list("columns").stream().map(column -> heading(column, "", Text.EMPTY)).toList(),
+        block.list("lines").stream().map(line -> heading(line, "", Text.EMPTY)).toList());
+  }
+
+  /** @param prefix what the keys below begin with @param group the name of the group above */
+  private Heading heading(Node node, String prefix, Text group) {
+    Fields heading = Fields.of(node, findings, HEADING_KEYS);
+    String own = heading.word("key").orElse("");
+    boolean isColumn = heading.has("columns");
+    String key = own.isEmpty() || prefix.isEmpty() ? own : prefix + "." + own;
+    Text label = text(heading);
+    List<Node> lower = heading.list(isColumn ? "columns" : "lines");
+    Text brief = heading.text("short").orElseGet(() -> within(group, withoutNumber(label)));
+    Text groupBelow = own.isEmpty() || isColumn ? Text.EMPTY : brief;
+    return new Heading(
+        key,
+        label,
+        brief,
+        lower.isEmpty() || heading.isTrue("figure"),
+        heading.word("kind").map(kind -> Kind.valueOf(kind.toUpperCase(Locale.ROOT))).orElse(Kind.COUNT),
+        heading.word("unit").orElse(""),
+        lower.stream().map(below -> heading(below, isColumn ? "" : key.isEmpty() ? prefix : key, groupBelow)).toList());
+  }
+
+  private static Text within(Text group, Text label) {
+    return group.isEmpty() ? label : Text.of(group.zh() + "：" + label.zh(), group.en() + ": " + label.en());
+  }
+
+  private static Text withoutNumber(Text label) {
+    String number = "^(（[一二三四五六七八九]+）|[一二三四五六七八九]+、|\\(\\d+\\) |\\d+\\.\\s*|其中：|of which: )";
+    return Text.of(label.zh().replaceFirst(number, ""), label.en().replaceFirst(number, ""));
+  }
+
+  private Map<String, Measurement> measurements(ArithmeticReader arithmetic) {
+    Map<String, Measurement> all = new LinkedHashMap<>();
+    Fields given = Fields.open(fields.node("measures").orElseThrow(), findings);
+    for (String key : given.keys()) {
+      Measure measure = measures.find(key).orElseThrow(() -> new IllegalArgumentException(given.keyAt(key) + ": no measure " + key));
+      boolean noted = given.node(key).orElseThrow() instanceof Node.Mapping;
+      Optional<Fields> detail = noted ? given.fields(key, "is", "note") : Optional.empty();
+      String formula = noted ? word(detail.orElseThrow(), "is") : word(given, key);
+      all.put(key, new Measurement(measure, Formula.of(formula).resolve(arithmetic::addresses), detail.flatMap(f -> f.text("note")).orElse(Text.EMPTY)));
+    }
+    return all;
+  }
+
+  static Text text(Fields fields) {
+    return new Text(word(fields, "zh"), word(fields, "en"));
+  }
+
+  static String word(Fields fields, String key) {
+    return fields.word(key).orElseThrow(() -> new IllegalArgumentException(fields.at() + ": '" + key + "' is missing"));
+  }
+
+  /** Rules and carries, their names resolved to cells. */
+  private static final class ArithmeticReader {
+
+    private final List<Table> tables;
+    private final Cells cells;
+    private final Findings findings;
+
+    ArithmeticReader(List<Table> tables, Cells cells, Findings findings) {
+      this.tables = tables;
+      this.cells = cells;
+      this.findings = findings;
+    }
+
+    Rule rule(Node node) {
+      Fields rule = Fields.of(node, findings, "id", "severity", "table", "each", "lines", "holds", "zh", "en");
+      String holds = word(rule, "holds");
+      Rule.Relation relation = holds.contains(">=") ? Rule.Relation.AT_LEAST : Rule.Relation.EQUAL;
+      String[] sides = holds.split(relation.sign());
+      Formula left = Formula.of(sides[0]);
+      Formula right = sides[1].trim().equals("0") ? new Formula(List.of()) : Formula.of(sides[1]);
+      List<Rule.Equation> equations = new ArrayList<>();
+      for (Scope scope : scopes(rule)) {
+        equations.add(new Rule.Equation(scope.where(), left.resolve(scope::cells), relation, right.resolve(scope::cells)));
+      }
+      return new Rule(word(rule, "id"), severity(rule), text(rule), equations);
+    }
+
+    Carry carry(Node node) {
+      Fields carry = Fields.of(node, findings, "id", "severity", "table", "each", "lines", "now", "before", "zh", "en");
+      List<Carry.Step> steps = new ArrayList<>();
+      for (Scope scope : scopes(carry)) {
+        steps.add(
+            new Carry.Step(
+                scope.where(), Formula.of(word(carry, "now")).resolve(scope::cells), Formula.of(word(carry, "before")).resolve(scope::cells)));
+      }
+      return new Carry(word(carry, "id"), severity(carry), text(carry), steps);
+    }
+
+    /** A full address, or all addresses a name like {@code requests.refused.*.total} matches. */
+    List<Cell> addresses(String name) {
+      int star = name.indexOf(".*");
+      String before = star < 0 ? name : name.substring(0, star + 1);
+      String after = star < 0 ? "" : name.substring(star + 2);
+      List<Cell> found =
+          cells.all().stream()
+              .filter(cell -> star < 0 ? cell.address().equals(name) : cell.address().startsWith(before) && cell.address().endsWith(after))
+              .toList();
+      return some(found, name);
+    }
+
+    private List<Scope> scopes(Fields rule) {
+      Table table = tables.stream().filter(t -> t.key().equals(word(rule, "table"))).findFirst().orElseThrow();
+      List<String> only = rule.words("lines");
+      List<Scope> scopes = new ArrayList<>();
+      for (Block block : table.blocks()) {
+        if (word(rule, "each").equals("column")) {
+          block.figureColumns().forEach(column -> scopes.add(new Scope(column.brief(), table, null, column)));
+        } else {
+          block.figureLines().filter(line -> only.isEmpty() || only.contains(line.key())).forEach(line -> scopes.add(new Scope(line.brief(), table, line, null)));
+        }
+      }
+      return scopes;
+    }
+
+    private static Severity severity(Fields rule) {
+      return rule.word("severity").map(word -> Severity.valueOf(word.toUpperCase(Locale.ROOT))).orElse(Severity.ERROR);
+    }
+
+    private static List<Cell> some(List<Cell> found, String name) {
+      if (found.isEmpty()) {
+        throw new IllegalArgumentException("no cell is called " + name);
+      }
+      return found;
+    }
+
+    /** One row or one column of a table, in which a rule's names are the columns or the rows. */
+    private final class Scope {
+      private final Text where;
+      private final Table table;
+      private final Heading line;
+      private final Heading column;
+
+      Scope(Text where, Table table, Heading line, Heading column) {
+        this.where = where;
+        this.table = table;
+        this.line = line;
+        this.column = column;
+      }
+
+      Text where() {
+        return where;
+      }
+
+      List<Cell> cells(String name) {
+        String address = line == null ? table.key() + "." + name + "." + column.key() : table.key() + "." + line.key() + "." + name;
+        return address.contains(".*") ? directlyBelow(address, name) : addresses(address);
+      }
+
+      private List<Cell> directlyBelow(String address, String name) {
+        int dots = (int) address.chars().filter(c -> c == '.').count();
+        return some(addresses(address).stream().filter(cell -> cell.address().chars().filter(c -> c == '.').count() == dots).toList(), name);
+      }
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package org.gongkai.content;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gongkai.finding.Fault;
+import org.gongkai.finding.Findings;
+import org.gongkai.finding.Location;
+import org.gongkai.language.Language;
+import org.gongkai.language.Text;
+import org.gongkai.report.Portal;
+import org.gongkai.report.Vocabulary;
+import org.gongkai.yaml.Fields;
+import org.gongkai.yaml.Node;
+
+/** Reads site.yaml. */
+final class PortalReader {
+
+  private static final Set<String> DOWNLOADS = Set.of("csv", "json");
+
+  /** Used to go on reading where site.yaml is missing or broken, so that other mistakes are told in the same run. */
+  static final Portal PLAIN =
+      new Portal(
+          Text.of("政府信息公开年报", "Open government reports"), Text.EMPTY, "", List.of(Language.ZH), new Portal.Owner(Text.EMPTY, "", "", "", "", ""), List.of("csv", "json"));
+
+  private final Fields fields;
+  private final Findings findings;
+
+  PortalReader(Node root, Findings findings) {
+    this.fields = Fields.of(root, findings, "title", "description", "url", "languages", "owner", "downloads", "regions", "sectors");
+    this.findings = findings;
+  }
+
+  Portal portal() {
+    fields.require("title", "title: {zh: 政府信息公开年报, en: Open government reports}");
+    return new Portal(
+        fields.text("title").orElse(PLAIN.title()),
+        fields.text("description").orElse(Text.EMPTY),
+        fields.webAddress("url").map(url -> url.endsWith("/") ? url : url + "/").orElse(""),
+        languages(),
+        owner(),
+        downloads());
+  }
+
+  /** The program's words with the portal's own divisions and sectors added. */
+  Vocabulary vocabulary(Vocabulary shipped) {
+    Map<String, Text> regions = new LinkedHashMap<>(shipped.regions());
+    Optional<Fields> own = fields.node("regions").map(node -> Fields.open(node, findings));
+    own.ifPresent(
+        given -> {
+          for (String code : given.keys()) {
+            given.fields(code, "zh", "en", "until").flatMap(PortalReader::name).ifPresent(name -> regions.put(code, name));
+          }
+        });
+    Map<String, Text> sectors = new LinkedHashMap<>(shipped.sectors());
+    sectors.putAll(FormsReader.texts(fields, "sectors", findings));
+    return new Vocabulary(regions, sectors, shipped.levels(), shipped.kinds());
+  }
+
+  private static Optional<Text> name(Fields region) {
+    Optional<String> zh = region.word("zh");
+    return zh.map(name -> new Text(name, region.word("en").orElse(name)));
+  }
+
+  private List<Language> languages() {
+    List<Language> languages = new ArrayList<>();
+    for (Node node : fields.list("languages")) {
+      Fields.wordOf(node, findings).ifPresent(code -> language(code, node.at()).filter(language -> !languages.contains(language)).ifPresent(languages::add));
+    }
+    return languages.isEmpty() ? PLAIN.languages() : languages;
+  }
+
+  private Optional<Language> language(String code, Location at) {
+    Optional<Language> language = Language.of(code);
+    if (language.isEmpty()) {
+      findings.add(
+          Fault.UNKNOWN_WORD.at(at, Text.of("不支持语言“" + code + "”", "the language '" + code + "' is not supported"), Text.of("可用：zh, en", "known: zh, en")));
+    }
+    return language;
+  }
+
+  private List<String> downloads() {
+    if (!fields.has("downloads")) {
+      return PLAIN.downloads();
+    }
+    List<String> chosen = new ArrayList<>();
+    for (Node node : fields.list("downloads")) {
+      Fields.wordOf(node, findings).ifPresent(kind -> {
+        if (DOWNLOADS.contains(kind)) {
+          chosen.add(kind);
+        } else {
+          findings.add(Fields.unknownWord(node.at(), kind, DOWNLOADS));
+        }
+      });
+    }
+    return chosen;
+  }
+
+  private Portal.Owner owner() {
+    Optional<Fields> owner = fields.fields("owner", "name", "siteCode", "icp", "police", "address", "phone");
+    return new Portal.Owner(
+        owner.flatMap(o -> o.text("name")).orElse(Text.EMPTY),
+        word(owner, "siteCode"),
+        word(owner, "icp"),
+        word(owner, "police"),
+        word(owner, "address"),
+        word(owner, "phone"));
+  }
+
+  private static String word(Optional<Fields> fields, String key) {
+    return fields.flatMap(f -> f.word(key)).orElse("");
+  }
+}

@@ -1,0 +1,123 @@
+package org.gongkai.content;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.gongkai.finding.Fault;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Findings;
+import org.gongkai.finding.Location;
+import org.gongkai.form.Form;
+import org.gongkai.form.Forms;
+import org.gongkai.language.Text;
+import org.gongkai.report.Agency;
+import org.gongkai.report.Filing;
+import org.gongkai.report.Narrative;
+import org.gongkai.report.Report;
+import org.gongkai.report.Statement;
+import org.gongkai.source.SourceFolder;
+import org.gongkai.yaml.Fields;
+import org.gongkai.yaml.Node;
+import org.gongkai.yaml.YamlFile;
+
+/** Reads one report: {@code 2020.yaml} with the attachments beside it. */
+final class ReportReader {
+
+  private static final Set<String> KEYS =
+      Set.of("form", "published", "signed", "source", "publication", "summary", "fees", "unpublished", "attachments", "accept");
+
+  private final SourceFolder source;
+  private final Forms forms;
+  private final Map<String, FiguresReader> figures;
+  private final Findings findings;
+
+  ReportReader(SourceFolder source, Forms forms, Findings findings) {
+    this.source = source;
+    this.forms = forms;
+    this.figures = forms.all().stream().collect(Collectors.toMap(Form::id, FiguresReader::new));
+    this.findings = findings;
+  }
+
+  /** @param file its path below the source folder, ending in {@code <year>.yaml} */
+  Optional<Report> read(String file, Agency agency, int year, List<Narrative> narratives) {
+    return source
+        .text(file)
+        .flatMap(text -> YamlFile.read(text, file, findings))
+        .flatMap(root -> form(root, file, year).map(form -> report(root, file, agency, year, form, narratives)));
+  }
+
+  /** The form a report file names, which decides its other keys. */
+  private Optional<Form> form(Node root, String file, int year) {
+    Fields fields = Fields.open(root, findings);
+    String prescribed = forms.in(year).map(Form::id).orElse("cn-2021");
+    if (!fields.require("form", "form: " + prescribed)) {
+      return Optional.empty();
+    }
+    Optional<String> id = fields.word("form");
+    Optional<Form> form = id.flatMap(forms::find);
+    if (id.isPresent() && form.isEmpty()) {
+      String known = forms.all().stream().map(Form::id).collect(Collectors.joining(", "));
+      findings.add(
+          Fault.UNKNOWN_FORM.at(
+              fields.at("form"), Text.of("没有格式“" + id.get() + "”", "there is no form '" + id.get() + "'"), Text.of("可用：" + known, "known: " + known)));
+    }
+    form.filter(f -> !f.edition().covers(year)).ifPresent(f -> findings.add(wrongYear(f, year, fields.at("form"), prescribed)));
+    return form;
+  }
+
+  private static Finding wrongYear(Form form, int year, Location at, String prescribed) {
+    String to = form.edition().to() == 9999 ? "" : String.valueOf(form.edition().to());
+    return Fault.FORM_YEAR.at(
+        at,
+        Text.of(
+            year + "年的报告不用格式 " + form.id() + "（" + form.edition().from() + "–" + to + "）",
+            "the form " + form.id() + " (" + form.edition().from() + "–" + to + ") is not for a report of " + year),
+        Text.of("请改为 form: " + prescribed + "，或检查文件名中的年份", "write form: " + prescribed + ", or check the year in the file's name"));
+  }
+
+  private Report report(Node root, String file, Agency agency, int year, Form form, List<Narrative> narratives) {
+    FiguresReader tables = figures.get(form.id());
+    Set<String> known = new HashSet<>(KEYS);
+    known.addAll(tables.tables());
+    Fields fields = Fields.of(root, findings, known);
+    Statement statement = new StatementReader(form, forms.measures(), findings).read(fields);
+    Filing filing = filing(fields, file);
+    return new Report(agency, year, form, tables.read(fields, file, findings), statement, filing, narratives);
+  }
+
+  private Filing filing(Fields fields, String file) {
+    String folder = file.substring(0, file.length() - ".yaml".length()) + "/";
+    return new Filing(
+        fields.date("published"),
+        fields.date("signed"),
+        origin(fields),
+        new Attachments(source, folder, findings).read(fields),
+        acceptances(fields),
+        Location.of(file, 1));
+  }
+
+  private static Filing.Source origin(Fields report) {
+    Optional<Fields> origin = report.fields("source", "title", "url", "note");
+    Function<String, Text> text = key -> origin.flatMap(given -> given.text(key)).orElse(Text.EMPTY);
+    return new Filing.Source(text.apply("title"), origin.flatMap(given -> given.webAddress("url")).orElse(""), text.apply("note"));
+  }
+
+  private List<Filing.Acceptance> acceptances(Fields report) {
+    List<Filing.Acceptance> accepted = new ArrayList<>();
+    for (Node node : report.list("accept")) {
+      Fields fields = Fields.of(node, findings, "rule", "reason", "by", "on");
+      boolean complete = fields.require("rule", "rule: B01") & fields.require("reason", "reason: 原文如此");
+      if (complete) {
+        accepted.add(
+            new Filing.Acceptance(
+                fields.word("rule").orElse(""), fields.text("reason").orElse(Text.EMPTY), fields.word("by").orElse(""), fields.date("on"), fields.at()));
+      }
+    }
+    return accepted;
+  }
+}

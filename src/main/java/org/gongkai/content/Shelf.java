@@ -1,0 +1,115 @@
+package org.gongkai.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.gongkai.finding.Fault;
+import org.gongkai.finding.Findings;
+import org.gongkai.finding.Location;
+import org.gongkai.language.Text;
+import org.gongkai.source.SourceFolder;
+
+/**
+ * The files below {@code content/agencies}, by agency and year, before any is opened.
+ *
+ * @param agencies what lies in each agency's folder, by path
+ */
+record Shelf(Map<String, Folder> agencies) {
+
+  static final String ROOT = "content/agencies/";
+
+  private static final String YEAR = "[12][0-9]{3}";
+
+  /**
+   * One agency's folder.
+   *
+   * @param hasAgencyFile whether there is an agency.yaml
+   * @param reports years with a {@code <year>.yaml}
+   * @param narratives {@code <year>.md} and {@code <year>.<language>.md}, by year
+   */
+  record Folder(boolean hasAgencyFile, List<Integer> reports, Map<Integer, List<String>> narratives) {}
+
+  /** Sorts the files; a name that has no place is a finding. */
+  static Shelf of(SourceFolder source, Findings findings) {
+    Map<String, Folder> agencies = new TreeMap<>();
+    Sorter sorter = new Sorter(findings);
+    source.below(ROOT).keySet().forEach(sorter::sort);
+    sorter.folders.forEach(
+        path -> agencies.put(path, new Folder(sorter.agencyFiles.contains(path), sorter.reports.getOrDefault(path, List.of()), sorter.narratives.getOrDefault(path, Map.of()))));
+    return new Shelf(agencies);
+  }
+
+  private static final class Sorter {
+    private final Findings findings;
+    private final TreeSet<String> folders = new TreeSet<>();
+    private final TreeSet<String> agencyFiles = new TreeSet<>();
+    private final TreeSet<String> badNames = new TreeSet<>();
+    private final Map<String, List<Integer>> reports = new TreeMap<>();
+    private final Map<String, Map<Integer, List<String>>> narratives = new TreeMap<>();
+
+    Sorter(Findings findings) {
+      this.findings = findings;
+    }
+
+    void sort(String file) {
+      int slash = file.lastIndexOf('/');
+      String name = file.substring(slash + 1);
+      String path = slash < ROOT.length() ? "" : file.substring(ROOT.length(), slash);
+      if (isAttachment(path)) {
+        attachment(file, path);
+      } else if (path.isEmpty()) {
+        unexpected(file);
+      } else if (isGoodPath(path)) {
+        place(file, path, name);
+      }
+    }
+
+    private void place(String file, String path, String name) {
+      if (name.equals("agency.yaml")) {
+        folders.add(path);
+        agencyFiles.add(path);
+      } else if (name.matches(YEAR + "\\.yaml")) {
+        folders.add(path);
+        reports.computeIfAbsent(path, key -> new ArrayList<>()).add(Integer.valueOf(name.substring(0, 4)));
+      } else if (name.matches(YEAR + "(\\.[a-z]{2})?\\.md")) {
+        folders.add(path);
+        narratives.computeIfAbsent(path, key -> new TreeMap<>()).computeIfAbsent(Integer.valueOf(name.substring(0, 4)), key -> new ArrayList<>()).add(file);
+      } else {
+        unexpected(file);
+      }
+    }
+
+    private static boolean isAttachment(String path) {
+      return path.matches("(.*/)?" + YEAR + "(/.*)?");
+    }
+
+    /** Attachments are looked up by the report that names them; here only what no report can name. */
+    private void attachment(String file, String path) {
+      if (!path.matches(".+/" + YEAR)) {
+        unexpected(file);
+      }
+    }
+
+    private boolean isGoodPath(String path) {
+      boolean good = path.length() <= 160 && path.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*(/[a-z][a-z0-9]*(-[a-z0-9]+)*)*") && !path.matches("(.*/)?(con|nul|aux|prn|page|com[0-9]|lpt[0-9])(/.*)?");
+      if (!good && badNames.add(path)) {
+        findings.add(
+            Fault.BAD_NAME.at(
+                Location.of(ROOT + path),
+                Text.of("文件夹名不能用作网址", "the folder's name cannot be an address"),
+                Text.of("只用小写拉丁字母、数字和单个横线，每级以字母开头，如 guangdong/finance", "use lower-case Latin letters, digits and single hyphens, each part beginning with a letter, such as guangdong/finance")));
+      }
+      return good;
+    }
+
+    private void unexpected(String file) {
+      findings.add(
+          Fault.UNEXPECTED_FILE.at(
+              Location.of(file),
+              Text.of("这个文件不在应有的位置，没有读取", "this file has no place here and was not read"),
+              Text.of("机构文件夹里应是 agency.yaml、2020.yaml、2020.md，附件放在 2020/ 下", "an agency's folder holds agency.yaml, 2020.yaml, 2020.md, and attachments below 2020/")));
+    }
+  }
+}

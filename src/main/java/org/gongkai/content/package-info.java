@@ -1,0 +1,5 @@
+/**
+ * Reads the forms and {@code content/} into a {@link org.gongkai.report.Library}; every mistake becomes a finding at its
+ * place. Imports: language, finding, source, yaml, form, prose, report.
+ */
+package org.gongkai.content;

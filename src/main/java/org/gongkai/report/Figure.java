@@ -1,0 +1,103 @@
+package org.gongkai.report;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.gongkai.language.Text;
+
+/** What a report says in one place. Only a {@link Count} and an {@link Amount} are numbers; none of the others is ever zero. */
+public sealed interface Figure {
+
+  Figure BLANK = new Blank();
+  Figure NOT_APPLICABLE = new NotApplicable();
+  Figure NOT_PUBLISHED = new NotPublished();
+
+  /** The word for it in data files: {@code reported}, {@code blank}, {@code not-applicable}, {@code not-published}. */
+  String status();
+
+  /** What a page shows instead of a number; empty for a number. */
+  Text words();
+
+  /** The number, where there is one. */
+  default Optional<BigDecimal> number() {
+    return Optional.empty();
+  }
+
+  default boolean isReported() {
+    return number().isPresent();
+  }
+
+  /** A whole number of things. */
+  record Count(long value) implements Figure {
+    @Override
+    public String status() {
+      return "reported";
+    }
+
+    @Override
+    public Text words() {
+      return Text.EMPTY;
+    }
+
+    @Override
+    public Optional<BigDecimal> number() {
+      return Optional.of(BigDecimal.valueOf(value));
+    }
+  }
+
+  /** A sum of money with the decimals of the source. @param unit key of the unit; empty where the source gives none */
+  record Amount(BigDecimal value, String unit) implements Figure {
+    @Override
+    public String status() {
+      return "reported";
+    }
+
+    @Override
+    public Text words() {
+      return Text.EMPTY;
+    }
+
+    @Override
+    public Optional<BigDecimal> number() {
+      return Optional.of(value);
+    }
+  }
+
+  /** Left empty in the original. */
+  record Blank() implements Figure {
+    @Override
+    public String status() {
+      return "blank";
+    }
+
+    @Override
+    public Text words() {
+      return Text.of("空白", "blank");
+    }
+  }
+
+  /** Does not apply to this agency. */
+  record NotApplicable() implements Figure {
+    @Override
+    public String status() {
+      return "not-applicable";
+    }
+
+    @Override
+    public Text words() {
+      return Text.of("不适用", "n/a");
+    }
+  }
+
+  /** Not in what was published, or not to be had as text. */
+  record NotPublished() implements Figure {
+    @Override
+    public String status() {
+      return "not-published";
+    }
+
+    @Override
+    public Text words() {
+      return Text.of("未公布", "not published");
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package org.gongkai.report;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.gongkai.finding.Location;
+import org.gongkai.form.Cell;
+import org.gongkai.form.Form;
+import org.gongkai.form.Sum;
+import org.gongkai.form.Table;
+
+/**
+ * The figures of one report, flat, by cell number: a portal of 100,000 reports holds twenty million of them.
+ * A cell that was never set is not published.
+ */
+public final class Figures {
+
+  private static final byte NOT_PUBLISHED = 0;
+  private static final byte NOT_APPLICABLE = 1;
+  private static final byte BLANK = 2;
+
+  /** Statuses from here on are numbers with {@code status - REPORTED} decimals. */
+  private static final byte REPORTED = 3;
+
+  private static final int COLUMNS = 1 << 10;
+
+  private final Form form;
+  private final String file;
+  private final long[] unscaled;
+  private final byte[] status;
+  private final int[] places;
+  private final Map<Integer, String> units = new HashMap<>(0);
+
+  /** @param file the source file, for the places of findings */
+  public Figures(Form form, String file) {
+    this.form = form;
+    this.file = file;
+    this.unscaled = new long[form.cells().count()];
+    this.status = new byte[unscaled.length];
+    this.places = new int[unscaled.length];
+  }
+
+  public void report(Cell cell, long unscaledValue, int decimals) {
+    unscaled[cell.number()] = unscaledValue;
+    status[cell.number()] = (byte) (REPORTED + decimals);
+  }
+
+  public void leaveBlank(Cell cell) {
+    status[cell.number()] = BLANK;
+  }
+
+  public void markNotApplicable(Cell cell) {
+    status[cell.number()] = NOT_APPLICABLE;
+  }
+
+  /** Where in the source the figure stands. */
+  public void place(Cell cell, Location at) {
+    places[cell.number()] = at.line() * COLUMNS + Math.min(at.column(), COLUMNS - 1);
+  }
+
+  /** The unit an author gave for an amount whose form prints none. */
+  public void unit(Cell cell, String unit) {
+    units.put(cell.number(), unit);
+  }
+
+  public Figure at(Cell cell) {
+    int number = cell.number();
+    byte state = status[number];
+    if (state < REPORTED) {
+      return state == BLANK ? Figure.BLANK : state == NOT_APPLICABLE ? Figure.NOT_APPLICABLE : Figure.NOT_PUBLISHED;
+    }
+    return switch (cell.kind()) {
+      case COUNT, CHANGE -> new Figure.Count(unscaled[number]);
+      case AMOUNT -> new Figure.Amount(BigDecimal.valueOf(unscaled[number], state - REPORTED), units.getOrDefault(number, cell.unit()));
+    };
+  }
+
+  public boolean isReported(Cell cell) {
+    return status[cell.number()] >= REPORTED;
+  }
+
+  /** The sum of whole numbers; nothing where any of them is not reported: a sum over something unknown is unknown. */
+  public OptionalLong sum(Sum sum) {
+    long total = 0;
+    for (Sum.Term term : sum.terms()) {
+      if (!isReported(term.cell())) {
+        return OptionalLong.empty();
+      }
+      total += term.sign() * unscaled[term.cell().number()];
+    }
+    return OptionalLong.of(total);
+  }
+
+  /** The sum as a figure: for one cell what the cell says, for several a count or not published. */
+  public Figure figure(Sum sum) {
+    if (sum.terms().size() == 1) {
+      return at(sum.terms().get(0).cell());
+    }
+    OptionalLong total = sum(sum);
+    return total.isPresent() ? new Figure.Count(total.getAsLong()) : Figure.NOT_PUBLISHED;
+  }
+
+  /** Whether any figure of this table is known, if only to be blank. */
+  public boolean has(Table table) {
+    return form.cells().all().stream().anyMatch(cell -> cell.table().equals(table) && status[cell.number()] != NOT_PUBLISHED);
+  }
+
+  /** How many of the form's figures are numbers. */
+  public int reported() {
+    int count = 0;
+    for (byte state : status) {
+      count += state >= REPORTED ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Where the figure stands in the source; the file as a whole where it does not stand anywhere. */
+  public Location place(Cell cell) {
+    int place = places[cell.number()];
+    return place == 0 ? Location.of(file) : new Location(file, place / COLUMNS, place % COLUMNS);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Figures figures
+        && figures.form.id().equals(form.id())
+        && Arrays.equals(figures.unscaled, unscaled)
+        && Arrays.equals(figures.status, status);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(unscaled);
+  }
+}

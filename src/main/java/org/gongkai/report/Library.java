@@ -1,0 +1,50 @@
+package org.gongkai.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.gongkai.form.Forms;
+
+/**
+ * Everything that was published.
+ *
+ * @param agencies by division code, then name
+ * @param reports of each agency, by its path, oldest first
+ */
+public record Library(Portal portal, Forms forms, Vocabulary vocabulary, List<Agency> agencies, Map<String, List<Report>> reports) {
+
+  public Library {
+    agencies = List.copyOf(agencies);
+    reports = Map.copyOf(reports);
+  }
+
+  public List<Report> reportsOf(Agency agency) {
+    return reports.getOrDefault(agency.path(), List.of());
+  }
+
+  public Optional<Agency> agency(String path) {
+    return agencies.stream().filter(agency -> agency.path().equals(path)).findFirst();
+  }
+
+  /** Last year's report of the same agency. */
+  public Optional<Report> before(Report report) {
+    return reportsOf(report.agency()).stream().filter(other -> other.year() == report.year() - 1).findFirst();
+  }
+
+  /** The reports of each year, oldest year first, agencies in their order. */
+  public TreeMap<Integer, List<Report>> years() {
+    TreeMap<Integer, List<Report>> years = new TreeMap<>();
+    for (Agency agency : agencies) {
+      for (Report report : reportsOf(agency)) {
+        years.computeIfAbsent(report.year(), year -> new ArrayList<>()).add(report);
+      }
+    }
+    return years;
+  }
+
+  public int size() {
+    return reports.values().stream().mapToInt(List::size).sum();
+  }
+}

@@ -1,0 +1,26 @@
+package org.gongkai.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.language.Language;
+import org.gongkai.prose.Passage;
+
+/**
+ * The text of a report in one language.
+ *
+ * @param sections the passages of the form's sections, by section key
+ * @param others passages under headings of the report's own, in order; where they stand before the first section
+ *     they have no heading
+ */
+public record Narrative(Language language, String file, Map<String, Passage> sections, List<Passage> others) {
+
+  public Narrative {
+    sections = Map.copyOf(sections);
+    others = List.copyOf(others);
+  }
+
+  public Optional<Passage> section(String key) {
+    return Optional.ofNullable(sections.get(key));
+  }
+}
