@@ -1,8 +1,10 @@
 package org.gongkai.content;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +31,7 @@ import org.gongkai.yaml.YamlFile;
 final class ReportReader {
 
   private static final Set<String> KEYS =
-      Set.of("form", "published", "signed", "source", "publication", "summary", "fees", "unpublished", "attachments", "accept");
+      Set.of("form", "published", "signed", "source", "publication", "summary", "fees", "unpublished", "attachments", "accept", "scope");
 
   private final SourceFolder source;
   private final Forms forms;
@@ -86,19 +88,27 @@ final class ReportReader {
     known.addAll(tables.tables());
     Fields fields = Fields.of(root, findings, known);
     Statement statement = new StatementReader(form, forms.measures(), findings).read(fields);
-    Filing filing = filing(fields, file);
+    Filing filing = filing(fields, file, agency);
     return new Report(agency, year, form, tables.read(fields, file, findings), statement, filing, narratives);
   }
 
-  private Filing filing(Fields fields, String file) {
+  private Filing filing(Fields fields, String file, Agency agency) {
     String folder = file.substring(0, file.length() - ".yaml".length()) + "/";
     return new Filing(
         fields.date("published"),
         fields.date("signed"),
         origin(fields),
+        scope(fields, agency),
         new Attachments(source, folder, findings).read(fields),
         acceptances(fields),
         Location.of(file, 1));
+  }
+
+  /** What the report says; where it does not, a government reports for its area and any other body for itself. */
+  private static Filing.Scope scope(Fields report, Agency agency) {
+    Filing.Scope usual = agency.standing().kind().equals("government") ? Filing.Scope.AREA : Filing.Scope.OWN;
+    Set<String> words = Arrays.stream(Filing.Scope.values()).map(Filing.Scope::key).collect(Collectors.toSet());
+    return report.wordAmong("scope", words).map(word -> Filing.Scope.valueOf(word.toUpperCase(Locale.ROOT))).orElse(usual);
   }
 
   private static Filing.Source origin(Fields report) {

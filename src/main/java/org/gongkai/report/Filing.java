@@ -2,13 +2,37 @@ package org.gongkai.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.gongkai.finding.Location;
 import org.gongkai.language.Text;
 
 /** How a report was published, and what belongs to it. */
 public record Filing(
-    Optional<LocalDate> published, Optional<LocalDate> signed, Source source, List<Attachment> attachments, List<Acceptance> accepted, Location at) {
+    Optional<LocalDate> published, Optional<LocalDate> signed, Source source, Scope scope, List<Attachment> attachments, List<Acceptance> accepted, Location at) {
+
+  /** Whose figures the report gives. */
+  public enum Scope {
+    /** Of the whole area: all bodies of the division and of those below it. A government's report, unless it says otherwise. */
+    AREA(Text.of("全地区汇总", "whole area, all bodies together")),
+    /** Of the agency itself. */
+    OWN(Text.of("本机关", "this agency alone"));
+
+    private final Text words;
+
+    Scope(Text words) {
+      this.words = words;
+    }
+
+    public Text words() {
+      return words;
+    }
+
+    /** The word in the sources: {@code area}. */
+    public String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   /**
    * The original.

@@ -1,0 +1,88 @@
+package org.gongkai.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.gongkai.language.Language;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The commands and their options. */
+@Command(
+    name = "gongkai",
+    description = "Turns annual reports on open government information into a static portal.",
+    versionProvider = Gongkai.Version.class,
+    sortOptions = false,
+    footer = {
+      "",
+      "Exit codes: 0 ok, 1 errors in the sources (nothing written), 2 command not understood, 3 machine or folder.",
+      "Example:    java -jar target/gongkai.jar build --source . --output target/site"
+    })
+final class Gongkai implements Callable<Integer> {
+
+  private final Console console;
+  private final Path folder;
+
+  @Spec private CommandSpec spec;
+
+  @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, description = "Show this help.")
+  private boolean help;
+
+  @Option(names = {"-V", "--version"}, versionHelp = true, description = "Show the version.")
+  private boolean version;
+
+  Gongkai(Console console, Path folder) {
+    this.console = console;
+    this.folder = folder;
+  }
+
+  /** A bare {@code gongkai} shows the help. */
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(spec.commandLine().getErr());
+    return ExitCode.USAGE.status();
+  }
+
+  @Command(name = "build", description = "Check the sources and build the portal.", sortOptions = false)
+  int build(
+      @Option(names = "--source", paramLabel = "DIR", defaultValue = ".", description = "Folder with content/, and themes/ and assets/ if any (default: this one).") Path source,
+      @Option(names = "--output", paramLabel = "DIR", description = "Folder to write the portal to (default: target/site of the source).") Path output,
+      @Option(names = "--lang", paramLabel = "zh|en", description = "Language of findings (default: the portal's first).") String language) {
+    Path from = folder.resolve(source).normalize();
+    Path to = output == null ? from.resolve("target/site") : folder.resolve(output).normalize();
+    return new Build(console, from, language(language)).build(to).status();
+  }
+
+  @Command(name = "check", description = "Check the sources and write nothing.", sortOptions = false)
+  int check(
+      @Option(names = "--source", paramLabel = "DIR", defaultValue = ".", description = "Folder with content/ (default: this one).") Path source,
+      @Option(names = "--lang", paramLabel = "zh|en", description = "Language of findings (default: the portal's first).") String language) {
+    return new Build(console, folder.resolve(source).normalize(), language(language)).check().status();
+  }
+
+  private Optional<Language> language(String code) {
+    if (code == null) {
+      return Optional.empty();
+    }
+    return Optional.of(Language.of(code).orElseThrow(() -> new ParameterException(spec.commandLine(), "--lang takes zh or en, not '" + code + "'")));
+  }
+
+  /** Name and version as the jar's manifest has them. */
+  static final class Version implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+      return new String[] {name()};
+    }
+
+    static String name() {
+      String version = Gongkai.class.getPackage().getImplementationVersion();
+      return "Gongkai " + (version == null ? "(development)" : version);
+    }
+  }
+}

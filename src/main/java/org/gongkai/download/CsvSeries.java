@@ -1,0 +1,72 @@
+package org.gongkai.download;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.gongkai.form.Form;
+import org.gongkai.language.Language;
+import org.gongkai.report.Figure;
+import org.gongkai.report.Report;
+
+/** The years of one agency side by side: addresses in order of first appearance, labelled as they were then. */
+final class CsvSeries {
+
+  private static final int FIRST_BYTES = 1 << 15;
+
+  private final Language language;
+  private final List<Report> reports;
+
+  /** The reports by year, with a gap where there is none. */
+  private final List<Optional<Report>> years = new ArrayList<>();
+
+  private final Bytes csv = new Bytes(FIRST_BYTES);
+
+  /** @param reports oldest first */
+  CsvSeries(List<Report> reports, Language language) {
+    this.reports = reports;
+    this.language = language;
+    for (Report report : reports) {
+      while (reports.get(0).year() + years.size() < report.year()) {
+        years.add(Optional.empty());
+      }
+      years.add(Optional.of(report));
+    }
+  }
+
+  /** @param cells of every form, by its id */
+  byte[] bytes(Map<String, List<CsvCell>> cells) {
+    csv.text(CsvFile.MARK).ascii("cell,line,column");
+    for (int i = 0; i < years.size(); i++) {
+      csv.put(',').number(reports.get(0).year() + i);
+    }
+    csv.ascii(CsvFile.END);
+    Map<String, CsvCell> rows = new LinkedHashMap<>();
+    for (Form form : reports.stream().map(Report::form).distinct().toList()) {
+      cells.get(form.id()).forEach(cell -> rows.putIfAbsent(cell.cell().address(), cell));
+    }
+    rows.forEach((address, cell) -> rows(address, cell.labels(), cell.isAmount(), Status.NO_SUCH_CELL));
+    Map<String, StatedFigure> stated = new LinkedHashMap<>();
+    reports.stream().flatMap(report -> StatedFigure.totals(report).stream()).forEach(figure -> stated.putIfAbsent(figure.address(), figure));
+    stated.forEach((address, figure) -> rows(address, figure.labels(language), figure.isAmount(), Status.NOT_PUBLISHED));
+    return csv.toArray();
+  }
+
+  /** The row of an address, and for an amount the row of its unit. */
+  private void rows(String address, byte[] labels, boolean amount, Status missing) {
+    row(csv.text(address).put(labels), address, csv::numberOrStatus, missing);
+    if (amount) {
+      row(csv.text(address).ascii(".unit").put(labels), address, csv::unitOrStatus, missing);
+    }
+  }
+
+  private void row(Bytes head, String address, Consumer<Figure> value, Status missing) {
+    for (Optional<Report> year : years) {
+      head.put(',');
+      year.flatMap(report -> report.figure(address)).ifPresentOrElse(value, () -> head.ascii((year.isPresent() ? missing : Status.NO_REPORT).word()));
+    }
+    head.ascii(CsvFile.END);
+  }
+}

@@ -1,0 +1,45 @@
+package org.gongkai.download;
+
+import java.util.Locale;
+import org.gongkai.language.Text;
+
+/** Words in a JSON file: what would end a string, a line or a script is escaped. */
+final class JsonText {
+
+  private JsonText() {}
+
+  static String quoted(String words) {
+    return words.chars().anyMatch(JsonText::isSpecial) ? '"' + escaped(words) + '"' : '"' + words + '"';
+  }
+
+  /** {@code {"zh":"…","en":"…"}}. */
+  static String object(Text text) {
+    return "{\"zh\":" + quoted(text.zh()) + ",\"en\":" + quoted(text.en()) + "}";
+  }
+
+  private static String escaped(String words) {
+    StringBuilder escaped = new StringBuilder(words.length() + 16);
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      switch (c) {
+        case '"' -> escaped.append("\\\"");
+        case '\\' -> escaped.append("\\\\");
+        case '\n' -> escaped.append("\\n");
+        case '\r' -> escaped.append("\\r");
+        case '\t' -> escaped.append("\\t");
+        default -> {
+          if (isSpecial(c)) {
+            escaped.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+          } else {
+            escaped.append(c);
+          }
+        }
+      }
+    }
+    return escaped.toString();
+  }
+
+  private static boolean isSpecial(int c) {
+    return c < 0x20 || c == '"' || c == '\\' || c == '<' || c == 0x7F || c == '\u2028' || c == '\u2029';
+  }
+}

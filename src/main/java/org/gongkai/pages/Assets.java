@@ -1,0 +1,41 @@
+package org.gongkai.pages;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import org.gongkai.source.SourceFolder;
+import org.jbake.app.Asset;
+
+/** The files of {@code assets/}, published as they are: logo, fonts, pictures. */
+public final class Assets {
+
+  static final String FOLDER = "assets";
+
+  /**
+   * Copies what the source folder lists below {@code assets/} into a private stage, each to the same place below it.
+   * Links and hidden files are not listed.
+   *
+   * @throws IOException if a file could not be copied whole; the stage is then to be thrown away
+   */
+  public void copyTo(Path stage, SourceFolder source) throws IOException {
+    Asset asset = new Asset(JBakeSettings.forAssets(source.root(), stage));
+    for (String file : source.below(FOLDER + "/").keySet()) {
+      Path from = source.path(file);
+      if (!Files.isRegularFile(from, LinkOption.NOFOLLOW_LINKS)) {
+        throw new IOException(file + " was changed or removed while it was read");
+      }
+      asset.copySingleFile(from.toFile());
+      checkCopied(file, asset, stage.resolve(file.substring(FOLDER.length() + 1)));
+    }
+  }
+
+  /** JBake keeps some errors in a list and only logs the others. */
+  private static void checkCopied(String file, Asset asset, Path copy) throws IOException {
+    if (!asset.getErrors().isEmpty() || !Files.isRegularFile(copy, LinkOption.NOFOLLOW_LINKS)) {
+      IOException failure = new IOException("cannot copy " + file);
+      asset.getErrors().forEach(failure::addSuppressed);
+      throw failure;
+    }
+  }
+}

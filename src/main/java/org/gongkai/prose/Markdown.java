@@ -1,0 +1,120 @@
+package org.gongkai.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.Extension;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Document;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.gongkai.finding.Findings;
+import org.gongkai.finding.Location;
+
+/**
+ * Reads Markdown (CommonMark with tables, strikethrough and bare addresses) into safe HTML. HTML in the text is shown
+ * as text, links lead to the web, a mailbox, a telephone or this site, pictures come from this site: what else there
+ * is becomes a finding. May be used from several threads.
+ */
+public final class Markdown {
+
+  private static final List<Extension> EXTENSIONS =
+      List.of(
+          TablesExtension.builder().maxCells(null).build(), // TableSize bounds them, over all tables of a text
+          StrikethroughExtension.builder().requireTwoTildes(true).build(), // one is a range: 2019~2020年
+          AutolinkExtension.create());
+
+  private static final Parser PARSER =
+      Parser.builder()
+          .extensions(EXTENSIONS)
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+          .maxOpenBlockParsers(100)
+          .maxInlineNesting(100)
+          .build();
+
+  private static final HtmlRenderer WITHOUT_IDS = renderer().build();
+  private static final HtmlRenderer WITH_IDS = renderer().attributeProviderFactory(context -> new HeadingIds()).build();
+
+  private final Findings findings;
+
+  public Markdown(Findings findings) {
+    this.findings = findings;
+  }
+
+  /**
+   * Reads a whole text. Its headings have ids: {@code s-} and their letters and digits.
+   *
+   * @param at the file, and the line on which the source begins
+   */
+  public Prose read(String source, Location at) {
+    if (isTooLarge(source, at)) {
+      return Prose.EMPTY;
+    }
+    Padded padded = Padded.of(source);
+    return prose(PARSER.parse(padded.text()), new Places(padded, at), WITH_IDS);
+  }
+
+  /** Cuts a narrative, the whole of a file, at its level-two headings; they are not in the HTML, nor are there ids. */
+  public List<Passage> passages(String source, String file) {
+    Location start = Location.of(file, 1);
+    if (isTooLarge(source, start)) {
+      return List.of();
+    }
+    Padded padded = Padded.of(source);
+    Places places = new Places(padded, start);
+    List<Passage> passages = new ArrayList<>();
+    Node rest = PARSER.parse(padded.text());
+    while (rest.getFirstChild() != null) {
+      passages.add(nextPassage(rest, places));
+    }
+    passages.removeIf(passage -> passage.heading().isEmpty() && passage.prose().isEmpty());
+    return passages;
+  }
+
+  private Passage nextPassage(Node rest, Places places) {
+    Node first = rest.getFirstChild();
+    Location at = places.of(first);
+    String heading = "";
+    if (cuts(first)) {
+      heading = PlainText.of(first);
+      first.accept(new Inspection(places, findings));
+      first.unlink();
+    }
+    Document passage = new Document();
+    while (rest.getFirstChild() != null && !cuts(rest.getFirstChild())) {
+      passage.appendChild(rest.getFirstChild());
+    }
+    return new Passage(heading, at, prose(passage, places, WITHOUT_IDS));
+  }
+
+  private Prose prose(Node document, Places places, HtmlRenderer renderer) {
+    Inspection inspection = new Inspection(places, findings);
+    document.accept(inspection);
+    return new Prose(Padded.strip(renderer.render(document)), inspection.links());
+  }
+
+  private boolean isTooLarge(String source, Location at) {
+    int line = TableSize.excessLine(source);
+    if (line < 0) {
+      return false;
+    }
+    findings.add(Sayings.tooManyCells(Location.of(at.file(), Math.max(at.line(), 1) + line)));
+    return true;
+  }
+
+  private static boolean cuts(Node node) {
+    return node instanceof Heading heading && heading.getLevel() == 2;
+  }
+
+  private static HtmlRenderer.Builder renderer() {
+    return HtmlRenderer.builder()
+        .extensions(EXTENSIONS)
+        .escapeHtml(true)
+        .percentEncodeUrls(true)
+        .attributeProviderFactory(context -> new HtmlAttributes());
+  }
+}

@@ -1,0 +1,70 @@
+package org.gongkai.prose;
+
+import org.gongkai.finding.Fault;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Location;
+import org.gongkai.language.Text;
+
+/** What the author is told about a text. */
+final class Sayings {
+
+  private static final Text KEEP_IMAGE_HERE =
+      Text.of("请把图片文件放进 assets/ 文件夹，改用相对地址", "put the picture into the folder assets/ and use its relative address");
+
+  private static final int MOST_QUOTED = 40;
+
+  private Sayings() {}
+
+  static Finding unsafeLink(Location at, String destination) {
+    String quoted = quoted(destination);
+    return Fault.UNSAFE_LINK.at(
+        at,
+        Text.of("链接地址“" + quoted + "”不安全，只保留文字", "the link address '" + quoted + "' is not safe: only its words are kept"),
+        Text.of(
+            "请用 http:// 或 https:// 开头的网址、mailto: 邮箱、tel: 电话，或站内相对地址",
+            "use an address that begins with http:// or https://, mailto: or tel:, or a relative one"));
+  }
+
+  static Finding unsafeImage(Location at, String destination) {
+    String quoted = quoted(destination);
+    return Fault.UNSAFE_LINK.at(
+        at,
+        Text.of("图片地址“" + quoted + "”不安全，只保留文字", "the picture address '" + quoted + "' is not safe: only its words are kept"),
+        KEEP_IMAGE_HERE);
+  }
+
+  static Finding remoteImage(Location at, String destination) {
+    String quoted = quoted(destination);
+    return Fault.REMOTE_IMAGE.at(
+        at,
+        Text.of(
+            "图片“" + quoted + "”在别的网站上：那个网站会知道谁读了本页，图片也随时可能失效",
+            "the picture '" + quoted + "' lies on another site, which would learn who reads this page and may drop it at any time"),
+        KEEP_IMAGE_HERE);
+  }
+
+  static Finding rawHtml(Location at, String html) {
+    String quoted = quoted(html);
+    return Fault.RAW_HTML.at(
+        at,
+        Text.of("HTML“" + quoted + "”不起作用，会原样显示成文字", "the HTML '" + quoted + "' has no effect: it is shown as text"),
+        Text.of("请改用 Markdown 写法，或删去", "write it in Markdown, or delete it"));
+  }
+
+  static Finding tooManyCells(Location at) {
+    return Fault.TOO_LARGE.at(
+        at,
+        Text.of(
+            "到这一行，表格已超过 " + TableSize.MOST_CELLS + " 格，全文不再读取",
+            "at this line the tables have more than " + TableSize.MOST_CELLS + " cells; the text is not read"),
+        Text.of("请拆分表格，或作为附件提供", "split the table, or offer it as an attachment"));
+  }
+
+  /** The first line, shortened, with control characters made visible. */
+  private static String quoted(String source) {
+    StringBuilder quoted = new StringBuilder();
+    String line = Padded.strip(source).strip().lines().findFirst().orElse("");
+    line.codePoints().limit(MOST_QUOTED).forEach(c -> quoted.appendCodePoint(Character.isISOControl(c) ? '\uFFFD' : c));
+    return line.codePointCount(0, line.length()) > MOST_QUOTED ? quoted + "…" : quoted.toString();
+  }
+}

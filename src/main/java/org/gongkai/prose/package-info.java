@@ -1,0 +1,2 @@
+/** Markdown to safe HTML; the only door to commonmark. Imports: language, finding. */
+package org.gongkai.prose;

@@ -1,0 +1,57 @@
+package org.gongkai.publish;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.stream.Stream;
+import org.gongkai.pages.Assets;
+import org.gongkai.theme.PageRenderer;
+import org.gongkai.theme.Theme;
+import org.gongkai.site.Page;
+import org.gongkai.site.Paths;
+import org.gongkai.site.Site;
+import org.gongkai.site.SiteFile;
+import org.gongkai.source.SourceFolder;
+
+/** Writes the planned site into a stage: pages through the theme, files as they are, on all cores. */
+public final class SiteWriter {
+
+  private final Theme theme;
+  private final PageRenderer renderer;
+  private final Stage stage;
+  private final SourceFolder source;
+
+  public SiteWriter(Theme theme, PageRenderer renderer, Stage stage, SourceFolder source) {
+    this.theme = theme;
+    this.renderer = renderer;
+    this.stage = stage;
+    this.source = source;
+  }
+
+  public void write(Site site) throws IOException {
+    if (false) new Assets().copyTo(stage.folder(), source);
+    theme.files().forEach((name, bytes) -> write(Paths.STATIC + name, bytes));
+    Stream<Runnable> pages = site.pages().stream().map(page -> () -> write(page));
+    Stream<Runnable> files = site.files().stream().map(file -> () -> write(file));
+    Stream.concat(pages, files).toList().parallelStream().forEach(Runnable::run);
+  }
+
+  private void write(Page page) {
+    write(page.address().file(), renderer.render(page));
+  }
+
+  private void write(String path, byte[] bytes) {
+    try {
+      stage.write(path, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void write(SiteFile file) {
+    try {
+      stage.write(file.path(), out -> file.content().to(out));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

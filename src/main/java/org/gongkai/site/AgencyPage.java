@@ -1,0 +1,97 @@
+package org.gongkai.site;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.gongkai.chart.Chart;
+import org.gongkai.chart.Charts;
+import org.gongkai.form.Measure;
+import org.gongkai.language.Text;
+import org.gongkai.report.Agency;
+import org.gongkai.report.Figure;
+import org.gongkai.report.Library;
+import org.gongkai.report.Region;
+import org.gongkai.report.Report;
+
+/** One agency: profile, charts over all years, table of years, downloads. */
+public record AgencyPage(Address address, Agency agency, Library library, Relations relations) implements Page {
+
+  /** Agencies it belongs to or that belong to it, and that took over. */
+  public record Relations(Optional<Agency> parent, Optional<Agency> successor, List<Agency> children) {}
+
+  /** A year of the agency's series; without a report where none is in the portal. */
+  public record Year(int year, Optional<Report> report, List<Figure> figures) {
+    public String path() {
+      return report.map(Paths::of).orElse("");
+    }
+  }
+
+  @Override
+  public Text title() {
+    return agency.name();
+  }
+
+  @Override
+  public Text description() {
+    return Text.of(agency.name().zh() + "历年政府信息公开工作年度报告：申请、办理结果、复议诉讼", agency.name().en() + ": annual reports on open government information, requests, outcomes and reviews");
+  }
+
+  /** Outcomes and flow over all years. */
+  public List<Chart> charts() {
+    List<Report> reports = library.reportsOf(agency);
+    return List.of(
+        Charts.outcomes("outcomes", Text.of("历年申请办理结果", "Outcomes of requests by year"), reports, library.forms()),
+        Charts.flow("flow", Text.of("历年收到、办结与结转", "Received, handled and carried over by year"), reports, library.forms()));
+  }
+
+  /** The years from the first report to the last, newest first, gaps included. */
+  public List<Year> years() {
+    TreeMap<Integer, Report> reports = new TreeMap<>();
+    library.reportsOf(agency).forEach(report -> reports.put(report.year(), report));
+    if (reports.isEmpty()) {
+      return List.of();
+    }
+    return IntStream.iterate(reports.lastKey(), year -> year >= reports.firstKey(), year -> year - 1).mapToObj(year -> year(year, Optional.ofNullable(reports.get(year)))).toList();
+  }
+
+  private Year year(int year, Optional<Report> report) {
+    return new Year(year, report, report.map(r -> measures().stream().map(r::measure).toList()).orElse(List.of()));
+  }
+
+  /** The measures of the table of years. */
+  public List<Measure> measures() {
+    return library.forms().measures().set("table");
+  }
+
+  /** The divisions the agency stands in, the highest first. */
+  public List<Region> regions() {
+    return Region.path(agency.standing().region()).stream().map(library.vocabulary()::region).toList();
+  }
+
+  public Text sector() {
+    return library.vocabulary().sector(agency.standing().sector());
+  }
+
+  public Text level() {
+    return library.vocabulary().levels().get(agency.standing().level());
+  }
+
+  public Text kind() {
+    return library.vocabulary().kinds().get(agency.standing().kind());
+  }
+
+  public String download(String ending) {
+    return Paths.download(agency, ending);
+  }
+
+  @Override
+  public List<Crumb> trail() {
+    return List.of(new Crumb(Text.of("机构", "Agencies"), Paths.AGENCIES));
+  }
+
+  @Override
+  public String template() {
+    return "agency";
+  }
+}

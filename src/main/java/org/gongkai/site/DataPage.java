@@ -1,0 +1,35 @@
+package org.gongkai.site;
+
+import java.util.List;
+import org.gongkai.language.Text;
+
+/** Everything in files, and what the columns mean. */
+public record DataPage(Address address, List<Offer> offers, int reports) implements Page {
+
+  /** A file to download. @param path below the portal's root @param description what is in it */
+  public record Offer(String path, Text description, String format) {
+    public String name() {
+      return path.substring(path.lastIndexOf('/') + 1);
+    }
+  }
+
+  @Override
+  public Text title() {
+    return Text.of("数据下载", "Data");
+  }
+
+  @Override
+  public Text description() {
+    return Text.of("全部报告的数据文件与数据字典", "All reports as data files, with a data dictionary");
+  }
+
+  @Override
+  public List<Crumb> trail() {
+    return List.of();
+  }
+
+  @Override
+  public String template() {
+    return "data";
+  }
+}

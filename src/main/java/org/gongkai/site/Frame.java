@@ -1,0 +1,78 @@
+package org.gongkai.site;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.language.Language;
+import org.gongkai.language.Text;
+import org.gongkai.pages.HandWrittenPage;
+import org.gongkai.report.Portal;
+
+/**
+ * What is around every page: the portal, its menu and its languages.
+ *
+ * @param menu the pages of the menu in order
+ * @param program name and version of this program, for the foot of the page
+ */
+public record Frame(Portal portal, List<MenuItem> menu, String program) {
+
+  /** @param path below the home page of a language */
+  public record MenuItem(String path, Text label) {}
+
+  /** @param current whether it is the page itself @param href from the page to its twin */
+  public record Alternate(Language language, boolean current, String href, String absolute) {}
+
+  public static Frame of(Portal portal, List<HandWrittenPage> handWritten, String program) {
+    List<MenuItem> fixed =
+        List.of(
+            new MenuItem(Paths.AGENCIES, Text.of("机构", "Agencies")),
+            new MenuItem(Paths.YEARS, Text.of("年度", "Years")),
+            new MenuItem(Paths.REGIONS, Text.of("地区", "Regions")),
+            new MenuItem(Paths.SECTORS, Text.of("领域", "Sectors")),
+            new MenuItem(Paths.DATA, Text.of("数据", "Data")));
+    List<MenuItem> menu = new ArrayList<>(fixed);
+    if (handWritten.stream().anyMatch(HandWrittenPage::isNews)) {
+      menu.add(new MenuItem(Paths.NEWS, Text.of("动态", "News")));
+    }
+    handWritten.stream()
+        .filter(page -> !page.isNews())
+        .sorted(Comparator.comparingInt((HandWrittenPage page) -> page.heading().order()).thenComparing(HandWrittenPage::slug))
+        .map(HandWrittenPage::slug)
+        .distinct()
+        .forEach(slug -> menu.add(new MenuItem(slug + "/", title(slug, handWritten))));
+    return new Frame(portal, List.copyOf(menu), program);
+  }
+
+  private static Text title(String slug, List<HandWrittenPage> pages) {
+    String zh = titleIn(slug, Language.ZH, pages).orElseGet(() -> titleIn(slug, Language.EN, pages).orElse(slug));
+    return new Text(zh, titleIn(slug, Language.EN, pages).orElse(zh));
+  }
+
+  private static Optional<String> titleIn(String slug, Language language, List<HandWrittenPage> pages) {
+    return pages.stream().filter(page -> page.slug().equals(slug) && page.language() == language).map(page -> page.heading().title()).findFirst();
+  }
+
+  /** What leads from the page to the portal's root. */
+  public String root(Page page) {
+    return page instanceof NotFoundPage ? serverPath() : page.address().root();
+  }
+
+  /** What leads from the page to the home page of its language. */
+  public String home(Page page) {
+    return page instanceof NotFoundPage && !page.address().isFirst() ? serverPath() + page.address().language().code() + "/" : page instanceof NotFoundPage ? serverPath() : page.address().home();
+  }
+
+  /** The page in each language of the portal. */
+  public List<Alternate> alternates(Page page) {
+    return portal.languages().stream()
+        .map(language -> page.address().in(language, portal.first()))
+        .map(twin -> new Alternate(twin.language(), twin.language() == page.address().language(), root(page) + twin.full(), portal.url() + twin.full()))
+        .toList();
+  }
+
+  private String serverPath() {
+    return portal.url().isEmpty() ? "/" : URI.create(portal.url()).getPath();
+  }
+}

@@ -1,0 +1,69 @@
+package org.gongkai.site;
+
+import java.util.List;
+import org.gongkai.chart.Chart;
+import org.gongkai.form.Measure;
+import org.gongkai.language.Text;
+import org.gongkai.report.Library;
+
+/**
+ * What the reports of a year, a division or a sector say together, with coverage, and the reports themselves.
+ *
+ * @param group whose sums are shown; on the page of a year all agencies, so that the chart shows the year among the others
+ * @param pager which rows of the list are on this page
+ */
+public record GroupPage(Address address, Head head, Library library, Group group, Pager pager) implements Page {
+
+  /**
+   * What the group is.
+   *
+   * @param kind the index it belongs to: {@code years}, {@code regions} or {@code sectors}
+   * @param year the one year it is about; 0 for all
+   * @param above the pages above
+   * @param beside the years before and after, or the divisions below
+   */
+  public record Head(String kind, int year, Text title, Text description, List<Crumb> above, List<Crumb> beside) {}
+
+  /** Outcomes over time. */
+  public Chart chart() {
+    return group.outcomes(library);
+  }
+
+  /** The sums of each year, newest first; on the page of a year that year alone. */
+  public List<YearSummary> summaries() {
+    return group.summaries(measures()).stream().filter(summary -> head.year() == 0 || summary.year() == head.year()).toList();
+  }
+
+  public List<Measure> measures() {
+    return library.forms().measures().set("table");
+  }
+
+  /** The reports on this page of the list, newest year first. */
+  public List<ReportRow> rows() {
+    return pager.cut(group.reports(head.year())).stream().map(report -> ReportRow.of(report, measures())).toList();
+  }
+
+  public int reportCount() {
+    return group.reports(head.year()).size();
+  }
+
+  @Override
+  public Text title() {
+    return head.title();
+  }
+
+  @Override
+  public Text description() {
+    return head.description();
+  }
+
+  @Override
+  public List<Crumb> trail() {
+    return head.above();
+  }
+
+  @Override
+  public String template() {
+    return "group";
+  }
+}

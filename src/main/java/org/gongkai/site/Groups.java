@@ -1,0 +1,42 @@
+package org.gongkai.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.gongkai.report.Agency;
+import org.gongkai.report.Library;
+import org.gongkai.report.Region;
+import org.gongkai.report.Report;
+
+/**
+ * The agencies grouped in every way the portal shows, in one pass over the library.
+ *
+ * @param regions by division code; an agency counts in its own division and in those above
+ * @param children agencies below another, by the path of the one above
+ */
+record Groups(Group all, SortedMap<String, Group> regions, SortedMap<String, Group> sectors, SortedMap<String, List<Agency>> children) {
+
+  static Groups of(Library library) {
+    Groups groups = new Groups(new Group(library.forms()), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+    AreaReports areas = AreaReports.of(library);
+    for (Agency agency : library.agencies()) {
+      groups.add(agency, library, areas);
+    }
+    return groups;
+  }
+
+  private void add(Agency agency, Library library, AreaReports areas) {
+    List<Report> reports = library.reportsOf(agency);
+    all.add(reports, report -> areas.contain(report, reporter -> true));
+    for (String code : Region.path(agency.standing().region())) {
+      if (library.vocabulary().regions().containsKey(code)) {
+        regions.computeIfAbsent(code, key -> new Group(library.forms())).add(reports, report -> areas.contain(report, reporter -> Region.path(reporter.standing().region()).contains(code)));
+      }
+    }
+    sectors.computeIfAbsent(agency.standing().sector(), key -> new Group(library.forms())).add(reports, report -> areas.contain(report, reporter -> reporter.standing().sector().equals(agency.standing().sector())));
+    if (!agency.lineage().parent().isEmpty()) {
+      children.computeIfAbsent(agency.lineage().parent(), key -> new ArrayList<>()).add(agency);
+    }
+  }
+}

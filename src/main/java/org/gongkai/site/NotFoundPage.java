@@ -1,0 +1,28 @@
+package org.gongkai.site;
+
+import java.util.List;
+import org.gongkai.language.Text;
+
+/** What a server shows for an address that does not exist. It is shown at any depth, so its links begin at the server's root. */
+public record NotFoundPage(Address address) implements Page {
+
+  @Override
+  public Text title() {
+    return Text.of("没有这个页面", "Page not found");
+  }
+
+  @Override
+  public Text description() {
+    return title();
+  }
+
+  @Override
+  public List<Crumb> trail() {
+    return List.of();
+  }
+
+  @Override
+  public String template() {
+    return "404";
+  }
+}

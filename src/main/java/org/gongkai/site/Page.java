@@ -1,0 +1,26 @@
+package org.gongkai.site;
+
+import java.util.List;
+import org.gongkai.language.Text;
+
+/** A page of the portal. Its template asks it for what it shows. */
+public sealed interface Page
+    permits HomePage, AgenciesPage, AgencyPage, ReportPage, GroupPage, IndexPage, DataPage, TextPage, NewsPage, NotFoundPage {
+
+  Address address();
+
+  /** The heading of the page and the title of its tab. */
+  Text title();
+
+  /** One sentence for search engines and link previews. */
+  Text description();
+
+  /** The pages above it, the highest first, without the home page. */
+  List<Crumb> trail();
+
+  /** The name of its template. */
+  String template();
+
+  /** @param path below the home page of the language */
+  record Crumb(Text label, String path) {}
+}

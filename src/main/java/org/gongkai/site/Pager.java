@@ -1,0 +1,53 @@
+package org.gongkai.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * One page of a long list that is cut so that no page is heavy.
+ *
+ * @param base path of the first page
+ * @param number from 1
+ */
+public record Pager(String base, int number, int count) {
+
+  /** How many rows a page of a list takes. */
+  public static final int ROWS = 200;
+
+  /** The pages a list of this many rows is cut into; one for an empty list. */
+  public static List<Pager> of(String base, int rows) {
+    int count = Math.max(1, (rows + ROWS - 1) / ROWS);
+    return IntStream.rangeClosed(1, count).mapToObj(number -> new Pager(base, number, count)).toList();
+  }
+
+  public String path() {
+    return path(number);
+  }
+
+  public String path(int page) {
+    return page == 1 ? base : base + "page/" + page + "/";
+  }
+
+  /** The rows of this page. */
+  public <T> List<T> cut(List<T> rows) {
+    return rows.subList(Math.min(rows.size(), (number - 1) * ROWS), Math.min(rows.size(), number * ROWS));
+  }
+
+  /** The pages worth a link: first, last and those around this one; 0 stands for a gap. */
+  public List<Integer> links() {
+    List<Integer> links = new ArrayList<>();
+    for (int page = 1; page <= count; page++) {
+      if (page == 1 || page == count || Math.abs(page - number) <= 2) {
+        links.add(page);
+      } else if (links.get(links.size() - 1) != 0) {
+        links.add(0);
+      }
+    }
+    return links;
+  }
+
+  public boolean isNeeded() {
+    return count > 1;
+  }
+}

@@ -1,0 +1,29 @@
+package org.gongkai.site;
+
+import java.util.List;
+import org.gongkai.language.Text;
+import org.gongkai.pages.HandWrittenPage;
+
+/** A page written by hand, in the language it has. */
+public record TextPage(Address address, HandWrittenPage content) implements Page {
+
+  @Override
+  public Text title() {
+    return Text.same(content.heading().title());
+  }
+
+  @Override
+  public Text description() {
+    return Text.same(content.heading().summary());
+  }
+
+  @Override
+  public List<Crumb> trail() {
+    return content.isNews() ? List.of(new Crumb(Text.of("动态", "News"), Paths.NEWS)) : List.of();
+  }
+
+  @Override
+  public String template() {
+    return "page";
+  }
+}

@@ -1,0 +1,30 @@
+package org.gongkai.site;
+
+import java.util.List;
+import org.gongkai.chart.Totals;
+import org.gongkai.form.Measure;
+import org.gongkai.report.Figure;
+
+/**
+ * The sums of a group in a year, each with how many of the reports gave it.
+ *
+ * @param contained reports not added because the report of their area contains their figures
+ */
+public record YearSummary(int year, String path, Totals totals, int contained, List<Measure> measures) {
+
+  /** @param known how many reports gave it, out of {@code of} */
+  public record Sum(Measure measure, Figure value, int known, int of) {
+    public boolean isComplete() {
+      return known == of;
+    }
+  }
+
+  public List<Sum> sums() {
+    return measures.stream().map(this::sum).toList();
+  }
+
+  private Sum sum(Measure measure) {
+    Figure value = totals.sum(measure).<Figure>map(number -> new Figure.Amount(number, "")).orElse(Figure.NOT_PUBLISHED);
+    return new Sum(measure, value, totals.known(measure), totals.reports());
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * Every page and file of the portal with its address, before anything is written. Imports: language, finding, source, form,
+ * prose, report, pages, chart, download.
+ */
+package org.gongkai.site;

@@ -1,0 +1,112 @@
+package org.gongkai.theme;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.gongkai.finding.Findings;
+import org.gongkai.language.Language;
+import org.gongkai.source.SourceFolder;
+
+/**
+ * How the portal looks: templates, words and static files, from {@code themes/default} of the source where it
+ * has one, file by file, and otherwise as shipped. A theme is code: it is trusted, and a mistake in it stops the run.
+ */
+public final class Theme {
+
+  /** Where a portal keeps files of its own theme. */
+  public static final String FOLDER = "themes/default/";
+
+  private static final List<String> TEMPLATES =
+      List.of("base", "parts", "sums", "home", "agencies", "agency", "report", "group", "index", "data", "page", "news", "404");
+  private static final List<String> STATIC = List.of("site.css", "site.js", "charts.js");
+  private static final String CHART_LIBRARY = "chart.umd.min.js";
+
+  private final SourceFolder source;
+  private final Map<String, String> templates = new TreeMap<>();
+  private final Map<Language, Messages> messages = new EnumMap<>(Language.class);
+  private final Map<String, byte[]> files = new TreeMap<>();
+
+  private Theme(SourceFolder source) {
+    this.source = source;
+  }
+
+  public static Theme load(SourceFolder source, Findings findings) {
+    Theme theme = new Theme(source);
+    TEMPLATES.forEach(name -> theme.templates.put(name, theme.text("templates/" + name + ".peb")));
+    for (Language language : Language.values()) {
+      String file = "messages/" + language.code() + ".yaml";
+      theme.messages.put(language, Messages.read(language, theme.text(file), FOLDER + file, findings));
+    }
+    STATIC.forEach(name -> theme.files.put(name, theme.bytes("static/" + name)));
+    source.below(FOLDER + "static/").keySet().forEach(file -> theme.files.put(file.substring((FOLDER + "static/").length()), theme.own(file)));
+    theme.addChartLibrary();
+    return theme;
+  }
+
+  Map<String, String> templates() {
+    return templates;
+  }
+
+  Messages messages(Language language) {
+    return messages.get(language);
+  }
+
+  /** The files pages refer to, by name below {@code static/}. */
+  public Map<String, byte[]> files() {
+    return files;
+  }
+
+  /** A mark that changes with the contents of a static file, so that browsers never show an old one. */
+  String version(String file) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(files.get(file)), 0, 4);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The one file of the chart.js webjar that pages load, without the reference to its source map. */
+  private void addChartLibrary() {
+    String version = shipped("/META-INF/maven/org.webjars.npm/chart.js/pom.properties").lines().filter(line -> line.startsWith("version=")).findFirst().orElseThrow().substring(8).strip();
+    String folder = "/META-INF/resources/webjars/chart.js/" + version + "/";
+    files.put(CHART_LIBRARY, shipped(folder + "dist/" + CHART_LIBRARY).replaceFirst("\n?//# sourceMappingURL=\\S*", "").getBytes(StandardCharsets.UTF_8));
+    files.put("chart.LICENSE.txt", shipped(folder + "LICENSE.md").getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String text(String name) {
+    return new String(bytes(name), StandardCharsets.UTF_8);
+  }
+
+  private byte[] bytes(String name) {
+    return Optional.of(FOLDER + name).filter(source::has).map(this::own).orElseGet(() -> shipped("/" + FOLDER + name).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private byte[] own(String file) {
+    try {
+      return Files.readAllBytes(source.path(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String shipped(String name) {
+    try (InputStream in = Theme.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("the program is incomplete: " + name + " is missing");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

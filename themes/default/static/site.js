@@ -1,0 +1,10 @@
+"use strict";
+// A folder opened from disk has no server to find index.html: there, and only there, links name it.
+if (location.protocol === "file:") {
+  document.querySelectorAll("a[href]").forEach(function (link) {
+    var parts = /^([^#?]*\/|)([#?].*|)$/.exec(link.getAttribute("href"));
+    if (parts && parts[1] && !/^[a-z]+:/i.test(parts[1])) {
+      link.setAttribute("href", parts[1] + "index.html" + parts[2]);
+    }
+  });
+}
