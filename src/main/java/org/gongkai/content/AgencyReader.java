@@ -56,7 +56,7 @@ final class AgencyReader {
 
   private Optional<String> region(Fields fields) {
     Optional<String> code = fields.word("region");
-    if (code.isPresent() && !vocabulary.regions().containsKey(code.get())) {
+    if (code.isPresent() && !vocabulary.knows(code.get())) {
       findings.add(
           Fault.UNKNOWN_WORD.at(
               fields.at("region"),

@@ -76,7 +76,7 @@ final class FormReader {
 
   private Section section(Node node) {
     Fields section = Fields.of(node, findings, "key", "zh", "en", "aliases");
-    return new Section(word(section, "key"), text(section), section.words("aliases"));
+    return Section.of(word(section, "key"), text(section), section.words("aliases"));
   }
 
   private Table table(Node node) {

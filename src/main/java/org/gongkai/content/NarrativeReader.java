@@ -38,7 +38,8 @@ final class NarrativeReader {
     Map<String, Passage> sections = new HashMap<>();
     List<Passage> others = new ArrayList<>();
     for (Passage passage : passages) {
-      Optional<Section> section = form.outline().stream().filter(s -> s.isNamed(passage.heading())).findFirst();
+      String heading = Section.bare(passage.heading());
+      Optional<Section> section = form.outline().stream().filter(s -> s.names().contains(heading)).findFirst();
       if (section.isPresent() && sections.putIfAbsent(section.get().key(), passage) == null) {
         continue;
       }

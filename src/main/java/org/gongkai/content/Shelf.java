@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.gongkai.finding.Fault;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Location;
@@ -21,6 +22,12 @@ record Shelf(Map<String, Folder> agencies) {
   static final String ROOT = "content/agencies/";
 
   private static final String YEAR = "[12][0-9]{3}";
+  private static final Pattern REPORT = Pattern.compile(YEAR + "\\.yaml");
+  private static final Pattern NARRATIVE = Pattern.compile(YEAR + "(\\.[a-z]{2})?\\.md");
+  private static final Pattern ATTACHMENT = Pattern.compile("(.*/)?" + YEAR + "(/.*)?");
+  private static final Pattern ADDRESS = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*(/[a-z][a-z0-9]*(-[a-z0-9]+)*)*");
+  /** Names that some systems reserve, and the one pages of long lists take. */
+  private static final Pattern RESERVED = Pattern.compile("(.*/)?(con|nul|aux|prn|page|com[0-9]|lpt[0-9])(/.*)?");
 
   /**
    * One agency's folder.
@@ -70,10 +77,10 @@ record Shelf(Map<String, Folder> agencies) {
       if (name.equals("agency.yaml")) {
         folders.add(path);
         agencyFiles.add(path);
-      } else if (name.matches(YEAR + "\\.yaml")) {
+      } else if (REPORT.matcher(name).matches()) {
         folders.add(path);
         reports.computeIfAbsent(path, key -> new ArrayList<>()).add(Integer.valueOf(name.substring(0, 4)));
-      } else if (name.matches(YEAR + "(\\.[a-z]{2})?\\.md")) {
+      } else if (NARRATIVE.matcher(name).matches()) {
         folders.add(path);
         narratives.computeIfAbsent(path, key -> new TreeMap<>()).computeIfAbsent(Integer.valueOf(name.substring(0, 4)), key -> new ArrayList<>()).add(file);
       } else {
@@ -82,7 +89,7 @@ record Shelf(Map<String, Folder> agencies) {
     }
 
     private static boolean isAttachment(String path) {
-      return path.matches("(.*/)?" + YEAR + "(/.*)?");
+      return ATTACHMENT.matcher(path).matches();
     }
 
     /** Attachments are looked up by the report that names them; here only what no report can name. */
@@ -93,7 +100,7 @@ record Shelf(Map<String, Folder> agencies) {
     }
 
     private boolean isGoodPath(String path) {
-      boolean good = path.length() <= 160 && path.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*(/[a-z][a-z0-9]*(-[a-z0-9]+)*)*") && !path.matches("(.*/)?(con|nul|aux|prn|page|com[0-9]|lpt[0-9])(/.*)?");
+      boolean good = path.length() <= 160 && ADDRESS.matcher(path).matches() && !RESERVED.matcher(path).matches();
       if (!good && badNames.add(path)) {
         findings.add(
             Fault.BAD_NAME.at(

@@ -28,7 +28,7 @@ public final class SiteWriter {
   }
 
   public void write(Site site) throws IOException {
-    if (false) new Assets().copyTo(stage.folder(), source);
+    new Assets().copyTo(stage.folder(), source);
     theme.files().forEach((name, bytes) -> write(Paths.STATIC + name, bytes));
     Stream<Runnable> pages = site.pages().stream().map(page -> () -> write(page));
     Stream<Runnable> files = site.files().stream().map(file -> () -> write(file));

@@ -66,7 +66,7 @@ public record AgencyPage(Address address, Agency agency, Library library, Relati
 
   /** The divisions the agency stands in, the highest first. */
   public List<Region> regions() {
-    return Region.path(agency.standing().region()).stream().map(library.vocabulary()::region).toList();
+    return library.vocabulary().path(agency.standing().region());
   }
 
   public Text sector() {

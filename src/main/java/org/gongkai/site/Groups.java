@@ -29,10 +29,9 @@ record Groups(Group all, SortedMap<String, Group> regions, SortedMap<String, Gro
   private void add(Agency agency, Library library, AreaReports areas) {
     List<Report> reports = library.reportsOf(agency);
     all.add(reports, report -> areas.contain(report, reporter -> true));
-    for (String code : Region.path(agency.standing().region())) {
-      if (library.vocabulary().regions().containsKey(code)) {
-        regions.computeIfAbsent(code, key -> new Group(library.forms())).add(reports, report -> areas.contain(report, reporter -> Region.path(reporter.standing().region()).contains(code)));
-      }
+    for (Region region : library.vocabulary().path(agency.standing().region())) {
+      String code = region.code();
+      regions.computeIfAbsent(code, key -> new Group(library.forms())).add(reports, report -> areas.contain(report, reporter -> Region.path(reporter.standing().region()).contains(code)));
     }
     sectors.computeIfAbsent(agency.standing().sector(), key -> new Group(library.forms())).add(reports, report -> areas.contain(report, reporter -> reporter.standing().sector().equals(agency.standing().sector())));
     if (!agency.lineage().parent().isEmpty()) {

@@ -46,6 +46,12 @@ public final class YamlFile {
 
   /** The document in {@code text}, or nothing where it cannot be read: why is then among the findings. */
   public static Optional<Node> read(String text, String file, Findings findings) {
+    Optional<Node> plain = PlainYaml.read(text, file);
+    return plain.isPresent() ? plain : strictly(text, file, findings);
+  }
+
+  /** The same through the full parser, whatever is in the text. */
+  static Optional<Node> strictly(String text, String file, Findings findings) {
     Optional<Finding> tab = tabIndentation(text, file);
     if (tab.isPresent()) {
       findings.add(tab.get());

@@ -1,0 +1,78 @@
+package org.gongkai.chart;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gongkai.language.Text;
+
+/**
+ * Figures over consecutive years.
+ *
+ * @param id unique on its page; the ids of its parts begin with it
+ * @param unit in words; empty for none
+ * @param years without gaps, oldest first
+ * @param series at most six, the lowest of a stack first
+ */
+public record Chart(String id, Text title, Drawing drawing, Text unit, List<Integer> years, List<Series> series, List<YearNote> notes) {
+
+  /** More than these could not be told apart. */
+  public static final int MOST_SERIES = 6;
+
+  public enum Drawing {
+    /** Parts of a whole, one bar a year. */
+    STACK,
+    /** Quantities side by side. */
+    LINES
+  }
+
+  public Chart {
+    years = List.copyOf(years);
+    series = List.copyOf(series);
+    notes = List.copyOf(notes);
+    refuseUnless(id.matches("[A-Za-z][A-Za-z0-9-]*"), "not an id: " + id);
+    refuseUnless(series.size() <= MOST_SERIES, series.size() + " series, more than can be told apart");
+    for (int i = 1; i < years.size(); i++) {
+      refuseUnless(years.get(i) == years.get(i - 1) + 1, "years with a gap: " + years);
+    }
+    for (Series one : series) {
+      refuseUnless(one.values().size() == years.size(), one.key() + " has " + one.values().size() + " values for " + years.size() + " years");
+    }
+  }
+
+  /** Whether nothing of it is known: there is nothing to draw. */
+  public boolean isEmpty() {
+    return known().findAny().isEmpty();
+  }
+
+  /** All figures that are known. */
+  Stream<BigDecimal> known() {
+    return series.stream().flatMap(one -> one.values().stream()).flatMap(Optional::stream);
+  }
+
+  /** Whether any figure of the year at this place is known. */
+  boolean isKnown(int place) {
+    return series.stream().anyMatch(one -> one.values().get(place).isPresent());
+  }
+
+  /** The sum of the year at this place; unknown where any part of it is. */
+  Optional<BigDecimal> total(int place) {
+    Optional<BigDecimal> total = Optional.of(BigDecimal.ZERO);
+    for (Series one : series) {
+      Optional<BigDecimal> value = one.values().get(place);
+      total = total.flatMap(sum -> value.map(sum::add));
+    }
+    return total;
+  }
+
+  /** The notes of this kind, in the order of years. */
+  List<YearNote> notes(YearNote.Kind kind) {
+    return notes.stream().filter(note -> note.kind() == kind).toList();
+  }
+
+  private static void refuseUnless(boolean holds, String otherwise) {
+    if (!holds) {
+      throw new IllegalArgumentException(otherwise);
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package org.gongkai.chart;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.form.Forms;
+import org.gongkai.form.Measure;
+import org.gongkai.form.Measures;
+import org.gongkai.report.Figure;
+import org.gongkai.report.Report;
+
+/**
+ * Sums of measures over the reports of one year, each with how many reports gave it. What a report does not give is
+ * not added as zero; it lowers the count. Reports are added one by one and not kept.
+ */
+public final class Totals {
+
+  private static final String OUTCOMES = "outcomes";
+
+  private final Measures measures;
+  private final Map<String, Tally> single = new HashMap<>();
+  private final Map<String, Together> sets = new HashMap<>();
+  private int reports;
+
+  public Totals(Forms forms) {
+    this.measures = forms.measures();
+  }
+
+  public void add(Report report) {
+    reports++;
+    Map<String, BigDecimal> given = new HashMap<>();
+    for (Measure measure : measures.all()) {
+      number(report, measure).ifPresent(number -> {
+        given.put(measure.key(), number);
+        single.computeIfAbsent(measure.key(), key -> new Tally()).add(number);
+      });
+    }
+    measures.sets().forEach((name, set) -> sets.computeIfAbsent(name, key -> new Together()).add(report, set, given));
+  }
+
+  /** How many reports were added. */
+  public int reports() {
+    return reports;
+  }
+
+  /** The sum over the reports that give this measure; empty if none does. */
+  public Optional<BigDecimal> sum(Measure measure) {
+    return Optional.ofNullable(single.get(measure.key())).map(tally -> tally.sum);
+  }
+
+  /** How many reports give this measure. */
+  public int known(Measure measure) {
+    return Optional.ofNullable(single.get(measure.key())).map(tally -> tally.count).orElse(0);
+  }
+
+  /** Whether every report gives this measure. */
+  public boolean isComplete(Measure measure) {
+    return reports > 0 && known(measure) == reports;
+  }
+
+  /**
+   * The sum over the reports that give all measures of a set which their form asks for, so that the sums of a set
+   * compare; empty if none does, or if one of those reports does not give this measure.
+   */
+  public Optional<BigDecimal> sum(String set, Measure measure) {
+    return Optional.ofNullable(sets.get(set)).flatMap(together -> together.sum(measure));
+  }
+
+  /** How many reports give all measures of a set which their form asks for. */
+  public int known(String set) {
+    return Optional.ofNullable(sets.get(set)).map(together -> together.reports).orElse(0);
+  }
+
+  /** How many reports give all outcomes. */
+  public int knownOutcomes() {
+    return known(OUTCOMES);
+  }
+
+  /** What a report says of a measure; nothing where it is no number, or money in another unit than the measure's. */
+  static Optional<BigDecimal> number(Report report, Measure measure) {
+    Figure figure = report.measure(measure);
+    boolean otherUnit = figure instanceof Figure.Amount amount && !amount.unit().isEmpty() && !amount.unit().equals(measure.unit());
+    return otherUnit ? Optional.empty() : figure.number();
+  }
+
+  private static final class Tally {
+    private BigDecimal sum = BigDecimal.ZERO;
+    private int count;
+
+    private void add(BigDecimal number) {
+      sum = sum.add(number);
+      count++;
+    }
+  }
+
+  /** The measures of a set over the same reports. */
+  private static final class Together {
+    private final Map<String, Tally> tallies = new HashMap<>();
+    private int reports;
+
+    private void add(Report report, List<Measure> set, Map<String, BigDecimal> given) {
+      boolean asked = false;
+      for (Measure measure : set) {
+        if (report.form().measurement(measure).isPresent()) {
+          asked = true;
+          if (!given.containsKey(measure.key())) {
+            return;
+          }
+        }
+      }
+      if (asked) {
+        reports++;
+        set.stream().map(Measure::key).filter(given::containsKey).forEach(key -> tallies.computeIfAbsent(key, k -> new Tally()).add(given.get(key)));
+      }
+    }
+
+    private Optional<BigDecimal> sum(Measure measure) {
+      return Optional.ofNullable(tallies.get(measure.key())).filter(tally -> tally.count == reports).map(tally -> tally.sum);
+    }
+  }
+}

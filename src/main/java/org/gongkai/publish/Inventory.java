@@ -1,0 +1,103 @@
+package org.gongkai.publish;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.gongkai.language.Text;
+
+/** The files a stage holds, by path, with their sizes in bytes. Safe for several threads. */
+final class Inventory {
+
+  private static final long UNFINISHED = -1;
+
+  private final Path root;
+  private final Map<String, Long> sizes = new ConcurrentHashMap<>();
+
+  Inventory(Path root) {
+    this.root = root;
+  }
+
+  /** Refuses a path that was claimed before: one of the two files would be lost. */
+  void claim(String path) {
+    if (sizes.putIfAbsent(path, UNFINISHED) != null) {
+      throw new IllegalStateException("written twice: " + path);
+    }
+  }
+
+  void finish(String path, long size) {
+    sizes.put(path, size);
+  }
+
+  int files() {
+    return sizes.size();
+  }
+
+  long bytes() {
+    return sizes.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** Takes in all files that are there and not yet known. */
+  void adopt() throws IOException {
+    walk(
+        (path, attributes) -> {
+          if (attributes.isRegularFile()) {
+            sizes.putIfAbsent(path, attributes.size());
+          }
+        });
+  }
+
+  /** Refuses a folder in which a file is missing, has another size, or should not be. */
+  void verify() throws IOException {
+    Map<String, Long> missing = new HashMap<>(sizes);
+    TreeSet<String> wrong = new TreeSet<>();
+    walk(
+        (path, attributes) -> {
+          Long size = missing.remove(path);
+          if (size == null || !attributes.isRegularFile() || size != attributes.size()) {
+            wrong.add(path);
+          }
+        });
+    wrong.addAll(missing.keySet());
+    if (!wrong.isEmpty()) {
+      throw changed(wrong.first());
+    }
+  }
+
+  private OutputRefused changed(String path) {
+    if (sizes.getOrDefault(path, 0L) == UNFINISHED) {
+      throw new IllegalStateException("not finished: " + path);
+    }
+    boolean isOurs = sizes.containsKey(path);
+    boolean isThere = Tree.exists(root.resolve(path));
+    String zh = !isOurs ? "不是这次生成的" : isThere ? "被改动了" : "不见了";
+    String en = !isOurs ? "was put there by another program" : isThere ? "was changed" : "is gone";
+    String folder = root.getFileName().toString();
+    return OutputRefused.environment(
+        Text.of("生成时 " + folder + " 里的 " + path + " " + zh, "during the build " + path + " in " + folder + " " + en),
+        Text.of("请确认没有其他程序在写这个文件夹，再生成一次；原有网站没有改动", "see that no other program writes there, and build again; the site as it was is untouched"));
+  }
+
+  private interface Entry {
+    void found(String path, BasicFileAttributes attributes);
+  }
+
+  private void walk(Entry entry) throws IOException {
+    int prefix = root.toString().length() + 1;
+    Files.walkFileTree(
+        root,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            entry.found(file.toString().substring(prefix).replace('\\', '/'), attributes);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+}

@@ -1,0 +1,199 @@
+package org.gongkai.publish;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * The folder a site is built in. Files are written from several threads, each path once; a path is given below the
+ * folder, with {@code /}. Closed without being published, or stopped with Ctrl-C, it leaves no trace.
+ */
+public final class Stage implements AutoCloseable {
+
+  private static final Set<OpenOption> NEW = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+  private static final int BUFFER = 1 << 13;
+  private static final int MOST_TRIES = 50;
+
+  private final Place place;
+  private final Switch change;
+  private final BuildLock lock;
+  private final Path folder;
+  private final Inventory inventory;
+  private final Set<String> folders = ConcurrentHashMap.newKeySet();
+  private final Thread atExit = new Thread(this::abandon);
+  private volatile boolean isOpen = true;
+
+  Stage(Place place, Switch change, BuildLock lock) {
+    this.place = place;
+    this.change = change;
+    this.lock = lock;
+    this.folder = place.stage();
+    this.inventory = new Inventory(folder);
+    Runtime.getRuntime().addShutdownHook(atExit);
+  }
+
+  public Path folder() {
+    return folder;
+  }
+
+  public void write(String path, byte[] bytes) throws IOException {
+    try (FileChannel channel = open(path)) {
+      ByteBuffer rest = ByteBuffer.wrap(bytes);
+      while (rest.hasRemaining()) {
+        channel.write(rest);
+      }
+    } catch (IOException e) {
+      throw OutputRefused.cannotWrite(path, e);
+    }
+    inventory.finish(path, bytes.length);
+  }
+
+  /** Writes a file that need not fit into memory. */
+  public void write(String path, ContentWriter content) throws IOException {
+    try (FileChannel channel = open(path)) {
+      OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
+      content.to(out);
+      out.flush();
+      inventory.finish(path, channel.position());
+    } catch (IOException e) {
+      throw OutputRefused.cannotWrite(path, e);
+    }
+  }
+
+  /** Copies a file as it is; never what a link leads to. */
+  public void copy(String path, Path source) throws IOException {
+    write(path, out -> copy(source, out));
+  }
+
+  /** Takes in what was put into {@link #folder} without this class. */
+  public void adopt() throws IOException {
+    inventory.adopt();
+  }
+
+  /**
+   * Verifies that every file is there as it was written and nothing else, and puts the site in its place. Until then
+   * the site that stood there is untouched; afterwards it is gone.
+   */
+  public synchronized Published publish() throws IOException {
+    write(Marker.NAME, Marker.bytes());
+    inventory.verify();
+    change.refuseForeign();
+    change.run();
+    isOpen = false;
+    leave();
+    removeOld();
+    lock.release();
+    return new Published(place.target(), inventory.files(), inventory.bytes());
+  }
+
+  @Override
+  public synchronized void close() throws IOException {
+    if (isOpen) {
+      isOpen = false;
+      leave();
+      removeStage();
+      lock.release();
+    }
+  }
+
+  private FileChannel open(String path) throws IOException {
+    requireOpen();
+    requirePlain(path);
+    inventory.claim(path);
+    makeFolder(path.lastIndexOf('/'), path);
+    return FileChannel.open(folder.resolve(path), NEW);
+  }
+
+  private void requireOpen() {
+    if (!isOpen) {
+      throw new IllegalStateException("the stage is closed");
+    }
+  }
+
+  private static void requirePlain(String path) {
+    String framed = "/" + path + "/";
+    if (framed.contains("//") || framed.contains("/./") || framed.contains("/../") || path.indexOf('\\') >= 0 || path.indexOf('\0') >= 0) {
+      throw new IllegalArgumentException("not a path below the stage: " + path);
+    }
+  }
+
+  private void makeFolder(int end, String path) throws IOException {
+    String name = path.substring(0, Math.max(end, 0));
+    if (name.isEmpty() || folders.contains(name)) {
+      return;
+    }
+    makeFolder(name.lastIndexOf('/'), name);
+    try {
+      Files.createDirectory(folder.resolve(name));
+    } catch (FileAlreadyExistsException e) {
+      // Another thread was first; where it is a file, opening what lies below it fails.
+    }
+    folders.add(name);
+  }
+
+  private static void copy(Path source, OutputStream out) throws IOException {
+    BasicFileAttributes attributes = Files.readAttributes(source, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    if (!attributes.isRegularFile()) {
+      throw new FileSystemException(source.toString(), null, source.getFileName() + " is not a regular file");
+    }
+    try (InputStream in = Files.newInputStream(source, LinkOption.NOFOLLOW_LINKS)) {
+      if (in.transferTo(out) != attributes.size()) {
+        throw new FileSystemException(source.toString(), null, source.getFileName() + " was changed while it was read");
+      }
+    }
+  }
+
+  private void removeOld() {
+    try {
+      change.removeOld();
+    } catch (IOException e) {
+      // The new site stands all the same; the next build tries again, and says so if it cannot.
+    }
+  }
+
+  /** Threads that are still writing may put a file behind the remover's back: it then goes once more. */
+  private void removeStage() throws IOException {
+    for (int tries = 1; Tree.exists(folder); tries++) {
+      try {
+        Tree.remove(folder);
+      } catch (IOException e) {
+        if (tries == MOST_TRIES) {
+          throw e;
+        }
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(tries));
+      }
+    }
+  }
+
+  private void abandon() {
+    try {
+      close();
+    } catch (IOException e) {
+      // The process is ending and nobody listens; the next build removes what is left.
+    }
+  }
+
+  private void leave() {
+    try {
+      Runtime.getRuntime().removeShutdownHook(atExit);
+    } catch (IllegalStateException e) {
+      // The process is ending: this runs in the hook, or the hook comes next and finds nothing left to do.
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package org.gongkai.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gongkai.finding.Findings;
+import org.gongkai.source.SourceFolder;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AssetsTest {
+
+  @TempDir private Path folder;
+  private Path assets;
+  private Path stage;
+
+  @BeforeEach
+  void makeFolders() throws IOException {
+    assets = Files.createDirectories(folder.resolve("${portal}/assets"));
+    stage = folder.resolve("stage");
+    Files.createDirectories(folder.resolve("${portal}/content"));
+  }
+
+  @Test
+  void filesKeepTheirPlaceAndTheirBytes() throws IOException {
+    byte[] logo = {0, -1, 13, 10};
+    write("favicon.ico", logo);
+    write("img/徽标 ${x}.png", logo);
+    write("assets/content/a.md", logo);
+    copy();
+    assertEquals(List.of("assets/content/a.md", "favicon.ico", "img/徽标 ${x}.png"), staged());
+    assertEquals(-1, Files.mismatch(assets.resolve("img/徽标 ${x}.png"), stage.resolve("img/徽标 ${x}.png")));
+  }
+
+  @Test
+  void hiddenFilesAndLinksAreNotPublished() throws IOException {
+    Path secret = Files.writeString(folder.resolve("secret.txt"), "secret");
+    Files.createDirectories(folder.resolve("outside"));
+    Files.writeString(folder.resolve("outside/secret.txt"), "secret");
+    write("logo.png", new byte[] {1});
+    write(".env", new byte[] {1});
+    write(".git/config", new byte[] {1});
+    Files.createSymbolicLink(assets.resolve("link.txt"), secret);
+    Files.createSymbolicLink(assets.resolve("outside"), folder.resolve("outside"));
+    Files.createSymbolicLink(assets.resolve("loop"), assets);
+    copy();
+    assertEquals(List.of("logo.png"), staged());
+  }
+
+  @Test
+  void aFileThatBecameALinkIsAnError() throws IOException {
+    write("logo.png", new byte[] {1});
+    SourceFolder source = list();
+    Files.delete(assets.resolve("logo.png"));
+    Files.createSymbolicLink(assets.resolve("logo.png"), Files.writeString(folder.resolve("secret.txt"), "secret"));
+    IOException failure = assertThrows(IOException.class, () -> new Assets().copyTo(stage, source));
+    assertEquals("assets/logo.png was changed or removed while it was read", failure.getMessage());
+  }
+
+  @Test
+  void aCopyThatFailsIsAnError() throws IOException {
+    write("logo.png", new byte[] {1});
+    Files.createDirectories(stage.resolve("logo.png/in-the-way"));
+    IOException failure = assertThrows(IOException.class, this::copy);
+    assertEquals("cannot copy assets/logo.png", failure.getMessage());
+    assertEquals(1, failure.getSuppressed().length);
+  }
+
+  @Test
+  void aPortalWithoutAssetsHasNone() throws IOException {
+    Files.delete(assets);
+    copy();
+    assertEquals(false, Files.exists(stage));
+  }
+
+  private void copy() throws IOException {
+    new Assets().copyTo(stage, list());
+  }
+
+  private SourceFolder list() {
+    return SourceFolder.list(assets.getParent(), new Findings(), "content", "assets");
+  }
+
+  private void write(String name, byte[] bytes) throws IOException {
+    Files.createDirectories(assets.resolve(name).getParent());
+    Files.write(assets.resolve(name), bytes);
+  }
+
+  private List<String> staged() throws IOException {
+    try (Stream<Path> files = Files.walk(stage)) {
+      return files.filter(Files::isRegularFile).map(file -> stage.relativize(file).toString()).sorted().toList();
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package org.gongkai.yaml;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.gongkai.finding.Findings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The fast reader may give up, but where it answers it must say exactly what the strict one says, places included. */
+class PlainYamlTest {
+
+  private static final String REPORT =
+      """
+      # a report
+      form: cn-2021
+      published: 2024-01-20
+
+      disclosure:
+        rules: [2, 1, 12]
+        fees: [72701.2578]
+      requests:
+        received: [3440, 75, 0, 1, 6, 3, 3525]
+        refused.stateSecret: [ 2,0, blank ,n/a, -3 ]
+      source:
+        title: 宿迁市人民政府2024年政府信息公开工作年度报告
+        url: https://example.gov.cn/a/b
+      code: "440000"
+      """;
+
+  @Test
+  void aPlainReportIsReadTheSameByBoth() {
+    assertSame(REPORT);
+    assertTrue(PlainYaml.read(REPORT, "r.yaml").isPresent(), "an ordinary report must not need the strict reader");
+  }
+
+  @Test
+  void theContentOfThisPortalIsReadTheSameByBoth() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("content"))) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".yaml")).toList()) {
+        assertSame(Files.readString(file));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a: 1\na: 2\n", "a: 010\n", "a: 1_000\n", "a: 0x1F\n", "a: .inf\n", "a: 1e5\n", "a: yes\n", "a: null\n", "a: ~\n", "a:\n", "a: 1 # c\n", "a: {b: 1}\n", "- a\n", "a: *x\n",
+        "a: &x 1\n", "a: !t 1\n", "a: b: c\n", "a: 'it''s'\n", "a: \"\\u4e00\"\n", "a: [1, [2]]\n", "a: [1,,2]\n", "a: [1, 2\n", "a: 1\n  b: 2\n", "a:\n    b: 1\n  c: 2\n", "a: x\n  y\n",
+        "--- \na: 1\n", "a: 1\n...\n", "a : 1\n", "\"a\": 1\n", "1: 2\n", "true: 1\n", "a: -\n", "a: 1.\n", "a: .5\n", "a: -0\n", "a: 1:2\n", "a: 2021-1-5\n", "a: [ ]\n", "a: []\n", "a: [1 2]\n", "a: [a b]\n",
+        "a:1\n", "", "\n", "# only\n", "a: |\n  x\n", "a: >\n  x\n", " a: 1\n", "a: 1\n b: 2\n", "a: [1,\n  2]\n", "a: http://x.cn:80/\n", "? a\n: b\n", "a: @x\n", "a: `x`\n", "a: %x\n", "a: x, y\n", "a: 1.50\n", "a: 00\n", "a: 12345678901234567890\n", "a:  spaced   out  \n", "a: \"x\" y\n", "a: # note\n  b: 1\n", "a:   \n  b: 1\n"
+      })
+  void whatIsNotPlainIsLeftToTheStrictReader(String yaml) {
+    assertSame(yaml);
+  }
+
+  @Test
+  void mutilatedReportsAreReadTheSameByBoth() {
+    Random random = new Random(1);
+    List<String> bits = List.of(" ", "\n", ":", "[", "]", ",", "#", "-", "\"", "'", "0", ".", "{", "}", "&a", "*", "!", "| ", "\t", "中", "  ", "? ");
+    for (int i = 0; i < 20_000; i++) {
+      StringBuilder yaml = new StringBuilder(REPORT);
+      for (int cuts = random.nextInt(3); cuts >= 0; cuts--) {
+        int at = random.nextInt(yaml.length());
+        if (random.nextBoolean()) {
+          yaml.deleteCharAt(at);
+        } else {
+          yaml.insert(at, bits.get(random.nextInt(bits.size())));
+        }
+      }
+      assertSame(yaml.toString());
+    }
+  }
+
+  private static void assertSame(String yaml) {
+    Optional<Node> plain = PlainYaml.read(yaml, "r.yaml");
+    if (plain.isPresent()) {
+      Findings findings = new Findings();
+      Optional<Node> strict = YamlFile.strictly(yaml, "r.yaml", findings);
+      assertEquals(List.of(), findings.sorted(), () -> "the strict reader objects to:\n" + yaml);
+      assertEquals(strict, plain, () -> "read differently:\n" + yaml);
+    }
+  }
+}
