@@ -3,6 +3,7 @@ package org.gongkai.chart;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongkai.language.Text;
 
@@ -20,7 +21,7 @@ public record Chart(String id, Text title, Drawing drawing, Text unit, List<Inte
   public static final int MOST_SERIES = 6;
 
   public enum Drawing {
-    /** Parts of a whole, one bar a year. */
+    /** Parts of a whole, one bar a year; a year is known as a whole or not at all. */
     STACK,
     /** Quantities side by side. */
     LINES
@@ -38,6 +39,11 @@ public record Chart(String id, Text title, Drawing drawing, Text unit, List<Inte
     for (Series one : series) {
       refuseUnless(one.values().size() == years.size(), one.key() + " has " + one.values().size() + " values for " + years.size() + " years");
     }
+    for (int place = 0; drawing == Drawing.STACK && place < years.size(); place++) {
+      int at = place;
+      long known = series.stream().filter(one -> one.values().get(at).isPresent()).count();
+      refuseUnless(known == 0 || known == series.size(), "a stack with a part missing in " + years.get(at));
+    }
   }
 
   /** Whether nothing of it is known: there is nothing to draw. */
@@ -48,6 +54,16 @@ public record Chart(String id, Text title, Drawing drawing, Text unit, List<Inte
   /** All figures that are known. */
   Stream<BigDecimal> known() {
     return series.stream().flatMap(one -> one.values().stream()).flatMap(Optional::stream);
+  }
+
+  /** A note for every year of which nothing is known, whether the chart was given one or not. */
+  List<YearNote> gaps() {
+    return IntStream.range(0, years.size()).filter(place -> !isKnown(place)).mapToObj(place -> gap(years.get(place))).toList();
+  }
+
+  private YearNote gap(int year) {
+    YearNote unknown = new YearNote(year, YearNote.Kind.MISSING, Words.UNKNOWN, Words.UNKNOWN);
+    return notes(YearNote.Kind.MISSING).stream().filter(note -> note.year() == year).findFirst().orElse(unknown);
   }
 
   /** Whether any figure of the year at this place is known. */

@@ -67,8 +67,10 @@ final class Console {
 
   ExitCode refused(OutputRefused refused) {
     clear();
-    err.println("gongkai: " + refused.getMessage());
-    return ExitCode.ENVIRONMENT;
+    for (Language language : Language.values()) {
+      err.println("gongkai: " + refused.sentence().in(language) + System.lineSeparator() + "    " + refused.remedy().in(language));
+    }
+    return refused.isUsage() ? ExitCode.USAGE : ExitCode.ENVIRONMENT;
   }
 
   void noContent(Path source) {
@@ -93,7 +95,6 @@ final class Console {
   }
 
   private static String reason(Throwable e) {
-    if (System.getenv("GONGKAI_TRACE") != null) { e.printStackTrace(); }
     Throwable cause = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
     String said = cause.getMessage() == null ? "" : ": " + cause.getMessage();
     return cause.getClass().getSimpleName() + said;

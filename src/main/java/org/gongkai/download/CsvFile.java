@@ -71,7 +71,7 @@ public final class CsvFile {
    */
   public void portal(Form form, Iterator<Report> reports, OutputStream out) throws IOException {
     List<CsvCell> all = cells(form);
-    Bytes csv = new Bytes(2 * PASS_ON).text(MARK).ascii("agency,name,region,year,published");
+    Bytes csv = new Bytes(2 * PASS_ON).text(MARK).ascii("agency,name,region,year,published,scope");
     for (CsvCell cell : all) {
       csv.put(',').put(cell.address());
       if (cell.isAmount()) {
@@ -105,6 +105,7 @@ public final class CsvFile {
     csv.text(CsvText.of(agency.path())).put(',').text(CsvText.of(agency.name().in(language))).put(',');
     csv.text(CsvText.of(agency.standing().region())).put(',').number(report.year()).put(',');
     report.filing().published().ifPresent(date -> csv.ascii(date.toString()));
+    csv.put(',').ascii(report.filing().scope().key());
   }
 
   private static void wide(Bytes csv, CsvCell cell, Figure figure) {

@@ -12,6 +12,7 @@ import org.gongkai.form.Measure;
 import org.gongkai.form.Measurement;
 import org.gongkai.form.Sum;
 import org.gongkai.language.Text;
+import org.gongkai.report.Filing;
 
 /** What the addresses and words in the data files mean, in both languages: three CSV files. */
 public final class DataDictionary {
@@ -47,7 +48,7 @@ public final class DataDictionary {
     return csv.toArray();
   }
 
-  /** A row for every word that stands for something: states of a value, kinds of figures, units. */
+  /** A row for every word that stands for something: states of a value, kinds of figures, whose figures they are, units. */
   public byte[] words() {
     Bytes csv = begin("set,word,zh,en");
     for (Status status : Status.values()) {
@@ -56,6 +57,9 @@ public final class DataDictionary {
     row(csv, "kind", word(Kind.COUNT), Text.of("从0起的整数", "A whole number from 0"));
     row(csv, "kind", word(Kind.CHANGE), Text.of("可为负数的整数", "A whole number that may be negative"));
     row(csv, "kind", word(Kind.AMOUNT), Text.of("金额，小数位数同原文；格式未印单位的，由报告给出", "Money, with the decimals of the source; where the form prints no unit the report gives it"));
+    for (Filing.Scope scope : Filing.Scope.values()) {
+      row(csv, "scope", scope.key(), scope.words());
+    }
     forms.measures().units().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(unit -> row(csv, "unit", unit.getKey(), unit.getValue()));
     return csv.toArray();
   }

@@ -63,7 +63,7 @@ public final class JsonFile {
    */
   public void portal(Iterator<Report> reports, OutputStream out) throws IOException {
     Bytes json = new Bytes(2 * PASS_ON).ascii("{\"forms\":{");
-    json.text(library.forms().all().stream().map(JsonFile::form).collect(Collectors.joining(",\n")));
+    json.text(library.forms().all().stream().map(JsonFile::form).collect(Collectors.joining(",")));
     json.ascii("},\n\"agencies\":{");
     String between = "\n";
     for (Agency agency : library.agencies()) {
@@ -112,6 +112,7 @@ public final class JsonFile {
 
   private static void identity(Report report, Bytes json) {
     json.ascii(",\"year\":").number(report.year()).ascii(",\"form\":").text(JsonText.quoted(report.form().id()));
+    json.ascii(",\"scope\":\"").ascii(report.filing().scope().key()).put('"');
     json.ascii(",\"published\":").ascii(date(report.filing().published())).ascii(",\"signed\":").ascii(date(report.filing().signed()));
   }
 

@@ -1,15 +1,12 @@
 package org.gongkai.publish;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.LongAdder;
 import org.gongkai.language.Text;
 
 /** The files a stage holds, by path, with their sizes in bytes. Safe for several threads. */
@@ -45,28 +42,34 @@ final class Inventory {
 
   /** Takes in all files that are there and not yet known. */
   void adopt() throws IOException {
-    walk(
-        (path, attributes) -> {
+    Tree.walk(
+        root,
+        (file, attributes) -> {
           if (attributes.isRegularFile()) {
-            sizes.putIfAbsent(path, attributes.size());
+            sizes.putIfAbsent(path(file), attributes.size());
           }
         });
   }
 
   /** Refuses a folder in which a file is missing, has another size, or should not be. */
   void verify() throws IOException {
-    Map<String, Long> missing = new HashMap<>(sizes);
-    TreeSet<String> wrong = new TreeSet<>();
-    walk(
-        (path, attributes) -> {
-          Long size = missing.remove(path);
-          if (size == null || !attributes.isRegularFile() || size != attributes.size()) {
+    Set<String> wrong = new ConcurrentSkipListSet<>();
+    LongAdder right = new LongAdder();
+    Tree.walk(
+        root,
+        (file, attributes) -> {
+          String path = path(file);
+          if (attributes.isRegularFile() && attributes.size() == sizes.getOrDefault(path, UNFINISHED)) {
+            right.increment();
+          } else {
             wrong.add(path);
           }
         });
-    wrong.addAll(missing.keySet());
+    if (right.sum() < sizes.size()) {
+      sizes.keySet().stream().filter(path -> !Tree.exists(root.resolve(path))).forEach(wrong::add);
+    }
     if (!wrong.isEmpty()) {
-      throw changed(wrong.first());
+      throw changed(wrong.iterator().next());
     }
   }
 
@@ -84,20 +87,7 @@ final class Inventory {
         Text.of("请确认没有其他程序在写这个文件夹，再生成一次；原有网站没有改动", "see that no other program writes there, and build again; the site as it was is untouched"));
   }
 
-  private interface Entry {
-    void found(String path, BasicFileAttributes attributes);
-  }
-
-  private void walk(Entry entry) throws IOException {
-    int prefix = root.toString().length() + 1;
-    Files.walkFileTree(
-        root,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            entry.found(file.toString().substring(prefix).replace('\\', '/'), attributes);
-            return FileVisitResult.CONTINUE;
-          }
-        });
+  private String path(Path file) {
+    return file.toString().substring(root.toString().length() + 1).replace('\\', '/');
   }
 }

@@ -29,10 +29,15 @@ public final class SiteWriter {
 
   public void write(Site site) throws IOException {
     new Assets().copyTo(stage.folder(), source);
+    stage.adopt();
     theme.files().forEach((name, bytes) -> write(Paths.STATIC + name, bytes));
     Stream<Runnable> pages = site.pages().stream().map(page -> () -> write(page));
     Stream<Runnable> files = site.files().stream().map(file -> () -> write(file));
-    Stream.concat(pages, files).toList().parallelStream().forEach(Runnable::run);
+    try {
+      Stream.concat(pages, files).toList().parallelStream().forEach(Runnable::run);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 
   private void write(Page page) {

@@ -1,2 +1,2 @@
-/** The folder a site is built in beside its target, and switched as a whole. Imports: language. */
+/** The folder a site is written to beside its target, and switched as a whole. Imports: language, source, pages, site, theme. */
 package org.gongkai.publish;

@@ -25,7 +25,7 @@ public record Pager(String base, int number, int count) {
     return path(number);
   }
 
-  public String path(int page) {
+  private String path(int page) {
     return page == 1 ? base : base + "page/" + page + "/";
   }
 
@@ -34,17 +34,28 @@ public record Pager(String base, int number, int count) {
     return rows.subList(Math.min(rows.size(), (number - 1) * ROWS), Math.min(rows.size(), number * ROWS));
   }
 
-  /** The pages worth a link: first, last and those around this one; 0 stands for a gap. */
-  public List<Integer> links() {
-    List<Integer> links = new ArrayList<>();
+  /** A page of the list; number 0 stands for a gap. */
+  public record Link(int number, String path) {}
+
+  /** The pages worth a link: first, last and those around this one. */
+  public List<Link> links() {
+    List<Link> links = new ArrayList<>();
     for (int page = 1; page <= count; page++) {
       if (page == 1 || page == count || Math.abs(page - number) <= 2) {
-        links.add(page);
-      } else if (links.get(links.size() - 1) != 0) {
-        links.add(0);
+        links.add(new Link(page, path(page)));
+      } else if (links.get(links.size() - 1).number() != 0) {
+        links.add(new Link(0, ""));
       }
     }
     return links;
+  }
+
+  public String previousPath() {
+    return path(number - 1);
+  }
+
+  public String nextPath() {
+    return path(number + 1);
   }
 
   public boolean isNeeded() {

@@ -1,0 +1,125 @@
+package org.gongkai.chart;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.IntStream;
+import org.gongkai.chart.Chart.Drawing;
+import org.gongkai.chart.YearFigures.Reason;
+import org.gongkai.chart.YearNote.Kind;
+import org.gongkai.form.Form;
+import org.gongkai.form.Measure;
+import org.gongkai.form.Measurement;
+import org.gongkai.language.Text;
+
+/** Lays the figures of single years side by side and notes what keeps them from being compared. */
+final class ChartBuilder {
+
+  private final Charts.Plan plan;
+  private final SortedMap<Integer, YearFigures> figures;
+  private final List<Measure> measures;
+  private final List<YearNote> notes = new ArrayList<>();
+
+  ChartBuilder(Charts.Plan plan, SortedMap<Integer, YearFigures> figures) {
+    this.plan = plan;
+    this.figures = figures;
+    this.measures = plan.measures();
+  }
+
+  Chart chart() {
+    if (plan.drawing() == Drawing.STACK) {
+      figures.replaceAll((year, one) -> one.isEmpty() || one.isComplete() ? one : one.without(incomplete(one)));
+    }
+    List<Integer> years = figures.isEmpty() ? List.of() : IntStream.rangeClosed(figures.firstKey(), figures.lastKey()).boxed().toList();
+    years.forEach(this::note);
+    return new Chart(plan.id(), plan.title(), plan.drawing(), unit(), years, measures.stream().map(measure -> series(measure, years)).toList(), notes);
+  }
+
+  private Text unit() {
+    return measures.isEmpty() ? Text.EMPTY : plan.forms().measures().unit(measures.get(0).unit());
+  }
+
+  private Series series(Measure measure, List<Integer> years) {
+    int place = measures.indexOf(measure);
+    return new Series(measure.key(), measure.label(), years.stream().map(year -> value(year, place)).toList());
+  }
+
+  private Optional<BigDecimal> value(int year, int place) {
+    return Optional.ofNullable(figures.get(year)).flatMap(one -> one.values().get(place));
+  }
+
+  private void note(int year) {
+    noteBreak(year);
+    YearFigures one = figures.get(year);
+    if (one == null || one.isEmpty()) {
+      Reason reason = one == null ? YearFigures.NO_REPORT : one.missing();
+      notes.add(new YearNote(year, Kind.MISSING, reason.words(), reason.brief()));
+      return;
+    }
+    one.coverage().ifPresent(coverage -> notes.add(new YearNote(year, Kind.COVERAGE, coverage.words(), coverage.brief())));
+    noteUnknown(year, one);
+    noteDefinitions(year, one);
+  }
+
+  /** Where the form changed since the year before, if there is anything on both sides to compare. */
+  private void noteBreak(int year) {
+    Optional<Form> before = form(year - 1);
+    Optional<Form> now = form(year);
+    boolean changed = year > figures.firstKey() && before.isPresent() && now.isPresent() && !before.get().id().equals(now.get().id());
+    if (changed && isKnown(figures.headMap(year)) && isKnown(figures.tailMap(year))) {
+      notes.add(new YearNote(year, Kind.BREAK, now.get().edition().change(), Text.EMPTY));
+    }
+  }
+
+  private Optional<Form> form(int year) {
+    YearFigures one = figures.get(year);
+    return one == null ? plan.forms().in(year) : one.form();
+  }
+
+  private static boolean isKnown(SortedMap<Integer, YearFigures> years) {
+    return years.values().stream().anyMatch(one -> !one.isEmpty());
+  }
+
+  /** Which lines have no point this year, and whether the form does not ask for them or the report does not give them. */
+  private void noteUnknown(int year, YearFigures one) {
+    List<Measure> unknown = unknown(one);
+    List<Text> unasked = unknown.stream().filter(measure -> !isAsked(one, measure)).map(Measure::label).toList();
+    List<Text> ungiven = unknown.stream().filter(measure -> isAsked(one, measure)).map(Measure::label).toList();
+    if (!unasked.isEmpty()) {
+      notes.add(new YearNote(year, Kind.COVERAGE, Words.list(Text.of("当年的格式没有：", "not in that year's form: "), unasked), Text.EMPTY));
+    }
+    if (!ungiven.isEmpty()) {
+      notes.add(new YearNote(year, Kind.COVERAGE, Words.list(Text.of("未公布：", "not published: "), ungiven), Text.EMPTY));
+    }
+  }
+
+  private static boolean isAsked(YearFigures one, Measure measure) {
+    return one.form().flatMap(form -> form.measurement(measure)).isPresent();
+  }
+
+  private List<Measure> unknown(YearFigures one) {
+    return IntStream.range(0, measures.size()).filter(i -> one.values().get(i).isEmpty()).mapToObj(measures::get).toList();
+  }
+
+  private Reason incomplete(YearFigures one) {
+    List<Text> missing = unknown(one).stream().map(Measure::label).toList();
+    return new Reason(Words.list(Text.of("没有完整公布，缺：", "not published in full; missing: "), missing), Text.of("公布不全", "incomplete"));
+  }
+
+  private void noteDefinitions(int year, YearFigures one) {
+    List<String> zh = new ArrayList<>();
+    List<String> en = new ArrayList<>();
+    List<Measure> unknown = unknown(one);
+    for (Measure measure : measures.stream().filter(each -> !unknown.contains(each)).toList()) {
+      one.form().flatMap(form -> form.measurement(measure)).map(Measurement::note).filter(note -> !note.isEmpty()).ifPresent(note -> {
+        zh.add(measure.label().zh() + "：" + note.zh());
+        en.add(measure.label().en() + ": " + note.en());
+      });
+    }
+    if (!zh.isEmpty()) {
+      notes.add(new YearNote(year, Kind.DEFINITION, Text.of(String.join("；", zh), String.join("; ", en)), Text.EMPTY));
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package org.gongkai.chart;
+
+import org.gongkai.language.Language;
+import org.gongkai.language.Text;
+
+/** Elements, attributes and escaped words in one language, written one after the other. */
+final class Markup {
+
+  private final StringBuilder out = new StringBuilder(8192);
+  private final Language language;
+
+  Markup(Language language) {
+    this.language = language;
+  }
+
+  Language language() {
+    return language;
+  }
+
+  /** @param attributes name and value in turn */
+  Markup open(String tag, String... attributes) {
+    return start(tag, attributes, ">");
+  }
+
+  /** An element of SVG without content. */
+  Markup empty(String tag, String... attributes) {
+    return start(tag, attributes, "/>");
+  }
+
+  Markup close(String tag) {
+    out.append("</").append(tag).append('>');
+    return this;
+  }
+
+  /** An element that holds only words. */
+  Markup element(String tag, String words, String... attributes) {
+    return open(tag, attributes).words(words).close(tag);
+  }
+
+  Markup words(String words) {
+    out.append(escape(words));
+    return this;
+  }
+
+  /** Words in the page's language, or marked with the language they are in. */
+  Markup phrase(Text text) {
+    String tag = text.tagIn(language);
+    String words = text.in(language);
+    return tag.equals(language.tag()) ? words(words) : element("span", words, "lang", tag);
+  }
+
+  /** Mark-up that is finished. */
+  Markup raw(String finished) {
+    out.append(finished);
+    return this;
+  }
+
+  Markup line() {
+    out.append('\n');
+    return this;
+  }
+
+  /** A coordinate with one decimal at most, the same on every machine. */
+  static String at(double coordinate) {
+    long tenths = Math.round(coordinate * 10);
+    String sign = tenths < 0 ? "-" : "";
+    long size = Math.abs(tenths);
+    return sign + size / 10 + (size % 10 == 0 ? "" : "." + size % 10);
+  }
+
+  private Markup start(String tag, String[] attributes, String end) {
+    out.append('<').append(tag);
+    for (int i = 0; i < attributes.length; i += 2) {
+      out.append(' ').append(attributes[i]).append("=\"").append(escape(attributes[i + 1])).append('"');
+    }
+    out.append(end);
+    return this;
+  }
+
+  private static String escape(String words) {
+    return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+  }
+
+  @Override
+  public String toString() {
+    return out.toString();
+  }
+}

@@ -1,0 +1,75 @@
+package org.gongkai.chart;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.gongkai.chart.YearNote.Kind;
+import org.gongkai.language.Language;
+import org.gongkai.language.Numerals;
+
+/** A chart in a sentence: its newest figures, its highest year, the years it knows nothing of. */
+final class Summary {
+
+  private final Chart chart;
+  private final Language language;
+  private final List<String> parts = new ArrayList<>();
+
+  private Summary(Chart chart, Language language) {
+    this.chart = chart;
+    this.language = language;
+  }
+
+  static String of(Chart chart, Language language) {
+    return new Summary(chart, language).sentence();
+  }
+
+  private String sentence() {
+    IntStream.range(0, chart.years().size()).filter(chart::isKnown).max().ifPresent(this::newest);
+    highest();
+    YearRun.of(chart.gaps()).forEach(run -> say(Words.years(run.first(), run.last(), language), run.note().words().in(language)));
+    YearRun.of(chart.notes(Kind.BREAK)).forEach(run -> say(Words.years(run.first(), run.last(), language), in("格式有变", "the form changed")));
+    return String.join(Words.semicolon(language), parts) + Words.stop(language);
+  }
+
+  /** 2025年：共 3,830件，其中予以公开 1,519件. */
+  private void newest(int place) {
+    List<String> figures = new ArrayList<>();
+    for (Series one : chart.series()) {
+      one.values().get(place).ifPresent(value -> figures.add(one.label().in(language) + " " + Numerals.of(value)));
+    }
+    String list = String.join(in("、", ", "), figures);
+    Optional<BigDecimal> total = isStack() ? chart.total(place) : Optional.empty();
+    String unit = chart.unit().in(language);
+    say(
+        String.valueOf(chart.years().get(place)) + in("年", ""),
+        total.isPresent()
+            ? in("共 ", "") + Words.amount(total.get(), chart.unit(), language) + in("，其中", " in all, of them ") + list
+            : list + (unit.isEmpty() ? "" : in("（" + unit + "）", " (" + unit + ")")));
+  }
+
+  private void highest() {
+    List<Integer> known = IntStream.range(0, chart.years().size()).filter(place -> chart.total(place).isPresent()).boxed().toList();
+    if (!isStack() || known.size() < 2) {
+      return;
+    }
+    int highest = known.stream().max(Comparator.comparing((Integer place) -> chart.total(place).orElseThrow())).orElseThrow();
+    String value = Words.amount(chart.total(highest).orElseThrow(), chart.unit(), language);
+    int year = chart.years().get(highest);
+    parts.add(in("最多的是" + year + "年，" + value, "the highest year is " + year + " with " + value));
+  }
+
+  private boolean isStack() {
+    return chart.drawing() == Chart.Drawing.STACK;
+  }
+
+  private void say(String years, String words) {
+    parts.add(years + Words.colon(language) + words);
+  }
+
+  private String in(String zh, String en) {
+    return language == Language.ZH ? zh : en;
+  }
+}

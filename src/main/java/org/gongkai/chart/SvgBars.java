@@ -1,0 +1,98 @@
+package org.gongkai.chart;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.gongkai.language.Numerals;
+
+/** Bars: the series of each year stacked, or side by side where lines would have a single year to join. */
+final class SvgBars {
+
+  private static final double WIDEST = 56;
+  private static final double FILLED = 0.64;
+
+  private final Frame frame;
+  private final Chart chart;
+  private final Markup out;
+
+  SvgBars(Frame frame, Markup out) {
+    this.frame = frame;
+    this.chart = frame.chart();
+    this.out = out;
+  }
+
+  /** Whether bars tell more than lines. */
+  static boolean suit(Chart chart) {
+    return chart.drawing() == Chart.Drawing.STACK || chart.years().size() == 1;
+  }
+
+  void draw() {
+    for (int place = 0; place < chart.years().size(); place++) {
+      if (!chart.isKnown(place)) {
+        continue;
+      }
+      if (chart.drawing() == Chart.Drawing.STACK) {
+        stack(place);
+      } else {
+        row(place);
+      }
+      out.line();
+    }
+  }
+
+  private void stack(int place) {
+    double width = Math.min(WIDEST, frame.slot() * FILLED);
+    double left = frame.middle(place) - width / 2;
+    BigDecimal above = BigDecimal.ZERO;
+    BigDecimal below = BigDecimal.ZERO;
+    for (int i = 0; i < chart.series().size(); i++) {
+      BigDecimal value = value(i, place).orElse(BigDecimal.ZERO);
+      BigDecimal from = value.signum() < 0 ? below : above;
+      BigDecimal to = from.add(value);
+      bar(i, place, new Span(left, width, from, to));
+      above = value.signum() < 0 ? above : to;
+      below = value.signum() < 0 ? to : below;
+    }
+    BigDecimal total = above.add(below);
+    if (frame.hasValues() || total.signum() == 0) {
+      value(total, frame.middle(place), frame.height(above));
+    }
+  }
+
+  private void row(int place) {
+    double slot = Math.min(WIDEST * 1.5, frame.slot() / chart.series().size());
+    double first = frame.middle(place) - slot * chart.series().size() / 2;
+    for (int i = 0; i < chart.series().size(); i++) {
+      Optional<BigDecimal> value = value(i, place);
+      double middle = first + slot * (i + 0.5);
+      if (value.isPresent()) {
+        bar(i, place, new Span(middle - slot * FILLED / 2, slot * FILLED, BigDecimal.ZERO, value.get()));
+        value(value.get(), middle, frame.height(value.get().max(BigDecimal.ZERO)));
+      } else {
+        out.element("text", Words.UNKNOWN.in(out.language()), "class", "reason standing", "x", Markup.at(middle), "y", Markup.at(frame.bottom() - 50));
+      }
+    }
+  }
+
+  /** Where a bar stands and what it spans. */
+  private record Span(double left, double width, BigDecimal from, BigDecimal to) {}
+
+  private void bar(int series, int place, Span span) {
+    if (span.from().compareTo(span.to()) == 0) {
+      return;
+    }
+    double top = frame.height(span.from().max(span.to()));
+    double bottom = frame.height(span.from().min(span.to()));
+    out.open(
+        "rect", "class", "bar", "fill", "url(#" + Look.texture(chart.id(), series) + ")", "x", Markup.at(span.left()), "y", Markup.at(top), "width",
+        Markup.at(span.width()), "height", Markup.at(bottom - top));
+    out.element("title", Words.of(chart, series, place, out.language())).close("rect");
+  }
+
+  private void value(BigDecimal value, double x, double top) {
+    out.element("text", Numerals.of(value), "class", "value", "x", Markup.at(x), "y", Markup.at(top - 6));
+  }
+
+  private Optional<BigDecimal> value(int series, int place) {
+    return chart.series().get(series).values().get(place);
+  }
+}

@@ -1,0 +1,121 @@
+package org.gongkai.chart;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.gongkai.chart.YearNote.Kind;
+import org.gongkai.language.Numerals;
+
+/** A chart as SVG: axis, years without figures, changes of the form, and between them the bars or lines. */
+final class SvgChart {
+
+  private static final int HAN = 13;
+  private static final int LATIN = 7;
+
+  private final Chart chart;
+  private final Markup out;
+  private final Frame frame;
+
+  private SvgChart(Chart chart, Markup out) {
+    this.chart = chart;
+    this.out = out;
+    this.frame = Frame.of(chart, out.language());
+  }
+
+  static void draw(Chart chart, Markup out) {
+    new SvgChart(chart, out).draw();
+  }
+
+  private void draw() {
+    String id = chart.id();
+    out.open("svg", "class", "chart-svg", "viewBox", "0 0 " + Frame.WIDTH + " " + Frame.HEIGHT, "role", "img", "aria-labelledby", id + "-t " + id + "-d");
+    out.element("title", chart.title().in(out.language()), "id", id + "-t");
+    out.element("desc", Summary.of(chart, out.language()), "id", id + "-d").line();
+    definitions();
+    axis();
+    YearRun.of(chart.gaps()).forEach(this::gap);
+    if (SvgBars.suit(chart)) {
+      new SvgBars(frame, out).draw();
+    } else {
+      new SvgLines(frame, out).draw();
+    }
+    breaks();
+    out.close("svg").line();
+  }
+
+  private void definitions() {
+    out.open("defs");
+    for (int i = 0; i < chart.series().size(); i++) {
+      tile(Look.texture(chart.id(), i), Look.colour(i), Look.of(i).grain());
+    }
+    tile(chart.id() + "-gap", "paper", "M-2 2L2-2M0 8L8 0M6 10L10 6");
+    out.close("defs").line();
+  }
+
+  private void tile(String id, String surface, String grain) {
+    String size = String.valueOf(Look.TILE);
+    out.open("pattern", "id", id, "width", size, "height", size, "patternUnits", "userSpaceOnUse");
+    out.empty("rect", "class", surface, "width", size, "height", size);
+    if (!grain.isEmpty()) {
+      out.empty("path", "class", surface.equals("paper") ? "hatch" : "grain", "d", grain);
+    }
+    out.close("pattern");
+  }
+
+  private void axis() {
+    for (BigDecimal tick : frame.scale().ticks()) {
+      double y = frame.height(tick);
+      out.empty("path", "class", tick.signum() == 0 ? "zero" : "grid", "d", "M" + Markup.at(frame.left()) + " " + Markup.at(y) + "H" + Markup.at(frame.right()));
+      out.element("text", Numerals.of(tick), "class", "end", "x", Markup.at(frame.left() - 6), "y", Markup.at(y + 4.5));
+    }
+    out.line();
+    List<Integer> years = chart.years();
+    for (int i = 0; i < years.size(); i++) {
+      if ((years.size() - 1 - i) % frame.yearStep() == 0) {
+        label(String.valueOf(years.get(i)), "year", frame.middle(i), frame.row(1));
+      }
+    }
+    if (frame.isCounted()) {
+      chart.notes(Kind.COVERAGE).stream()
+          .filter(note -> !note.brief().isEmpty())
+          .forEach(note -> label(note.brief().in(out.language()), "count", frame.middle(frame.place(note.year())), frame.row(2)));
+    }
+    out.line();
+  }
+
+  private void label(String words, String kind, double x, double y) {
+    out.element("text", words, "class", kind, "x", Markup.at(x), "y", Markup.at(y));
+  }
+
+  /** A hatched box with the reason, so that years without figures are never read as years of nothing. */
+  private void gap(YearRun run) {
+    double left = frame.edge(frame.place(run.first())) + 3;
+    double width = frame.edge(frame.place(run.last()) + 1) - 3 - left;
+    out.open("g", "class", "gap");
+    out.element("title", Words.years(run.first(), run.last(), out.language()) + Words.colon(out.language()) + run.note().words().in(out.language()));
+    out.empty(
+        "rect", "fill", "url(#" + chart.id() + "-gap)", "x", Markup.at(left), "y", Markup.at(frame.top()), "width", Markup.at(width), "height",
+        Markup.at(frame.bottom() - frame.top()));
+    String brief = run.note().brief().in(out.language());
+    boolean lying = width(brief) + 8 <= width;
+    label(brief, lying ? "reason" : "reason standing", left + width / 2, (frame.top() + frame.bottom()) / 2);
+    out.close("g").line();
+  }
+
+  private static int width(String words) {
+    return words.codePoints().map(letter -> Character.isIdeographic(letter) || letter > 0xff00 ? HAN : LATIN).sum();
+  }
+
+  /** A dashed line between two years, numbered as in the notes. */
+  private void breaks() {
+    List<YearNote> breaks = chart.notes(Kind.BREAK);
+    for (int i = 0; i < breaks.size(); i++) {
+      double x = frame.edge(frame.place(breaks.get(i).year()));
+      String words = breaks.get(i).words().in(out.language());
+      out.open("g", "class", "break").element("title", words);
+      out.empty("path", "d", "M" + Markup.at(x) + " 20V" + Markup.at(frame.bottom() + 6));
+      out.empty("circle", "cx", Markup.at(x), "cy", "11", "r", "9");
+      label(String.valueOf(i + 1), "mark", x, 15.5);
+      out.close("g").line();
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.gongkai.chart;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.gongkai.language.Language;
+import org.gongkai.language.Numerals;
+import org.gongkai.language.Text;
+
+/** Phrases that charts put together. */
+final class Words {
+
+  static final Text UNKNOWN = Text.of("未公布", "not published");
+
+  private Words() {}
+
+  /** {@code 1 report}, {@code 6 reports}: English only, Chinese does not count in words. */
+  static String reports(int count) {
+    return Numerals.of(count) + (count == 1 ? " report" : " reports");
+  }
+
+  /** Labels one after the other: 未公布：予以公开、不予公开. */
+  static Text list(Text opening, List<Text> labels) {
+    return Text.of(
+        opening.zh() + String.join("、", labels.stream().map(Text::zh).toList()), opening.en() + String.join(", ", labels.stream().map(Text::en).toList()));
+  }
+
+  /** A stretch of years: 2019年, 2019–2021年. */
+  static String years(int first, int last, Language language) {
+    String years = first == last ? String.valueOf(first) : first + "–" + last;
+    return language == Language.ZH ? years + "年" : years;
+  }
+
+  static String colon(Language language) {
+    return language == Language.ZH ? "：" : ": ";
+  }
+
+  static String semicolon(Language language) {
+    return language == Language.ZH ? "；" : "; ";
+  }
+
+  static String comma(Language language) {
+    return language == Language.ZH ? "，" : ", ";
+  }
+
+  static String stop(Language language) {
+    return language == Language.ZH ? "。" : ".";
+  }
+
+  /** A number with its unit: 3,511件, 3,511 requests. */
+  static String amount(BigDecimal value, Text unit, Language language) {
+    String words = unit.in(language);
+    return Numerals.of(value) + (words.isEmpty() || language == Language.ZH ? words : " " + words);
+  }
+
+  /** One figure of a chart: 2025年，予以公开：1,519件. It must be known. */
+  static String of(Chart chart, int series, int place, Language language) {
+    Series one = chart.series().get(series);
+    String year = years(chart.years().get(place), chart.years().get(place), language);
+    return year + comma(language) + one.label().in(language) + colon(language) + amount(one.values().get(place).orElseThrow(), chart.unit(), language);
+  }
+}

@@ -1,0 +1,85 @@
+package org.gongkai.chart;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.gongkai.form.Form;
+import org.gongkai.form.Measure;
+import org.gongkai.language.Text;
+import org.gongkai.report.Report;
+import org.gongkai.report.Statement;
+
+/**
+ * The figures of one year before they are drawn.
+ *
+ * @param form the form they were given on; empty where no form is known for the year
+ * @param values one a measure
+ * @param missing why nothing is known, if nothing is: the words and their short form
+ * @param coverage over how many reports they are sums, in words and as 3/6; empty for the figures of one report
+ */
+record YearFigures(Optional<Form> form, List<Optional<BigDecimal>> values, Reason missing, Optional<Reason> coverage) {
+
+  /** @param brief for the drawing, where room is short */
+  record Reason(Text words, Text brief) {}
+
+  static final Reason NO_REPORT = new Reason(Text.of("没有本站收录的报告", "no report in this portal"), Text.of("无报告", "no report"));
+
+  YearFigures {
+    values = List.copyOf(values);
+  }
+
+  static YearFigures of(Report report, List<Measure> measures) {
+    List<Optional<BigDecimal>> values = measures.stream().map(measure -> Totals.number(report, measure)).toList();
+    return new YearFigures(Optional.of(report.form()), values, new Reason(unpublished(report, measures), Words.UNKNOWN), Optional.empty());
+  }
+
+  static YearFigures of(Totals totals, Optional<Form> form, String set, List<Measure> measures) {
+    List<Optional<BigDecimal>> values = measures.stream().map(measure -> totals.sum(set, measure)).toList();
+    return new YearFigures(form, values, unpublished(totals), Optional.of(coverage(totals.known(set), totals.reports())));
+  }
+
+  boolean isEmpty() {
+    return values.stream().noneMatch(Optional::isPresent);
+  }
+
+  boolean isComplete() {
+    return values.stream().allMatch(Optional::isPresent);
+  }
+
+  /** The same with nothing known, as nothing can be drawn of it. */
+  YearFigures without(Reason reason) {
+    return new YearFigures(form, values.stream().map(value -> Optional.<BigDecimal>empty()).toList(), reason, coverage);
+  }
+
+  /** With the reason its report gives for the table the first measure stands in. */
+  private static Text unpublished(Report report, List<Measure> measures) {
+    return measures.stream()
+        .flatMap(measure -> report.form().measurement(measure).stream())
+        .flatMap(measurement -> measurement.sum().terms().stream().limit(1))
+        .flatMap(term -> Optional.ofNullable(report.statement().unpublished().get(term.cell().table().key())).stream())
+        .map(Statement.Reason::sentence)
+        .map(reason -> Text.of(Words.UNKNOWN.zh() + "：" + reason.zh(), Words.UNKNOWN.en() + ": " + lowered(reason.en())))
+        .findFirst()
+        .orElse(Words.UNKNOWN);
+  }
+
+  private static Reason unpublished(Totals totals) {
+    int reports = totals.reports();
+    return reports == 0
+        ? new Reason(Text.of("没有可加总的报告", "no reports to add up"), Text.of("无可加总", "none to add up"))
+        : new Reason(Text.of(reports + " 份报告都没有完整公布", "given in full by none of " + Words.reports(reports)), Words.UNKNOWN);
+  }
+
+  private static Reason coverage(int known, int reports) {
+    Text words =
+        known == reports
+            ? Text.of("全部 " + reports + " 份报告", "all of " + Words.reports(reports))
+            : Text.of(reports + " 份报告中的 " + known + " 份", known + " of " + Words.reports(reports));
+    return new Reason(words, Text.same(known + "/" + reports));
+  }
+
+  private static String lowered(String sentence) {
+    return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
+  }
+}

@@ -1,0 +1,65 @@
+package org.gongkai.download;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.gongkai.report.Figure;
+import org.junit.jupiter.api.Test;
+
+class DataDictionaryTest {
+
+  private final DataDictionary dictionary = new DataDictionary(Sample.forms());
+
+  @Test
+  void everyCellOfEveryFormIsNamedInBothLanguages() {
+    assertEquals(
+        List.of(
+            "form,cell,table,line_zh,line_en,column_zh,column_en,kind,unit",
+            "early,requests.received.total,requests,新收,Received,总计,Total,count,",
+            "early,requests.staff.total,requests,人员,Staff,总计,Total,change,person",
+            "late,requests.received.natural,requests,新收,Received,自然人,Natural persons,count,",
+            "late,requests.received.total,requests,新收,Received,总计,Total,count,",
+            "late,requests.refused.stateSecret.natural,requests,不予公开：国家秘密,Refused: state secret,自然人,Natural persons,count,",
+            "late,requests.refused.stateSecret.total,requests,不予公开：国家秘密,Refused: state secret,总计,Total,count,",
+            "late,requests.fees.amount,requests,收费,Fees,金额,Amount,amount,"),
+        Sample.lines(dictionary.cells()));
+  }
+
+  @Test
+  void everyMeasureSaysHowItAddsUp() {
+    assertEquals(
+        List.of(
+            "measure,measure_zh,measure_en,unit,form,sum,note_zh,note_en",
+            "received,新收申请,Requests received,request,early,requests.received.total,大致可比,\"roughly, at best\"",
+            "received,新收申请,Requests received,request,late,requests.received.total,大致可比,\"roughly, at best\""),
+        Sample.lines(dictionary.measures()));
+  }
+
+  @Test
+  void everyWordInTheFilesIsExplained() {
+    assertEquals(
+        List.of(
+            "set,word,zh,en",
+            "status,reported,报告给出了这个数,The report gives this number",
+            "status,blank,原文此处为空白,Left empty in the original",
+            "status,not-applicable,原文注明不适用于该机关,The original says it does not apply to this agency",
+            "status,not-published,没有公布，或没有可读的文本,\"Not in what was published, or not to be had as text\"",
+            "status,no-such-cell,该年的格式没有这一格,The form of that year has no such cell",
+            "status,no-report,该年没有报告,There is no report for that year",
+            "kind,count,从0起的整数,A whole number from 0",
+            "kind,change,可为负数的整数,A whole number that may be negative",
+            "kind,amount,金额，小数位数同原文；格式未印单位的，由报告给出,\"Money, with the decimals of the source; where the form prints no unit the report gives it\"",
+            "scope,area,全地区汇总,\"whole area, all bodies together\"",
+            "scope,own,本机关,this agency alone",
+            "unit,person,人,people",
+            "unit,yuan,元,yuan"),
+        Sample.lines(dictionary.words()));
+  }
+
+  @Test
+  void theFiguresOwnWordsAreAmongThem() {
+    List<String> words = Stream.of(Status.values()).map(Status::word).toList();
+    assertEquals(words.subList(0, 4), Stream.of(new Figure.Count(1), Figure.BLANK, Figure.NOT_APPLICABLE, Figure.NOT_PUBLISHED).map(Figure::status).toList());
+  }
+}
