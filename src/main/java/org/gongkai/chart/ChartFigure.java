@@ -39,7 +39,7 @@ public final class ChartFigure {
   private static void caption(Chart chart, Markup out) {
     Language language = out.language();
     out.open("figcaption").open("span", "class", "hidden").phrase(chart.title()).words(Words.colon(language)).close("span");
-    out.words(Words.years(chart.years().get(0), chart.years().get(chart.years().size() - 1), language));
+    out.words(Words.years(Words.stretch(chart.years().get(0), chart.years().get(chart.years().size() - 1)), language));
     if (!chart.unit().isEmpty()) {
       out.words(language == Language.ZH ? "，单位：" : ", ").phrase(chart.unit());
     }
@@ -52,11 +52,11 @@ public final class ChartFigure {
     for (int i = 0; i < chart.series().size(); i++) {
       out.open("li").open("svg", "class", "chart-key", "viewBox", "0 0 16 16", "aria-hidden", "true", "focusable", "false");
       if (bars) {
-        out.empty("rect", "class", "bar", "fill", "url(#" + Look.texture(chart.id(), i) + ")", "x", "1", "y", "1", "width", "14", "height", "14");
+        out.empty("rect", "class", "chart-bar", "fill", "url(#" + Look.texture(chart.id(), i) + ")", "x", "1", "y", "1", "width", "14", "height", "14");
       } else {
-        out.open("g", "class", "line " + Look.colour(i));
+        out.open("g", "class", "chart-line " + Look.colour(i));
         out.empty("path", "class", "join", "d", "M0 8H16");
-        out.empty("path", "class", "point", "transform", "translate(8 8)", "d", Look.of(i).point()).close("g");
+        out.empty("path", "class", "chart-point", "transform", "translate(8 8)", "d", Look.of(i).point()).close("g");
       }
       out.close("svg").phrase(chart.series().get(i).label()).close("li").line();
     }

@@ -4,11 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.gongkai.chart.YearNote.Kind;
 import org.gongkai.language.Language;
-import org.gongkai.language.Text;
 
 /**
  * A chart as data for {@code charts.js}, to stand in a script element: unknown values are {@code null}, and nothing in
@@ -37,9 +36,11 @@ final class ChartJson {
             ",",
             "\"kind\":" + string(kind()),
             "\"unit\":" + string(chart.unit().in(language)),
-            "\"whole\":" + chart.known().allMatch(Scale::isWhole),
-            "\"labels\":" + array(chart.years().stream().map(this::label).toList()),
-            "\"gaps\":" + array(YearRun.of(chart.gaps()).stream().map(this::gap).toList()),
+            "\"labels\":" + array(chart.years().stream().map(year -> string(String.valueOf(year))).toList()),
+            "\"area\":" + numbers(frame.left(), frame.top(), frame.right(), frame.bottom()),
+            "\"low\":" + frame.scale().ticks().get(0).toPlainString(),
+            "\"high\":" + highest().toPlainString(),
+            "\"fill\":" + fill(),
             "\"breaks\":" + array(breaks),
             "\"series\":" + array(IntStream.range(0, chart.series().size()).mapToObj(this::series).toList()))
         + "}";
@@ -50,15 +51,15 @@ final class ChartJson {
     return stack ? "stack" : SvgBars.suit(chart) ? "bars" : "lines";
   }
 
-  /** The year, with the count of reports on a second line where the SVG has it. */
-  private String label(int year) {
-    Optional<Text> count = chart.notes(Kind.COVERAGE).stream().filter(note -> note.year() == year).map(YearNote::brief).filter(brief -> !brief.isEmpty()).findFirst();
-    String name = string(String.valueOf(year));
-    return count.filter(brief -> frame.isCounted()).map(brief -> array(List.of(name, string(brief.in(language))))).orElse(name);
+  private BigDecimal highest() {
+    List<BigDecimal> ticks = frame.scale().ticks();
+    return ticks.get(ticks.size() - 1);
   }
 
-  private String gap(YearRun run) {
-    return "{\"first\":" + frame.place(run.first()) + ",\"last\":" + frame.place(run.last()) + ",\"words\":" + string(run.note().brief().in(language)) + "}";
+  /** The share of a year's slot that its bars fill, and the share of its place that a bar fills. */
+  private String fill() {
+    double slot = SvgBars.slot(frame);
+    return chart.drawing() == Chart.Drawing.STACK ? numbers(SvgBars.width(frame) / frame.slot(), 1) : numbers(slot * chart.series().size() / frame.slot(), SvgBars.FILLED);
   }
 
   private String series(int place) {
@@ -67,6 +68,10 @@ final class ChartJson {
     List<String> values = new ArrayList<>();
     series.values().forEach(value -> values.add(value.map(BigDecimal::toPlainString).orElse("null")));
     return "{\"label\":" + string(series.label().in(language)) + ",\"shape\":" + string(look.shape()) + ",\"grain\":" + string(look.grain()) + ",\"values\":" + array(values) + "}";
+  }
+
+  private static String numbers(double... numbers) {
+    return array(DoubleStream.of(numbers).mapToObj(number -> String.valueOf(Math.round(number * 1000) / 1000.0)).toList());
   }
 
   private static String array(List<String> items) {

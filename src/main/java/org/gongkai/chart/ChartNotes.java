@@ -1,7 +1,9 @@
 package org.gongkai.chart;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.gongkai.chart.YearNote.Kind;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;
@@ -9,8 +11,9 @@ import org.gongkai.language.Text;
 /** What is to be known before the years of a chart are compared, as a list below it. */
 final class ChartNotes {
 
-  private static final Text COVERAGE = Text.of("数据范围", "Coverage");
-  private static final Text COUNTS = Text.of("（年份下的数字：计入的报告/收录的报告）", " (below the years: reports counted/reports in this portal)");
+  private static final Text COUNTS = Text.of(
+          "年份下的数字：这些数据都有的报告份数/应计入的报告份数，不全的报告不计入合计",
+          "Below the years: reports that give all these figures / reports to be added up; incomplete ones are not in the sums");
 
   private final Chart chart;
   private final Markup out;
@@ -30,7 +33,7 @@ final class ChartNotes {
   static String reasons(Chart chart, Language language) {
     List<String> reasons = new ArrayList<>();
     for (YearRun run : YearRun.of(chart.gaps())) {
-      reasons.add(years(run, language) + Words.colon(language) + run.note().words().in(language));
+      reasons.add(Words.years(run.years(), language) + Words.colon(language) + run.note().words().in(language));
     }
     return String.join(Words.semicolon(language), reasons);
   }
@@ -41,31 +44,24 @@ final class ChartNotes {
     for (int i = 0; i < breaks.size(); i++) {
       out.open("li").element("b", String.valueOf(i + 1), "class", "mark").words(" ").phrase(breaks.get(i).words()).close("li").line();
     }
-    YearRun.of(chart.gaps()).forEach(this::item);
-    YearRun.of(chart.notes(Kind.DEFINITION)).forEach(this::item);
-    coverage(YearRun.of(chart.notes(Kind.COVERAGE)));
+    items(chart.gaps());
+    items(chart.notes(Kind.DEFINITION));
+    List<YearNote> coverage = chart.notes(Kind.COVERAGE);
+    if (Frame.of(chart, out.language()).isCounted()) {
+      out.open("li").phrase(COUNTS).close("li").line();
+      coverage = coverage.stream().filter(note -> note.brief().isEmpty()).toList();
+    }
+    items(coverage);
     out.close("ul").line();
   }
 
-  private void item(YearRun run) {
-    out.open("li").words(years(run, out.language()) + Words.colon(out.language())).phrase(run.note().words()).close("li").line();
-  }
-
-  /** All years in one sentence: a line for each would be longer than the chart. */
-  private void coverage(List<YearRun> runs) {
-    if (runs.isEmpty()) {
-      return;
-    }
-    Language language = out.language();
-    boolean counted = runs.stream().anyMatch(run -> !run.note().brief().isEmpty());
-    out.open("li").words(COVERAGE.in(language) + (counted ? COUNTS.in(language) : "") + Words.colon(language));
-    for (int i = 0; i < runs.size(); i++) {
-      out.words(i == 0 ? "" : Words.semicolon(language)).words(years(runs.get(i), language) + Words.comma(language)).phrase(runs.get(i).note().words());
-    }
-    out.close("li").line();
-  }
-
-  private static String years(YearRun run, Language language) {
-    return Words.years(run.first(), run.last(), language);
+  /** What is said, each once with all the years it is said of. */
+  private void items(List<YearNote> notes) {
+    Map<Text, List<String>> years = new LinkedHashMap<>();
+    YearRun.of(notes).forEach(run -> years.computeIfAbsent(run.note().words(), words -> new ArrayList<>()).add(run.years()));
+    years.forEach((words, runs) -> {
+      out.open("li").words(Words.years(String.join(Words.list(out.language()), runs), out.language()) + Words.colon(out.language()));
+      out.phrase(words).close("li").line();
+    });
   }
 }

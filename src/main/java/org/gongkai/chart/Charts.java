@@ -42,7 +42,8 @@ public final class Charts {
 
   private static Chart ofAgency(Plan plan, List<Report> reports) {
     SortedMap<Integer, YearFigures> figures = new TreeMap<>();
-    reports.forEach(report -> figures.put(report.year(), YearFigures.of(report, plan.measures())));
+    boolean scopesDiffer = reports.stream().map(report -> report.filing().scope()).distinct().count() > 1;
+    reports.forEach(report -> figures.put(report.year(), YearFigures.of(report, plan.measures(), scopesDiffer)));
     return plan.chart(figures);
   }
 

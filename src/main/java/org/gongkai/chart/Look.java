@@ -15,10 +15,10 @@ record Look(String grain, String shape, String point) {
   private static final Look[] ALL = {
     new Look("", "circle", "M-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0z"),
     new Look("M-2 2L2-2M0 8L8 0M6 10L10 6", "rect", "M-4-4H4V4H-4z"),
-    new Look("M0 2H8M0 6H8", "triangle", "M0-5L5 4H-5z"),
+    new Look("M1 2h2M5 6h2", "triangle", "M0-5L5 4H-5z"),
     new Look("M-2 6L2 10M0 0L8 8M6-2L10 2", "rectRot", "M0-5.5L5.5 0L0 5.5L-5.5 0z"),
-    new Look("M2 0V8M6 0V8", "crossRot", "M-4-4L4 4M-4 4L4-4"),
-    new Look("M4 0V8M0 4H8", "cross", "M-5 0H5M0-5V5"),
+    new Look("M4 0V8", "crossRot", "M-4-4L4 4M-4 4L4-4"),
+    new Look("M0 4H8", "cross", "M-5 0H5M0-5V5"),
   };
 
   /** @param place of the series, from 0 */

@@ -29,8 +29,8 @@ final class Summary {
   private String sentence() {
     IntStream.range(0, chart.years().size()).filter(chart::isKnown).max().ifPresent(this::newest);
     highest();
-    YearRun.of(chart.gaps()).forEach(run -> say(Words.years(run.first(), run.last(), language), run.note().words().in(language)));
-    YearRun.of(chart.notes(Kind.BREAK)).forEach(run -> say(Words.years(run.first(), run.last(), language), in("格式有变", "the form changed")));
+    YearRun.of(chart.gaps()).forEach(run -> say(Words.years(run.years(), language), run.note().words().in(language)));
+    chart.notes(Kind.BREAK).forEach(note -> say(Words.year(note.year(), language), in("格式有变", "the form changed")));
     return String.join(Words.semicolon(language), parts) + Words.stop(language);
   }
 
@@ -40,11 +40,11 @@ final class Summary {
     for (Series one : chart.series()) {
       one.values().get(place).ifPresent(value -> figures.add(one.label().in(language) + " " + Numerals.of(value)));
     }
-    String list = String.join(in("、", ", "), figures);
+    String list = String.join(Words.list(language), figures);
     Optional<BigDecimal> total = isStack() ? chart.total(place) : Optional.empty();
     String unit = chart.unit().in(language);
     say(
-        String.valueOf(chart.years().get(place)) + in("年", ""),
+        Words.year(chart.years().get(place), language),
         total.isPresent()
             ? in("共 ", "") + Words.amount(total.get(), chart.unit(), language) + in("，其中", " in all, of them ") + list
             : list + (unit.isEmpty() ? "" : in("（" + unit + "）", " (" + unit + ")")));

@@ -8,7 +8,8 @@ import org.gongkai.language.Numerals;
 final class SvgBars {
 
   private static final double WIDEST = 56;
-  private static final double FILLED = 0.64;
+  /** The share of its place a bar fills. */
+  static final double FILLED = 0.64;
 
   private final Frame frame;
   private final Chart chart;
@@ -23,6 +24,16 @@ final class SvgBars {
   /** Whether bars tell more than lines. */
   static boolean suit(Chart chart) {
     return chart.drawing() == Chart.Drawing.STACK || chart.years().size() == 1;
+  }
+
+  /** The width of a stack. */
+  static double width(Frame frame) {
+    return Math.min(WIDEST, frame.slot() * FILLED);
+  }
+
+  /** The room for each of the bars side by side. */
+  static double slot(Frame frame) {
+    return Math.min(WIDEST * 1.5, frame.slot() / frame.chart().series().size());
   }
 
   void draw() {
@@ -40,7 +51,7 @@ final class SvgBars {
   }
 
   private void stack(int place) {
-    double width = Math.min(WIDEST, frame.slot() * FILLED);
+    double width = width(frame);
     double left = frame.middle(place) - width / 2;
     BigDecimal above = BigDecimal.ZERO;
     BigDecimal below = BigDecimal.ZERO;
@@ -59,7 +70,7 @@ final class SvgBars {
   }
 
   private void row(int place) {
-    double slot = Math.min(WIDEST * 1.5, frame.slot() / chart.series().size());
+    double slot = slot(frame);
     double first = frame.middle(place) - slot * chart.series().size() / 2;
     for (int i = 0; i < chart.series().size(); i++) {
       Optional<BigDecimal> value = value(i, place);
@@ -83,7 +94,7 @@ final class SvgBars {
     double top = frame.height(span.from().max(span.to()));
     double bottom = frame.height(span.from().min(span.to()));
     out.open(
-        "rect", "class", "bar", "fill", "url(#" + Look.texture(chart.id(), series) + ")", "x", Markup.at(span.left()), "y", Markup.at(top), "width",
+        "rect", "class", "chart-bar", "fill", "url(#" + Look.texture(chart.id(), series) + ")", "x", Markup.at(span.left()), "y", Markup.at(top), "width",
         Markup.at(span.width()), "height", Markup.at(bottom - top));
     out.element("title", Words.of(chart, series, place, out.language())).close("rect");
   }

@@ -91,7 +91,7 @@ final class SvgChart {
     double left = frame.edge(frame.place(run.first())) + 3;
     double width = frame.edge(frame.place(run.last()) + 1) - 3 - left;
     out.open("g", "class", "gap");
-    out.element("title", Words.years(run.first(), run.last(), out.language()) + Words.colon(out.language()) + run.note().words().in(out.language()));
+    out.element("title", Words.years(run.years(), out.language()) + Words.colon(out.language()) + run.note().words().in(out.language()));
     out.empty(
         "rect", "fill", "url(#" + chart.id() + "-gap)", "x", Markup.at(left), "y", Markup.at(frame.top()), "width", Markup.at(width), "height",
         Markup.at(frame.bottom() - frame.top()));

@@ -20,7 +20,7 @@ final class SvgLines {
 
   void draw() {
     for (int i = 0; i < chart.series().size(); i++) {
-      out.open("g", "class", "line " + Look.colour(i));
+      out.open("g", "class", "chart-line " + Look.colour(i));
       line(chart.series().get(i));
       points(i);
       out.close("g").line();
@@ -54,7 +54,7 @@ final class SvgLines {
     for (int place = 0; place < chart.years().size(); place++) {
       Optional<BigDecimal> value = chart.series().get(series).values().get(place);
       if (value.isPresent()) {
-        out.open("path", "class", "point", "transform", "translate(" + at(place, value.get()) + ")", "d", Look.of(series).point());
+        out.open("path", "class", "chart-point", "transform", "translate(" + at(place, value.get()) + ")", "d", Look.of(series).point());
         out.element("title", Words.of(chart, series, place, out.language())).close("path");
       }
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gongkai.form.Form;
 import org.gongkai.form.Forms;
 import org.gongkai.form.Measure;
 import org.gongkai.form.Measures;
@@ -28,16 +29,26 @@ public final class Totals {
     this.measures = forms.measures();
   }
 
-  public void add(Report report) {
-    reports++;
-    Map<String, BigDecimal> given = new HashMap<>();
-    for (Measure measure : measures.all()) {
-      number(report, measure).ifPresent(number -> {
-        given.put(measure.key(), number);
-        single.computeIfAbsent(measure.key(), key -> new Tally()).add(number);
-      });
+  /** The numbers a report gives, by measure: worked out once for all the totals it is added to. */
+  public record Given(Form form, Map<String, BigDecimal> numbers) {
+
+    public static Given of(Report report, Measures measures) {
+      Map<String, BigDecimal> numbers = new HashMap<>(measures.all().size() * 2);
+      for (Measure measure : measures.all()) {
+        number(report, measure).ifPresent(number -> numbers.put(measure.key(), number));
+      }
+      return new Given(report.form(), numbers);
     }
-    measures.sets().forEach((name, set) -> sets.computeIfAbsent(name, key -> new Together()).add(report, set, given));
+  }
+
+  public void add(Report report) {
+    add(Given.of(report, measures));
+  }
+
+  public void add(Given given) {
+    reports++;
+    given.numbers().forEach((key, number) -> single.computeIfAbsent(key, k -> new Tally()).add(number));
+    measures.sets().forEach((name, set) -> sets.computeIfAbsent(name, key -> new Together()).add(given, set));
   }
 
   /** How many reports were added. */
@@ -100,19 +111,24 @@ public final class Totals {
     private final Map<String, Tally> tallies = new HashMap<>();
     private int reports;
 
-    private void add(Report report, List<Measure> set, Map<String, BigDecimal> given) {
+    private void add(Given given, List<Measure> set) {
       boolean asked = false;
       for (Measure measure : set) {
-        if (report.form().measurement(measure).isPresent()) {
+        if (given.form().measurement(measure).isPresent()) {
           asked = true;
-          if (!given.containsKey(measure.key())) {
+          if (!given.numbers().containsKey(measure.key())) {
             return;
           }
         }
       }
       if (asked) {
         reports++;
-        set.stream().map(Measure::key).filter(given::containsKey).forEach(key -> tallies.computeIfAbsent(key, k -> new Tally()).add(given.get(key)));
+        for (Measure measure : set) {
+          BigDecimal number = given.numbers().get(measure.key());
+          if (number != null) {
+            tallies.computeIfAbsent(measure.key(), key -> new Tally()).add(number);
+          }
+        }
       }
     }
 

@@ -24,10 +24,22 @@ final class Words {
         opening.zh() + String.join("、", labels.stream().map(Text::zh).toList()), opening.en() + String.join(", ", labels.stream().map(Text::en).toList()));
   }
 
-  /** A stretch of years: 2019年, 2019–2021年. */
-  static String years(int first, int last, Language language) {
-    String years = first == last ? String.valueOf(first) : first + "–" + last;
+  static String year(int year, Language language) {
+    return years(String.valueOf(year), language);
+  }
+
+  /** Years or stretches of years: 2019年, 2014–2015、2017–2018年. */
+  static String years(String years, Language language) {
     return language == Language.ZH ? years + "年" : years;
+  }
+
+  static String stretch(int first, int last) {
+    return first == last ? String.valueOf(first) : first + "–" + last;
+  }
+
+  /** What stands between the items of a list. */
+  static String list(Language language) {
+    return language == Language.ZH ? "、" : ", ";
   }
 
   static String colon(Language language) {
@@ -55,7 +67,6 @@ final class Words {
   /** One figure of a chart: 2025年，予以公开：1,519件. It must be known. */
   static String of(Chart chart, int series, int place, Language language) {
     Series one = chart.series().get(series);
-    String year = years(chart.years().get(place), chart.years().get(place), language);
-    return year + comma(language) + one.label().in(language) + colon(language) + amount(one.values().get(place).orElseThrow(), chart.unit(), language);
+    return year(chart.years().get(place), language) + comma(language) + one.label().in(language) + colon(language) + amount(one.values().get(place).orElseThrow(), chart.unit(), language);
   }
 }

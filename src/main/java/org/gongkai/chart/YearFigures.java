@@ -16,7 +16,7 @@ import org.gongkai.report.Statement;
  * @param form the form they were given on; empty where no form is known for the year
  * @param values one a measure
  * @param missing why nothing is known, if nothing is: the words and their short form
- * @param coverage over how many reports they are sums, in words and as 3/6; empty for the figures of one report
+ * @param coverage over how many reports they are sums, in words and as 3/6, or whose figures they are; empty if that goes without saying
  */
 record YearFigures(Optional<Form> form, List<Optional<BigDecimal>> values, Reason missing, Optional<Reason> coverage) {
 
@@ -29,9 +29,11 @@ record YearFigures(Optional<Form> form, List<Optional<BigDecimal>> values, Reaso
     values = List.copyOf(values);
   }
 
-  static YearFigures of(Report report, List<Measure> measures) {
+  /** @param scopesDiffer whether other years' reports give the figures of another scope, so that each must name its own */
+  static YearFigures of(Report report, List<Measure> measures, boolean scopesDiffer) {
     List<Optional<BigDecimal>> values = measures.stream().map(measure -> Totals.number(report, measure)).toList();
-    return new YearFigures(Optional.of(report.form()), values, new Reason(unpublished(report, measures), Words.UNKNOWN), Optional.empty());
+    Optional<Reason> scope = scopesDiffer ? Optional.of(new Reason(report.filing().scope().words(), Text.EMPTY)) : Optional.empty();
+    return new YearFigures(Optional.of(report.form()), values, new Reason(unpublished(report, measures), Words.UNKNOWN), scope);
   }
 
   static YearFigures of(Totals totals, Optional<Form> form, String set, List<Measure> measures) {

@@ -19,6 +19,11 @@ record YearRun(int first, int last, YearNote note) {
     return runs;
   }
 
+  /** 2019, 2019–2021. */
+  String years() {
+    return Words.stretch(first, last);
+  }
+
   private static int indexOfRunBefore(List<YearRun> runs, YearNote note) {
     for (int i = runs.size() - 1; i >= 0; i--) {
       YearRun run = runs.get(i);

@@ -49,12 +49,13 @@ final class CarryCheck implements Check {
   }
 
   private static Finding finding(Report report, Report last, Carry carry, Carry.Step step, Sum before) {
-    Text now = Working.of(step.now(), report.figures());
-    Text then = Working.of(before, last.figures());
+    Working working = Working.of(step.now(), before);
+    Text now = working.out(step.now(), report.figures());
+    Text then = working.out(before, last.figures());
     String place = last.figures().place(before.terms().get(0).cell()).toString();
     Text message =
         Text.of(
-            step.where().zh() + "：" + now.zh() + "，但" + last.year() + "年报告为" + then.zh() + "（" + place + "）",
+            step.where().zh() + "：" + now.zh() + "，但 " + last.year() + " 年报告为" + then.zh() + "（" + place + "）",
             step.where().en() + ": " + now.en() + ", but the report of " + last.year() + " says " + then.en() + " (" + place + ")");
     return new Finding(carry.id(), carry.severity(), report.figures().place(step.now().terms().get(0).cell()), message, Working.remedy(carry.sentence(), carry.id()));
   }

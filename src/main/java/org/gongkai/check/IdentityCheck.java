@@ -29,12 +29,14 @@ final class IdentityCheck implements Check {
   }
 
   private static Finding finding(Report report, Rule rule, Rule.Equation equation) {
-    Text left = Working.of(equation.left(), report.figures());
-    Text right = Working.of(equation.right(), report.figures());
+    Working working = Working.of(equation.left(), equation.right());
+    Text left = working.out(equation.left(), report.figures());
+    Text right = rightIsZero(equation) ? Text.of("小于 0", "below 0") : working.out(equation.right(), report.figures());
+    boolean isNamed = !equation.where().isEmpty();
     Text message =
         Text.of(
-            equation.where().zh() + "：" + left.zh() + "，" + (rightIsZero(equation) ? "小于 0" : "但" + right.zh()),
-            equation.where().en() + ": " + left.en() + ", " + (rightIsZero(equation) ? "below 0" : "but " + right.en()));
+            (isNamed ? equation.where().zh() + "：" : "") + left.zh() + "，" + (rightIsZero(equation) ? "" : "但") + right.zh(),
+            (isNamed ? equation.where().en() + ": " : "") + left.en() + ", " + (rightIsZero(equation) ? "" : "but ") + right.en());
     return new Finding(rule.id(), rule.severity(), report.figures().place(equation.left().terms().get(0).cell()), message, Working.remedy(rule.sentence(), rule.id()));
   }
 

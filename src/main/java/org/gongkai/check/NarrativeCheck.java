@@ -1,6 +1,7 @@
 package org.gongkai.check;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Severity;
 import org.gongkai.form.Section;
+import org.gongkai.language.Excerpt;
 import org.gongkai.language.Text;
 import org.gongkai.prose.Link;
 import org.gongkai.prose.Passage;
@@ -54,9 +56,9 @@ final class NarrativeCheck implements Check {
     return report.form().outline().stream().map(Section::key).anyMatch(address::equals);
   }
 
-  /** The number the words are, thousands separated or not; nothing where they are words. */
+  /** The number the words are, thousands separated or not, in narrow digits or wide; nothing where they are words. */
   private static Optional<BigDecimal> number(String words) {
-    String digits = words.strip().replaceAll("(?<=\\d)[,，](?=\\d{3})", "");
+    String digits = Normalizer.normalize(words.strip(), Normalizer.Form.NFKC).replace('−', '-').replaceAll("(?<=\\d),(?=\\d{3})", "");
     return digits.matches("-?\\d{1,15}(\\.\\d{1,6})?") ? Optional.of(new BigDecimal(digits)) : Optional.empty();
   }
 
@@ -76,6 +78,7 @@ final class NarrativeCheck implements Check {
         Nearest.to(address, known)
             .map(near -> Text.of("是不是 #" + near + "？", "did you mean #" + near + "?"))
             .orElse(Text.of("应为 #表.行.列，如 #requests.received.total，或 #summary.received", "expected #table.row.column, such as #requests.received.total, or #summary.received"));
-    return Fault.UNKNOWN_CELL.at(link.at(), Text.of("报告里没有“#" + address + "”这个数", "the report has no figure '#" + address + "'"), remedy);
+    String excerpt = Excerpt.of(address);
+    return Fault.UNKNOWN_CELL.at(link.at(), Text.of("报告里没有“#" + excerpt + "”这个数", "the report has no figure '#" + excerpt + "'"), remedy);
   }
 }

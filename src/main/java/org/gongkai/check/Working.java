@@ -1,37 +1,65 @@
 package org.gongkai.check;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.gongkai.form.Cell;
+import org.gongkai.form.Heading;
 import org.gongkai.form.Sum;
 import org.gongkai.language.Text;
 import org.gongkai.report.Figures;
 
-/** A sum worked out in words: 本年新收 120 + 上年结转 4 = 124. */
-final class Working {
+/**
+ * The sums of an identity worked out in words: 本年新收 120 + 上年结转 4 = 124.
+ *
+ * @param named the heading a figure goes by: its column where all stand in one row, else its row
+ */
+record Working(Function<Cell, Heading> named) {
 
   /** A longer sum is told by its outcome and its number of terms alone. */
   private static final int MOST_TERMS = 6;
 
-  private Working() {}
+  static Working of(Sum one, Sum other) {
+    long rows = Stream.of(one, other).flatMap(sum -> sum.terms().stream()).map(term -> term.cell().line().key()).distinct().count();
+    return new Working(rows == 1 ? Cell::column : Cell::line);
+  }
 
-  static Text of(Sum sum, Figures figures) {
+  Text out(Sum sum, Figures figures) {
     long total = figures.sum(sum).orElseThrow();
     List<Sum.Term> terms = sum.terms();
     if (terms.size() > MOST_TERMS) {
-      return Text.of(terms.size() + " 项之和为 " + total, "the " + terms.size() + " items add up to " + total);
+      return Text.of("各项之和（共 " + terms.size() + " 项）为 " + total, "the " + terms.size() + " items add up to " + total);
     }
-    boolean oneColumn = terms.stream().map(term -> term.cell().column()).distinct().count() == 1;
-    StringBuilder zh = new StringBuilder();
-    StringBuilder en = new StringBuilder();
-    for (Sum.Term term : terms) {
-      String sign = zh.isEmpty() ? "" : term.sign() < 0 ? " − " : " + ";
-      Text label = label(term.cell(), oneColumn);
-      String value = figures.at(term.cell()).number().orElseThrow().toPlainString();
-      zh.append(sign).append(label.zh()).append(' ').append(value);
-      en.append(sign).append(label.en()).append(' ').append(value);
+    List<Text> labels = terms.stream().map(term -> named.apply(term.cell()).brief()).toList();
+    List<String> zh = withoutGroup(labels.stream().map(Text::zh).toList(), "：");
+    List<String> en = withoutGroup(labels.stream().map(Text::en).toList(), ": ");
+    StringBuilder zhWords = new StringBuilder();
+    StringBuilder enWords = new StringBuilder();
+    for (int i = 0; i < terms.size(); i++) {
+      String sign = i == 0 ? "" : terms.get(i).sign() < 0 ? " − " : " + ";
+      String value = figures.at(terms.get(i).cell()).number().orElseThrow().toPlainString();
+      zhWords.append(sign).append(zh.get(i)).append(' ').append(value);
+      enWords.append(sign).append(en.get(i)).append(' ').append(value);
     }
     String result = terms.size() > 1 ? " = " + total : "";
-    return Text.of(zh + result, en + result);
+    return Text.of(zhWords + result, enWords + result);
+  }
+
+  /** The names without the group they share: 收到申请数：当面申请数 and 收到申请数：传真申请数 are 当面申请数 and 传真申请数. */
+  private static List<String> withoutGroup(List<String> names, String colon) {
+    List<String> shorter = new ArrayList<>(names);
+    String first = names.get(0);
+    int end = names.size() > 1 ? first.lastIndexOf(colon) : -1;
+    while (end >= 0) {
+      String group = first.substring(0, end + colon.length());
+      if (names.stream().allMatch(name -> name.startsWith(group))) {
+        shorter.replaceAll(name -> name.substring(group.length()));
+        return shorter;
+      }
+      end = first.lastIndexOf(colon, end - 1);
+    }
+    return shorter;
   }
 
   /** How to mend a figure that does not add up, the rule in words first. */
@@ -39,9 +67,5 @@ final class Working {
     return Text.of(
         sentence.zh() + "。请对照原文核对这些数；原文如此的，在 accept 中写明 rule: " + rule + " 和理由",
         sentence.en() + ". Compare these figures with the original; if it is so printed there, record rule: " + rule + " with the reason under 'accept'");
-  }
-
-  private static Text label(Cell cell, boolean oneColumn) {
-    return oneColumn ? cell.line().brief() : cell.column().brief();
   }
 }

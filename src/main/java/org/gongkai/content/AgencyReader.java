@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gongkai.finding.Fault;
 import org.gongkai.finding.Findings;
+import org.gongkai.language.Excerpt;
 import org.gongkai.language.Text;
 import org.gongkai.report.Agency;
 import org.gongkai.report.Vocabulary;
@@ -43,9 +44,9 @@ final class AgencyReader {
 
   private Optional<Agency.Standing> standing(Fields fields) {
     Optional<String> region = region(fields);
-    Optional<String> level = fields.wordAmong("level", vocabulary.levels().keySet());
-    Optional<String> kind = fields.wordAmong("kind", vocabulary.kinds().keySet());
-    Optional<String> sector = fields.wordAmong("sector", vocabulary.sectors().keySet());
+    Optional<String> level = fields.wordAmong("level", vocabulary.levels());
+    Optional<String> kind = fields.wordAmong("kind", vocabulary.kinds());
+    Optional<String> sector = fields.wordAmong("sector", vocabulary.sectors());
     String code = fields.word("code").orElse("");
     String website = fields.webAddress("website").orElse("");
     if (region.isEmpty() || level.isEmpty() || kind.isEmpty()) {
@@ -57,10 +58,11 @@ final class AgencyReader {
   private Optional<String> region(Fields fields) {
     Optional<String> code = fields.word("region");
     if (code.isPresent() && !vocabulary.knows(code.get())) {
+      String excerpt = Excerpt.of(code.get());
       findings.add(
           Fault.UNKNOWN_WORD.at(
               fields.at("region"),
-              Text.of("不认识的行政区划代码“" + code.get() + "”", "unknown division code '" + code.get() + "'"),
+              Text.of("不认识的行政区划代码“" + excerpt + "”", "unknown division code '" + excerpt + "'"),
               Text.of(
                   "应为六位 GB/T 2260 代码，如 \"440000\"；新设或撤销的区划请写入 content/site.yaml 的 regions",
                   "a six-digit GB/T 2260 code such as \"440000\" is expected; name new or abolished divisions under 'regions' in content/site.yaml")));

@@ -13,13 +13,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gongkai.finding.Fault;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Location;
+import org.gongkai.language.Excerpt;
 import org.gongkai.language.Text;
 import org.gongkai.report.Filing;
 import org.gongkai.source.SourceFolder;
 import org.gongkai.yaml.Fields;
+import org.gongkai.yaml.Nearest;
 import org.gongkai.yaml.Node;
 
 /** Finds the files a report names in the folder beside it, and refuses what is not what its name says. */
@@ -46,9 +49,9 @@ final class Attachments {
     for (Node node : report.list("attachments")) {
       Fields fields = Fields.of(node, findings, "file", "title");
       fields.require("file", "file: report.pdf");
-      fields.word("file").flatMap(name -> attachment(name, fields)).filter(found -> named.add(found.file())).ifPresent(attachments::add);
+      fields.word("file").filter(name -> named.add(folder + name)).flatMap(name -> attachment(name, fields)).ifPresent(attachments::add);
     }
-    source.below(folder).keySet().stream().filter(file -> !named.contains(file)).forEach(this::unused);
+    names().filter(name -> !named.contains(folder + name)).forEach(name -> unused(folder + name));
     return attachments;
   }
 
@@ -59,14 +62,21 @@ final class Attachments {
       findings.add(
           Fault.MISSING_ATTACHMENT.at(
               at,
-              Text.of("没有附件“" + name + "”", "there is no attachment '" + name + "'"),
-              Text.of("请把文件放在 " + folder + "（大小写须一致）", "put the file into " + folder + " (upper and lower case must agree)")));
+              Text.of("没有附件“" + Excerpt.of(name) + "”", "there is no attachment '" + Excerpt.of(name) + "'"),
+              Nearest.to(name, names().toList())
+                  .map(near -> Text.of("是不是“" + near + "”？大小写须一致", "did you mean '" + near + "'? Upper and lower case must agree"))
+                  .orElse(Text.of("请把文件放进 " + folder + "，这里只写文件名", "put the file into " + folder + " and write its name alone"))));
       return Optional.empty();
     }
     long bytes = source.below(file).get(file);
     return isWhatItSays(name, source.path(file), at)
         ? Optional.of(new Filing.Attachment(name, file, bytes, fields.text("title").orElse(Text.same(name)), at))
         : Optional.empty();
+  }
+
+  /** The names of the files beside the report; what lies in folders below is no attachment. */
+  private Stream<String> names() {
+    return source.below(folder).keySet().stream().map(file -> file.substring(folder.length())).filter(name -> !name.contains("/"));
   }
 
   private boolean isWhatItSays(String name, Path path, Location at) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.finding.Fault;
 import org.gongkai.finding.Findings;
@@ -22,6 +23,7 @@ import org.gongkai.report.Portal;
 import org.gongkai.report.Report;
 import org.gongkai.report.Vocabulary;
 import org.gongkai.source.SourceFolder;
+import org.gongkai.yaml.Fields;
 import org.gongkai.yaml.Node;
 import org.gongkai.yaml.YamlFile;
 
@@ -55,11 +57,12 @@ public final class ContentReader {
     List<Shelved> read =
         shelf.agencies().entrySet().parallelStream().flatMap(entry -> shelved(entry.getKey(), entry.getValue(), agencies, portal.first())).toList();
     Library library = library(portal, vocabulary, read);
-    checkRelations(library);
+    new Relations(library, places(read), findings).check();
     return library;
   }
 
-  private record Shelved(Agency agency, List<Report> reports) {}
+  /** @param file the agency's own file, for the places of findings */
+  private record Shelved(Agency agency, Node file, List<Report> reports) {}
 
   private Optional<PortalReader> site() {
     if (!source.has(SITE)) {
@@ -82,14 +85,15 @@ public final class ContentReader {
               Location.of(base + "agency.yaml"), Text.of("这里有报告，但没有 agency.yaml", "there are reports here but no agency.yaml"), Text.of("请写上机构的名称、区划、层级和类别", "add it with the agency's name, region, level and kind")));
     }
     folder.narratives().forEach((year, files) -> orphans(year, files, folder));
-    Optional<Agency> agency = folder.hasAgencyFile() ? yaml(base + "agency.yaml").flatMap(root -> agencies.read(root, path)) : Optional.empty();
+    Optional<Node> file = folder.hasAgencyFile() ? yaml(base + "agency.yaml") : Optional.empty();
+    Optional<Agency> agency = file.flatMap(root -> agencies.read(root, path));
     // Reports of an agency that cannot be read are read all the same, for their findings.
     Agency owner = agency.orElseGet(() -> unknown(path));
     List<Report> own = new ArrayList<>();
     for (int year : folder.reports()) {
       report(base, owner, year, folder, first).ifPresent(own::add);
     }
-    return agency.map(known -> new Shelved(known, own)).stream();
+    return agency.map(known -> new Shelved(known, file.orElseThrow(), own)).stream();
   }
 
   private Optional<Report> report(String base, Agency agency, int year, Shelf.Folder folder, Language first) {
@@ -118,10 +122,7 @@ public final class ContentReader {
 
   private void orphans(int year, List<String> files, Shelf.Folder folder) {
     if (!folder.reports().contains(year)) {
-      for (String file : files) {
-        findings.add(
-            Fault.MISSING_REPORT.at(Location.of(file), Text.of("有文字，但没有 " + year + ".yaml", "there is a text but no " + year + ".yaml"), Text.of("请加上 " + year + ".yaml，至少写 form", "add " + year + ".yaml with at least the form")));
-      }
+      files.forEach(file -> findings.add(Shelf.noReport(file, year, Text.of("有文字", "there is a text"))));
     }
   }
 
@@ -139,20 +140,7 @@ public final class ContentReader {
     return new Library(portal, forms, vocabulary, agencies, byAgency);
   }
 
-  private void checkRelations(Library library) {
-    for (Agency agency : library.agencies()) {
-      checkRelation(library, agency, agency.lineage().parent(), "parent");
-      checkRelation(library, agency, agency.lineage().successor(), "successor");
-    }
-  }
-
-  private void checkRelation(Library library, Agency agency, String path, String key) {
-    if (!path.isEmpty() && !library.reports().containsKey(path)) {
-      findings.add(
-          Fault.UNKNOWN_AGENCY.at(
-              agency.at(),
-              Text.of(key + " 指向的机构“" + path + "”不存在", key + " names the agency '" + path + "', which does not exist"),
-              Text.of("应为 content/agencies 下的文件夹，如 guangdong/government", "a folder below content/agencies is expected, such as guangdong/government")));
-    }
+  private Map<String, Fields> places(List<Shelved> read) {
+    return read.stream().collect(Collectors.toMap(shelved -> shelved.agency().path(), shelved -> Fields.open(shelved.file(), findings)));
   }
 }

@@ -21,7 +21,7 @@ import org.gongkai.yaml.Node;
 /** Reads the tables of a report into flat figures, a line for each printed row. One for each form: it keeps the form's rows at hand. */
 final class FiguresReader {
 
-  static final Set<String> UNITS = Set.of("yuan", "wanyuan");
+  static final Map<String, Text> UNITS = Map.of("yuan", Text.of("元", "yuan"), "wanyuan", Text.of("万元", "10,000 yuan"));
 
   private final Form form;
   private final Map<String, Map<String, List<Cell>>> rows = new HashMap<>();

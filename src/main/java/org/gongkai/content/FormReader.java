@@ -205,7 +205,8 @@ final class FormReader {
       List<Scope> scopes = new ArrayList<>();
       for (Block block : table.blocks()) {
         if (word(rule, "each").equals("column")) {
-          block.figureColumns().forEach(column -> scopes.add(new Scope(column.brief(), table, null, column)));
+          // A list has one column only, and its heading says nothing.
+          block.figureColumns().forEach(column -> scopes.add(new Scope(table.layout() == Layout.LIST ? Text.EMPTY : column.brief(), table, null, column)));
         } else {
           block.figureLines().filter(line -> only.isEmpty() || only.contains(line.key())).forEach(line -> scopes.add(new Scope(line.brief(), table, line, null)));
         }

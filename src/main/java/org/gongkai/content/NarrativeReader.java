@@ -10,6 +10,7 @@ import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 import org.gongkai.form.Form;
 import org.gongkai.form.Section;
+import org.gongkai.language.Excerpt;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;
 import org.gongkai.prose.Markdown;
@@ -45,17 +46,28 @@ final class NarrativeReader {
       }
       others.add(passage);
       if (!passage.heading().isEmpty() && !form.freeOutline()) {
-        findings.add(unknownSection(passage, form));
+        findings.add(section.isPresent() ? repeated(passage) : unknown(passage, form));
       }
     }
     return new Narrative(language, file, sections, others);
   }
 
-  private static Finding unknownSection(Passage passage, Form form) {
-    String titles = String.join("；", form.outline().stream().map(section -> section.title().zh()).toList());
+  private static Finding unknown(Passage passage, Form form) {
+    String heading = Excerpt.of(passage.heading());
+    List<Text> titles = form.outline().stream().map(Section::title).toList();
     return Fault.UNKNOWN_SECTION.at(
         passage.at(),
-        Text.of("“" + passage.heading() + "”不是格式规定的标题，或重复出现；内容排在最后", "'" + passage.heading() + "' is not a section of the form, or comes twice; it is shown last"),
-        Text.of("格式规定的标题：" + titles, "the form's sections: " + titles));
+        Text.of("“" + heading + "”不是格式规定的标题；内容排在最后", "'" + heading + "' is not a section of the form; it is shown last"),
+        Text.of(
+            "格式规定的标题：" + String.join("；", titles.stream().map(Text::zh).toList()) + "。本级以下的小标题请用 ###",
+            "the form's sections: " + String.join("; ", titles.stream().map(Text::en).toList()) + ". Headings below them begin with ###"));
+  }
+
+  private static Finding repeated(Passage passage) {
+    String heading = Excerpt.of(passage.heading());
+    return Fault.UNKNOWN_SECTION.at(
+        passage.at(),
+        Text.of("“" + heading + "”这一部分前面已经有了；这里的内容排在最后", "'" + heading + "' comes a second time; this passage is shown last"),
+        Text.of("请把两处合在一个标题下", "put both under one heading"));
   }
 }

@@ -3,11 +3,14 @@ package org.gongkai.content;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.gongkai.finding.Fault;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 import org.gongkai.form.Cell;
 import org.gongkai.form.Kind;
+import org.gongkai.language.Excerpt;
 import org.gongkai.language.Text;
 import org.gongkai.report.Figure;
 import org.gongkai.report.Figures;
@@ -25,6 +28,9 @@ final class Numbers {
   static final String UNPUBLISHED = "unpublished";
 
   private static final int MOST_DIGITS = 15;
+  private static final Pattern AMOUNT = Pattern.compile("(0|[1-9][0-9]*)(\\.[0-9]+)?");
+  private static final Text OR_WORDS =
+      Text.of("；原文空白写 blank，不适用写 n/a，未取得写 unpublished", "; 'blank' for left empty, 'n/a' for not applicable, 'unpublished' for not to be had");
 
   private final Findings findings;
 
@@ -36,7 +42,7 @@ final class Numbers {
   void read(Node node, Cell cell, Figures figures) {
     figures.place(cell, node.at());
     if (!(node instanceof Node.Scalar scalar)) {
-      findings.add(Fields.wrongType(node, Text.of("一个数", "one number")));
+      findings.add(notOne(node));
       return;
     }
     switch (scalar.text()) {
@@ -67,26 +73,47 @@ final class Numbers {
   }
 
   private Figure count(Node node) {
-    if (node instanceof Node.Scalar scalar && !scalar.quoted()) {
-      OptionalLong whole = whole(scalar.text(), false);
-      if (whole.isPresent()) {
-        return new Figure.Count(whole.getAsLong());
-      }
+    return outside(node, this::countOf);
+  }
+
+  private Figure countOf(Node.Scalar scalar) {
+    OptionalLong whole = scalar.quoted() ? OptionalLong.empty() : whole(scalar.text(), false);
+    if (whole.isEmpty()) {
+      findings.add(notACount(scalar, Kind.COUNT));
+      return Figure.NOT_PUBLISHED;
     }
-    findings.add(node instanceof Node.Scalar scalar ? notACount(scalar, Kind.COUNT) : Fields.wrongType(node, Text.of("一个数", "one number")));
-    return Figure.NOT_PUBLISHED;
+    return new Figure.Count(whole.getAsLong());
   }
 
   /** An amount given outside the tables. */
   Figure amount(Optional<Node> node, String unit) {
-    if (node.isEmpty()) {
+    return node.map(given -> outside(given, scalar -> amountOf(scalar, unit))).orElse(Figure.NOT_PUBLISHED);
+  }
+
+  private Figure amountOf(Node.Scalar scalar, String unit) {
+    if (scalar.quoted() || scalar.text().replace(".", "").length() > MOST_DIGITS || !AMOUNT.matcher(scalar.text()).matches()) {
+      findings.add(notAnAmount(scalar));
       return Figure.NOT_PUBLISHED;
     }
-    if (node.get() instanceof Node.Scalar scalar && !scalar.quoted() && scalar.text().length() <= MOST_DIGITS && scalar.text().matches("(0|[1-9][0-9]*)(\\.[0-9]+)?")) {
-      return new Figure.Amount(new BigDecimal(scalar.text()), unit);
+    return new Figure.Amount(new BigDecimal(scalar.text()), unit);
+  }
+
+  /** A figure that stands in no table. */
+  private Figure outside(Node node, Function<Node.Scalar, Figure> number) {
+    if (!(node instanceof Node.Scalar scalar)) {
+      findings.add(notOne(node));
+      return Figure.NOT_PUBLISHED;
     }
-    findings.add(node.get() instanceof Node.Scalar scalar ? notAnAmount(scalar) : Fields.wrongType(node.get(), Text.of("一个金额", "one amount")));
-    return Figure.NOT_PUBLISHED;
+    return switch (scalar.text()) {
+      case BLANK -> Figure.BLANK;
+      case NOT_APPLICABLE -> Figure.NOT_APPLICABLE;
+      case UNPUBLISHED -> Figure.NOT_PUBLISHED;
+      default -> number.apply(scalar);
+    };
+  }
+
+  private static Finding notOne(Node node) {
+    return Fields.wrongType(node, Text.of("一个数", "one number"), Text.of("每格只写一个数", "write one number for each figure"));
   }
 
   private static OptionalLong whole(String text, boolean mayBeNegative) {
@@ -108,23 +135,26 @@ final class Numbers {
     Text sign = kind == Kind.CHANGE ? Text.of("，减少写作 -2", ", a decrease as -2") : Text.EMPTY;
     return Fault.NOT_A_COUNT.at(
         scalar.at(),
-        Text.of("这里应是整数，现为" + shown(scalar), "expected a whole number, found " + shown(scalar)),
+        Text.of("这里应是整数，现为" + found(scalar).zh(), "expected a whole number, found " + found(scalar).en()),
         Text.of(
-            "只写半角数字，不加引号、逗号和单位" + sign.zh() + "；原文空白写 blank，不适用写 n/a，未取得写 unpublished",
-            "write plain digits without quotes, commas or unit" + sign.en() + "; 'blank' for left empty, 'n/a' for not applicable, 'unpublished' for not to be had"));
+            "只写半角数字，最多 " + MOST_DIGITS + " 位，不加引号、逗号和单位" + sign.zh() + OR_WORDS.zh(),
+            "write plain digits, at most " + MOST_DIGITS + ", without quotes, commas or unit" + sign.en() + OR_WORDS.en()));
   }
 
   private static Finding notAnAmount(Node.Scalar scalar) {
     return Fault.NOT_AN_AMOUNT.at(
         scalar.at(),
-        Text.of("这里应是金额，现为" + shown(scalar), "expected an amount, found " + shown(scalar)),
+        Text.of("这里应是金额，现为" + found(scalar).zh(), "expected an amount, found " + found(scalar).en()),
         Text.of(
-            "只写半角数字和小数点，如 172621.8，不加引号、逗号和单位，最多 " + MOST_DIGITS + " 位",
-            "write plain digits with a decimal point, such as 172621.8, without quotes, commas or unit, at most " + MOST_DIGITS + " digits"));
+            "只写半角数字和小数点，如 172621.8，最多 " + MOST_DIGITS + " 位，不加引号、逗号和单位" + OR_WORDS.zh(),
+            "write plain digits with a decimal point, such as 172621.8, at most " + MOST_DIGITS + ", without quotes, commas or unit" + OR_WORDS.en()));
   }
 
-  private static String shown(Node.Scalar scalar) {
-    String text = scalar.text().length() > 40 ? scalar.text().substring(0, 40) + "…" : scalar.text();
-    return scalar.quoted() && isDigits(text) ? "\"" + text + "\"" : "‘" + text + "’";
+  private static Text found(Node.Scalar scalar) {
+    String excerpt = Excerpt.of(scalar.text());
+    if (scalar.quoted()) {
+      return Text.of("加了引号的“" + excerpt + "”", "'" + excerpt + "' in quotes");
+    }
+    return excerpt.isEmpty() ? Text.of("空", "nothing") : Text.of("“" + excerpt + "”", "'" + excerpt + "'");
   }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.gongkai.finding.Fault;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Location;
@@ -19,7 +18,7 @@ import org.gongkai.yaml.Node;
 /** Reads site.yaml. */
 final class PortalReader {
 
-  private static final Set<String> DOWNLOADS = Set.of("csv", "json");
+  private static final Map<String, Text> DOWNLOADS = Map.of("csv", Text.EMPTY, "json", Text.EMPTY);
 
   /** Used to go on reading where site.yaml is missing or broken, so that other mistakes are told in the same run. */
   static final Portal PLAIN =
@@ -89,7 +88,7 @@ final class PortalReader {
     List<String> chosen = new ArrayList<>();
     for (Node node : fields.list("downloads")) {
       Fields.wordOf(node, findings).ifPresent(kind -> {
-        if (DOWNLOADS.contains(kind)) {
+        if (DOWNLOADS.containsKey(kind)) {
           chosen.add(kind);
         } else {
           findings.add(Fields.unknownWord(node.at(), kind, DOWNLOADS));

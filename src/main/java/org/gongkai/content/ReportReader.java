@@ -16,6 +16,7 @@ import org.gongkai.finding.Findings;
 import org.gongkai.finding.Location;
 import org.gongkai.form.Form;
 import org.gongkai.form.Forms;
+import org.gongkai.language.Excerpt;
 import org.gongkai.language.Text;
 import org.gongkai.report.Agency;
 import org.gongkai.report.Filing;
@@ -32,6 +33,9 @@ final class ReportReader {
 
   private static final Set<String> KEYS =
       Set.of("form", "published", "signed", "source", "publication", "summary", "fees", "unpublished", "attachments", "accept", "scope");
+
+  /** The one rule that no form states: what the text says must agree with the table. */
+  private static final String NARRATIVE_RULE = "N02";
 
   private final SourceFolder source;
   private final Forms forms;
@@ -56,30 +60,48 @@ final class ReportReader {
   /** The form a report file names, which decides its other keys. */
   private Optional<Form> form(Node root, String file, int year) {
     Fields fields = Fields.open(root, findings);
-    String prescribed = forms.in(year).map(Form::id).orElse("cn-2021");
-    if (!fields.require("form", "form: " + prescribed)) {
+    Optional<Form> prescribed = forms.in(year);
+    if (prescribed.isEmpty()) {
+      findings.add(noForm(fields.at(), year));
+      return Optional.empty();
+    }
+    if (!fields.require("form", "form: " + prescribed.get().id())) {
       return Optional.empty();
     }
     Optional<String> id = fields.word("form");
     Optional<Form> form = id.flatMap(forms::find);
     if (id.isPresent() && form.isEmpty()) {
-      String known = forms.all().stream().map(Form::id).collect(Collectors.joining(", "));
-      findings.add(
-          Fault.UNKNOWN_FORM.at(
-              fields.at("form"), Text.of("没有格式“" + id.get() + "”", "there is no form '" + id.get() + "'"), Text.of("可用：" + known, "known: " + known)));
+      findings.add(unknownForm(fields.at("form"), id.get(), prescribed.get()));
     }
-    form.filter(f -> !f.edition().covers(year)).ifPresent(f -> findings.add(wrongYear(f, year, fields.at("form"), prescribed)));
+    form.filter(f -> !f.edition().covers(year)).ifPresent(f -> findings.add(wrongYear(f, year, fields.at("form"), prescribed.get())));
     return form;
   }
 
-  private static Finding wrongYear(Form form, int year, Location at, String prescribed) {
+  private Finding noForm(Location at, int year) {
+    int first = forms.all().get(0).edition().from();
+    return Fault.FORM_YEAR.at(
+        at,
+        Text.of("没有用于 " + year + " 年报告的格式", "there is no form for a report of " + year),
+        Text.of("全国统一格式从 " + first + " 年的报告起；请检查文件名中的年份", "the national forms begin with the reports of " + first + "; check the year in the file's name"));
+  }
+
+  private Finding unknownForm(Location at, String id, Form prescribed) {
+    String excerpt = Excerpt.of(id);
+    String known = forms.all().stream().map(Form::id).collect(Collectors.joining(", "));
+    return Fault.UNKNOWN_FORM.at(
+        at,
+        Text.of("没有格式“" + excerpt + "”", "there is no form '" + excerpt + "'"),
+        Text.of("这一年用 " + prescribed.id() + "；可用：" + known, "for this year it is " + prescribed.id() + "; known: " + known));
+  }
+
+  private static Finding wrongYear(Form form, int year, Location at, Form prescribed) {
     String to = form.edition().to() == 9999 ? "" : String.valueOf(form.edition().to());
     return Fault.FORM_YEAR.at(
         at,
         Text.of(
-            year + "年的报告不用格式 " + form.id() + "（" + form.edition().from() + "–" + to + "）",
+            year + " 年的报告不用格式 " + form.id() + "（" + form.edition().from() + "–" + to + "）",
             "the form " + form.id() + " (" + form.edition().from() + "–" + to + ") is not for a report of " + year),
-        Text.of("请改为 form: " + prescribed + "，或检查文件名中的年份", "write form: " + prescribed + ", or check the year in the file's name"));
+        Text.of("请改为 form: " + prescribed.id() + "，或检查文件名中的年份", "write form: " + prescribed.id() + ", or check the year in the file's name"));
   }
 
   private Report report(Node root, String file, Agency agency, int year, Form form, List<Narrative> narratives) {
@@ -88,11 +110,11 @@ final class ReportReader {
     known.addAll(tables.tables());
     Fields fields = Fields.of(root, findings, known);
     Statement statement = new StatementReader(form, forms.measures(), findings).read(fields);
-    Filing filing = filing(fields, file, agency);
+    Filing filing = filing(fields, file, agency, form);
     return new Report(agency, year, form, tables.read(fields, file, findings), statement, filing, narratives);
   }
 
-  private Filing filing(Fields fields, String file, Agency agency) {
+  private Filing filing(Fields fields, String file, Agency agency, Form form) {
     String folder = file.substring(0, file.length() - ".yaml".length()) + "/";
     return new Filing(
         fields.date("published"),
@@ -100,14 +122,14 @@ final class ReportReader {
         origin(fields),
         scope(fields, agency),
         new Attachments(source, folder, findings).read(fields),
-        acceptances(fields),
+        acceptances(fields, form),
         Location.of(file, 1));
   }
 
   /** What the report says; where it does not, a government reports for its area and any other body for itself. */
   private static Filing.Scope scope(Fields report, Agency agency) {
     Filing.Scope usual = agency.standing().kind().equals("government") ? Filing.Scope.AREA : Filing.Scope.OWN;
-    Set<String> words = Arrays.stream(Filing.Scope.values()).map(Filing.Scope::key).collect(Collectors.toSet());
+    Map<String, Text> words = Arrays.stream(Filing.Scope.values()).collect(Collectors.toMap(Filing.Scope::key, Filing.Scope::words));
     return report.wordAmong("scope", words).map(word -> Filing.Scope.valueOf(word.toUpperCase(Locale.ROOT))).orElse(usual);
   }
 
@@ -117,7 +139,10 @@ final class ReportReader {
     return new Filing.Source(text.apply("title"), origin.flatMap(given -> given.webAddress("url")).orElse(""), text.apply("note"));
   }
 
-  private List<Filing.Acceptance> acceptances(Fields report) {
+  private List<Filing.Acceptance> acceptances(Fields report, Form form) {
+    Set<String> rules = new HashSet<>(Set.of(NARRATIVE_RULE));
+    form.arithmetic().rules().forEach(rule -> rules.add(rule.id()));
+    form.arithmetic().carries().forEach(carry -> rules.add(carry.id()));
     List<Filing.Acceptance> accepted = new ArrayList<>();
     for (Node node : report.list("accept")) {
       Fields fields = Fields.of(node, findings, "rule", "reason", "by", "on");
@@ -125,7 +150,7 @@ final class ReportReader {
       if (complete) {
         accepted.add(
             new Filing.Acceptance(
-                fields.word("rule").orElse(""), fields.text("reason").orElse(Text.EMPTY), fields.word("by").orElse(""), fields.date("on"), fields.at()));
+                fields.wordAmong("rule", rules).orElse(""), fields.text("reason").orElse(Text.EMPTY), fields.word("by").orElse(""), fields.date("on"), fields.at()));
       }
     }
     return accepted;

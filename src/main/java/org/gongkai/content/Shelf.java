@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.gongkai.finding.Fault;
+import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Location;
 import org.gongkai.language.Text;
@@ -25,9 +26,19 @@ record Shelf(Map<String, Folder> agencies) {
   private static final Pattern REPORT = Pattern.compile(YEAR + "\\.yaml");
   private static final Pattern NARRATIVE = Pattern.compile(YEAR + "(\\.[a-z]{2})?\\.md");
   private static final Pattern ATTACHMENT = Pattern.compile("(.*/)?" + YEAR + "(/.*)?");
+  private static final Pattern OF_A_REPORT = Pattern.compile(".+/" + YEAR);
   private static final Pattern ADDRESS = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*(/[a-z][a-z0-9]*(-[a-z0-9]+)*)*");
   /** Names that some systems reserve, and the one pages of long lists take. */
   private static final Pattern RESERVED = Pattern.compile("(.*/)?(con|nul|aux|prn|page|com[0-9]|lpt[0-9])(/.*)?");
+
+  private static final int LONGEST = 160;
+  private static final Text RESERVED_NAME = Text.of("文件夹名是系统或本站保留的", "the folder's name is reserved by some systems or by the portal");
+  private static final Text OTHER_NAME = Text.of("请换一个名字", "choose another name");
+  private static final Text NO_ADDRESS = Text.of("文件夹名不能用作网址", "the folder's name cannot be an address");
+  private static final Text HOW_TO_NAME =
+      Text.of(
+          "只用小写拉丁字母、数字和单个横线，每级以字母开头，如 guangdong/finance，全长不超过 " + LONGEST,
+          "use lower-case Latin letters, digits and single hyphens, each part beginning with a letter, such as guangdong/finance; at most " + LONGEST + " in all");
 
   /**
    * One agency's folder.
@@ -43,9 +54,18 @@ record Shelf(Map<String, Folder> agencies) {
     Map<String, Folder> agencies = new TreeMap<>();
     Sorter sorter = new Sorter(findings);
     source.below(ROOT).keySet().forEach(sorter::sort);
+    sorter.findOrphans();
     sorter.folders.forEach(
         path -> agencies.put(path, new Folder(sorter.agencyFiles.contains(path), sorter.reports.getOrDefault(path, List.of()), sorter.narratives.getOrDefault(path, Map.of()))));
     return new Shelf(agencies);
+  }
+
+  /** A report that is missing. @param what what there is of it */
+  static Finding noReport(String file, int year, Text what) {
+    return Fault.MISSING_REPORT.at(
+        Location.of(file),
+        Text.of(what.zh() + "，但没有 " + year + ".yaml", what.en() + " but no " + year + ".yaml"),
+        Text.of("请加上 " + year + ".yaml，至少写 form；或检查名字中的年份", "add " + year + ".yaml with at least the form, or check the year in the name"));
   }
 
   private static final class Sorter {
@@ -53,6 +73,7 @@ record Shelf(Map<String, Folder> agencies) {
     private final TreeSet<String> folders = new TreeSet<>();
     private final TreeSet<String> agencyFiles = new TreeSet<>();
     private final TreeSet<String> badNames = new TreeSet<>();
+    private final TreeSet<String> attached = new TreeSet<>();
     private final Map<String, List<Integer>> reports = new TreeMap<>();
     private final Map<String, Map<Integer, List<String>>> narratives = new TreeMap<>();
 
@@ -94,21 +115,31 @@ record Shelf(Map<String, Folder> agencies) {
 
     /** Attachments are looked up by the report that names them; here only what no report can name. */
     private void attachment(String file, String path) {
-      if (!path.matches(".+/" + YEAR)) {
+      if (OF_A_REPORT.matcher(path).matches()) {
+        attached.add(path);
+      } else {
         unexpected(file);
       }
     }
 
-    private boolean isGoodPath(String path) {
-      boolean good = path.length() <= 160 && ADDRESS.matcher(path).matches() && !RESERVED.matcher(path).matches();
-      if (!good && badNames.add(path)) {
-        findings.add(
-            Fault.BAD_NAME.at(
-                Location.of(ROOT + path),
-                Text.of("文件夹名不能用作网址", "the folder's name cannot be an address"),
-                Text.of("只用小写拉丁字母、数字和单个横线，每级以字母开头，如 guangdong/finance", "use lower-case Latin letters, digits and single hyphens, each part beginning with a letter, such as guangdong/finance")));
+    /** After all files: folders of attachments without a report beside them. */
+    private void findOrphans() {
+      for (String path : attached) {
+        int slash = path.lastIndexOf('/');
+        int year = Integer.parseInt(path.substring(slash + 1));
+        if (!reports.getOrDefault(path.substring(0, slash), List.of()).contains(year)) {
+          findings.add(noReport(ROOT + path, year, Text.of("有附件", "there are attachments")));
+        }
       }
-      return good;
+    }
+
+    private boolean isGoodPath(String path) {
+      boolean isAddress = path.length() <= LONGEST && ADDRESS.matcher(path).matches();
+      boolean isReserved = RESERVED.matcher(path).matches();
+      if ((!isAddress || isReserved) && badNames.add(path)) {
+        findings.add(Fault.BAD_NAME.at(Location.of(ROOT + path), isAddress ? RESERVED_NAME : NO_ADDRESS, isAddress ? OTHER_NAME : HOW_TO_NAME));
+      }
+      return isAddress && !isReserved;
     }
 
     private void unexpected(String file) {

@@ -102,7 +102,7 @@ final class StatementReader {
 
   private Map<String, Statement.Reason> unpublished(Fields report) {
     Map<String, Statement.Reason> reasons = new HashMap<>();
-    Set<String> words = Arrays.stream(Statement.Reason.values()).map(Statement.Reason::key).collect(Collectors.toSet());
+    Map<String, Text> words = Arrays.stream(Statement.Reason.values()).collect(Collectors.toMap(Statement.Reason::key, Statement.Reason::sentence));
     Set<String> tables = form.tables().stream().map(Table::key).collect(Collectors.toSet());
     report.node("unpublished").map(node -> Fields.of(node, findings, tables)).ifPresent(
         given -> {

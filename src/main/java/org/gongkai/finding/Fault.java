@@ -35,6 +35,7 @@ public enum Fault {
   UNKNOWN_FORM(Severity.ERROR),
   FORM_YEAR(Severity.ERROR),
   UNKNOWN_AGENCY(Severity.ERROR),
+  AGENCY_CYCLE(Severity.ERROR),
   MISSING_SOURCE(Severity.ERROR),
   MISSING_AGENCY(Severity.ERROR),
   MISSING_REPORT(Severity.ERROR),

@@ -33,6 +33,17 @@ public record Form(
     return Cells.of(tables);
   }
 
+  /** Two forms are the same if their ids are: figures are looked up by form often. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Form form && form.id().equals(id());
+  }
+
+  @Override
+  public int hashCode() {
+    return id().hashCode();
+  }
+
   public String id() {
     return edition.id();
   }

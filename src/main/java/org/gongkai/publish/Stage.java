@@ -67,7 +67,7 @@ public final class Stage implements AutoCloseable {
   /** Writes a file that need not fit into memory. */
   public void write(String path, ContentWriter content) throws IOException {
     try (FileChannel channel = open(path)) {
-      OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
+      OutputStream out = new Buffered(channel);
       content.to(out);
       out.flush();
       inventory.finish(path, channel.position());
@@ -194,6 +194,19 @@ public final class Stage implements AutoCloseable {
       Runtime.getRuntime().removeShutdownHook(atExit);
     } catch (IllegalStateException e) {
       // The process is ending: this runs in the hook, or the hook comes next and finds nothing left to do.
+    }
+  }
+
+  /** Stays open when its writer closes it, since how far the file got is still to be asked. */
+  private static final class Buffered extends BufferedOutputStream {
+
+    Buffered(FileChannel channel) {
+      super(Channels.newOutputStream(channel), BUFFER);
+    }
+
+    @Override
+    public void close() throws IOException {
+      flush();
     }
   }
 }

@@ -104,7 +104,7 @@ public final class Figures {
 
   /** Whether any figure of this table is known, if only to be blank. */
   public boolean has(Table table) {
-    return form.cells().all().stream().anyMatch(cell -> cell.table().equals(table) && status[cell.number()] != NOT_PUBLISHED);
+    return form.cells().all().stream().anyMatch(cell -> cell.table() == table && status[cell.number()] != NOT_PUBLISHED);
   }
 
   /** How many of the form's figures are numbers. */

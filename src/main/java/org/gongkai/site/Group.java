@@ -28,13 +28,17 @@ public final class Group {
     this.forms = forms;
   }
 
+  /** A report with the numbers it gives, worked out once for all the groups it is in. */
+  record Counted(Report report, Totals.Given given) {}
+
   /** @param contained whether a report's figures are in another report of the group already: it is listed but not added up */
-  void add(List<Report> reportsOfAnAgency, Predicate<Report> contained) {
+  void add(List<Counted> reportsOfAnAgency, Predicate<Report> contained) {
     agencies++;
-    for (Report report : reportsOfAnAgency) {
+    for (Counted counted : reportsOfAnAgency) {
+      Report report = counted.report();
       Totals sums = totals.computeIfAbsent(report.year(), year -> new Totals(forms));
       if (!contained.test(report)) {
-        sums.add(report);
+        sums.add(counted.given());
       }
       byYear.computeIfAbsent(report.year(), year -> new ArrayList<>()).add(report);
     }

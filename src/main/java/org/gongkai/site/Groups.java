@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.gongkai.chart.Totals;
 import org.gongkai.report.Agency;
 import org.gongkai.report.Library;
 import org.gongkai.report.Region;
-import org.gongkai.report.Report;
 
 /**
  * The agencies grouped in every way the portal shows, in one pass over the library.
@@ -20,14 +20,18 @@ record Groups(Group all, SortedMap<String, Group> regions, SortedMap<String, Gro
   static Groups of(Library library) {
     Groups groups = new Groups(new Group(library.forms()), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
     AreaReports areas = AreaReports.of(library);
-    for (Agency agency : library.agencies()) {
-      groups.add(agency, library, areas);
+    List<List<Group.Counted>> counted = library.agencies().parallelStream().map(agency -> counted(agency, library)).toList();
+    for (int i = 0; i < counted.size(); i++) {
+      groups.add(library.agencies().get(i), counted.get(i), library, areas);
     }
     return groups;
   }
 
-  private void add(Agency agency, Library library, AreaReports areas) {
-    List<Report> reports = library.reportsOf(agency);
+  private static List<Group.Counted> counted(Agency agency, Library library) {
+    return library.reportsOf(agency).stream().map(report -> new Group.Counted(report, Totals.Given.of(report, library.forms().measures()))).toList();
+  }
+
+  private void add(Agency agency, List<Group.Counted> reports, Library library, AreaReports areas) {
     all.add(reports, report -> areas.contain(report, reporter -> true));
     for (Region region : library.vocabulary().path(agency.standing().region())) {
       String code = region.code();

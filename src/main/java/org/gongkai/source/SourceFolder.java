@@ -16,6 +16,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.gongkai.finding.Fault;
+import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Location;
 import org.gongkai.language.Text;
@@ -32,12 +33,15 @@ public final class SourceFolder {
   private final Findings findings;
   private final NavigableMap<String, Long> sizes = new TreeMap<>();
 
+  /** The paths of files whose names are not in form C on disk, by name. */
+  private final Map<String, Path> others = new HashMap<>();
+
   private SourceFolder(Path root, Findings findings) {
     this.root = root;
     this.findings = findings;
   }
 
-  /** Lists what lies below {@code root/part} for each part that exists; {@code target} is left out where it lies inside. */
+  /** Lists what lies below {@code root/part} for each part that exists. */
   public static SourceFolder list(Path root, Findings findings, String... parts) {
     SourceFolder folder = new SourceFolder(root, findings);
     for (String part : parts) {
@@ -61,7 +65,7 @@ public final class SourceFolder {
   }
 
   public Path path(String file) {
-    return root.resolve(file);
+    return others.getOrDefault(file, root.resolve(file));
   }
 
   /** The text of a file, or nothing where it cannot be read as text: the reason is then among the findings. */
@@ -90,15 +94,18 @@ public final class SourceFolder {
     for (String name : sizes.keySet()) {
       String other = seen.putIfAbsent(Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT), name);
       if (other != null) {
-        findings.add(
-            Fault.NAME_COLLISION.at(
-                Location.of(name),
-                Text.of(
-                    "与“" + other + "”只有大小写或字形不同，在许多系统上是同一个文件",
-                    "differs from '" + other + "' only in case or in the form of its letters; on many systems they are one file"),
-                Text.of("请改名或删去其中一个", "rename or remove one of the two")));
+        findings.add(collision(name, other));
       }
     }
+  }
+
+  private static Finding collision(String name, String other) {
+    return Fault.NAME_COLLISION.at(
+        Location.of(name),
+        Text.of(
+            "与“" + other + "”只有大小写或字形不同，在许多系统上是同一个文件",
+            "differs from '" + other + "' only in case or in the form of its letters; on many systems they are one file"),
+        Text.of("请改名或删去其中一个", "rename or remove one of the two"));
   }
 
   private final class Lister extends SimpleFileVisitor<Path> {
@@ -125,9 +132,18 @@ public final class SourceFolder {
             Fault.NOT_A_FILE.at(
                 Location.of(name), Text.of("不是普通文件", "is not a regular file"), Text.of("请移走", "remove it")));
       } else {
-        sizes.put(name, attributes.size());
+        list(file, name, attributes.size());
       }
       return FileVisitResult.CONTINUE;
+    }
+
+    private void list(Path file, String name, long size) {
+      if (sizes.put(name, size) != null) {
+        findings.add(collision(name, name));
+      }
+      if (!file.equals(root.resolve(name))) {
+        others.put(name, file);
+      }
     }
 
     private boolean isHidden(Path path) {

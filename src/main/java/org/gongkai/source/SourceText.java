@@ -12,12 +12,12 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import org.gongkai.finding.Fault;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Location;
+import org.gongkai.language.Invisible;
 import org.gongkai.language.Text;
 
 /** Bytes of a source file to text: UTF-8 and nothing else, line ends as {@code \n}, no control characters. */
@@ -25,8 +25,6 @@ final class SourceText {
 
   /** Larger than any report known by a factor of twenty; the parsers behind are not linear without a bound. */
   static final long MOST_BYTES = 1_000_000;
-
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private SourceText() {}
 
@@ -68,11 +66,28 @@ final class SourceText {
     for (int i = 0; i < offset; i++) {
       line += bytes[i] == '\n' ? 1 : 0;
     }
+    int first = offset + 1;
+    if (hasLetters(bytes, offset)) {
+      return Fault.NOT_UTF8.at(
+          Location.of(file, line),
+          Text.of("第 " + first + " 字节起不是 UTF-8，之前是：文件损坏或被截断", "is UTF-8 up to byte " + first + " and not there: the file is damaged or cut off"),
+          Text.of("请从原件重新复制", "copy it anew from the original"));
+    }
     String guess = looksLike(bytes);
     return Fault.NOT_UTF8.at(
         Location.of(file, line),
-        Text.of("不是 UTF-8 编码（第 " + offset + " 字节起，看起来像 " + guess + "）", "is not UTF-8 (from byte " + offset + " on; it looks like " + guess + ")"),
+        Text.of("不是 UTF-8 编码（第 " + first + " 字节起，看起来像 " + guess + "）", "is not UTF-8 (from byte " + first + " on; it looks like " + guess + ")"),
         Text.of("请在编辑器中另存为 UTF-8", "save the file as UTF-8 in your editor"));
+  }
+
+  /** Whether letters beyond ASCII were read as UTF-8 before: no other encoding gets that far. */
+  private static boolean hasLetters(byte[] bytes, int before) {
+    for (int i = 0; i < before; i++) {
+      if (bytes[i] < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String looksLike(byte[] bytes) {
@@ -95,27 +110,16 @@ final class SourceText {
       if (c == '\n') {
         line++;
         lineStart = i + 1;
-      } else if (isForbidden(c)) {
-        String name = String.format(Locale.ROOT, "U+%04X", (int) c);
+      } else if (Invisible.isForbidden(Character.isHighSurrogate(c) ? text.codePointAt(i) : c) && !Character.isLowSurrogate(c)) {
+        String name = Invisible.name(text.codePointAt(i));
         findings.add(
             Fault.CONTROL_CHARACTER.at(
-                new Location(file, line, i - lineStart + 1),
+                new Location(file, line, text.codePointCount(lineStart, i) + 1),
                 Text.of("含有不可见的控制字符 " + name, "contains the invisible control character " + name),
                 Text.of("请删去", "delete it")));
         return false;
       }
     }
     return true;
-  }
-
-  /** Controls, byte order marks inside a text, bidirectional overrides, and the private character {@code prose} works with. */
-  private static boolean isForbidden(char c) {
-    return c < 0x20 && c != '\t'
-        || c >= 0x7F && c < 0xA0
-        || c == BYTE_ORDER_MARK
-        || c >= '\u202A' && c <= '\u202E'
-        || c >= '\u2066' && c <= '\u2069'
-        || c == '\uE000'
-        || c >= '\uFFFE';
   }
 }

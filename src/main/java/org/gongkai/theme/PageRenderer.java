@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.gongkai.site.Frame;
@@ -23,11 +24,14 @@ public final class PageRenderer {
   private final Frame frame;
   private final PebbleEngine engine;
   private final Map<String, String> statics;
+  private final Map<String, String> parts = new ConcurrentHashMap<>();
+  private final Set<String> menu;
   private final Map<String, PebbleTemplate> compiled = new ConcurrentHashMap<>();
 
   public PageRenderer(Theme theme, Frame frame) {
     this.theme = theme;
     this.frame = frame;
+    this.menu = frame.menu().stream().map(Frame.MenuItem::path).collect(Collectors.toSet());
     this.statics = theme.files().keySet().stream().collect(Collectors.toMap(name -> name.replaceAll("[.-]", "_"), name -> Paths.STATIC + name + "?v=" + theme.version(name)));
     MemoryLoader loader = new MemoryLoader();
     theme.templates().forEach(loader::addTemplate);
@@ -43,13 +47,26 @@ public final class PageRenderer {
   }
 
   public byte[] render(Page page) {
+    Map<String, Object> context = context(page);
+    context.put("menu", around("menu", context));
+    context.put("foot", around("foot", context));
+    return html(page.template(), context).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** A part that is the same on many pages: made once for each language, depth and current entry of the menu. */
+  private String around(String template, Map<String, Object> context) {
+    String key = template + " " + context.get("lang") + " " + context.get("home") + " " + context.get("current");
+    return parts.computeIfAbsent(key, made -> html(template, context));
+  }
+
+  private String html(String template, Map<String, Object> context) {
     StringWriter html = new StringWriter(32_768);
     try {
-      compiled.computeIfAbsent(page.template(), engine::getTemplate).evaluate(html, context(page));
+      compiled.computeIfAbsent(template, engine::getTemplate).evaluate(html, context);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return html.toString().getBytes(StandardCharsets.UTF_8);
+    return html.toString();
   }
 
   private Map<String, Object> context(Page page) {
@@ -58,6 +75,7 @@ public final class PageRenderer {
     context.put("frame", frame);
     context.put("lang", page.address().language());
     context.put(PageLanguage.MESSAGES, theme.messages(page.address().language()));
+    context.put("current", menu.contains(page.address().path()) ? page.address().path() : "");
     context.put("root", frame.root(page));
     context.put("home", frame.home(page));
     context.put("alternates", frame.alternates(page));

@@ -27,7 +27,7 @@ public final class Theme {
   public static final String FOLDER = "themes/default/";
 
   private static final List<String> TEMPLATES =
-      List.of("base", "parts", "sums", "home", "agencies", "agency", "report", "group", "index", "data", "page", "news", "404");
+      List.of("base", "menu", "foot", "parts", "sums", "home", "agencies", "agency", "report", "group", "index", "data", "page", "news", "404");
   private static final List<String> STATIC = List.of("site.css", "site.js", "charts.js");
   private static final String CHART_LIBRARY = "chart.umd.min.js";
 

@@ -8,14 +8,17 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gongkai.finding.Fault;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Location;
+import org.gongkai.language.Excerpt;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;
 
@@ -25,14 +28,21 @@ import org.gongkai.language.Text;
  */
 public final class Fields {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2199;
 
   private final Node.Mapping mapping;
   private final Findings findings;
 
-  private Fields(Node.Mapping mapping, Findings findings) {
+  /** False where another kind of value stands in its place, so that no key is missed besides. */
+  private final boolean isMapping;
+
+  private Fields(Node.Mapping mapping, Findings findings, boolean isMapping) {
     this.mapping = mapping;
     this.findings = findings;
+    this.isMapping = isMapping;
   }
 
   /** The fields of {@code node}; keys other than the known ones are findings that name the nearest known key. */
@@ -53,10 +63,14 @@ public final class Fields {
   /** The fields of a mapping whose keys are not known beforehand. */
   public static Fields open(Node node, Findings findings) {
     if (node instanceof Node.Mapping mapping) {
-      return new Fields(mapping, findings);
+      return new Fields(mapping, findings, true);
     }
-    findings.add(wrongType(node, Text.of("一组“键: 值”", "keys with values")));
-    return new Fields(new Node.Mapping(Map.of(), Map.of(), node.at()), findings);
+    findings.add(
+        wrongType(
+            node,
+            Text.of("一组“键: 值”", "keys with values"),
+            Text.of("每个键另起一行写成“键: 值”，冒号用半角、后跟空格", "put each key on a line of its own as 'key: value', with a space after the plain colon")));
+    return new Fields(new Node.Mapping(Map.of(), Map.of(), node.at()), findings, false);
   }
 
   public static Finding unknown(Location at, String key, Collection<String> known) {
@@ -65,12 +79,13 @@ public final class Fields {
         Nearest.to(key, known)
             .map(near -> Text.of("是不是“" + near + "”？", "did you mean '" + near + "'?"))
             .orElse(Text.of("这里可用：" + list, "known here: " + list));
-    return Fault.UNKNOWN_KEY.at(at, Text.of("不认识的键“" + key + "”", "unknown key '" + key + "'"), remedy);
+    String excerpt = Excerpt.of(key);
+    return Fault.UNKNOWN_KEY.at(at, Text.of("不认识的键“" + excerpt + "”", "unknown key '" + excerpt + "'"), remedy);
   }
 
-  public static Finding wrongType(Node node, Text expected) {
+  public static Finding wrongType(Node node, Text expected, Text remedy) {
     return Fault.WRONG_TYPE.at(
-        node.at(), Text.of("这里应是" + expected.zh() + "，现为" + node.kind().zh(), "expected " + expected.en() + ", found " + node.kind().en()));
+        node.at(), Text.of("这里应是" + expected.zh() + "，现为" + node.kind().zh(), "expected " + expected.en() + ", found " + node.kind().en()), remedy);
   }
 
   public Location at() {
@@ -111,7 +126,8 @@ public final class Fields {
     if (node instanceof Node.Sequence sequence) {
       return sequence.items();
     }
-    findings.add(wrongType(node, Text.of("列表，如 [a, b]", "a list, such as [a, b]")));
+    findings.add(
+        wrongType(node, Text.of("列表", "a list"), Text.of("写成 [甲, 乙]，或每项另起一行、以“- ”开头", "write [a, b], or each item on a line of its own that begins with '- '")));
     return List.of();
   }
 
@@ -121,10 +137,10 @@ public final class Fields {
   }
 
   public static Optional<String> wordOf(Node node, Findings findings) {
-    if (node instanceof Node.Scalar scalar && !scalar.text().isBlank() && (scalar.quoted() || !scalar.text().equals("null"))) {
+    if (node instanceof Node.Scalar scalar && !scalar.isNothing()) {
       return Optional.of(scalar.text().strip());
     }
-    findings.add(wrongType(node, Text.of("文字", "text")));
+    findings.add(wrongType(node, Text.of("文字", "words"), Text.of("写一个词或一句话；没有可写的，请删去这个键", "write a word or a sentence; where there is none, remove the key")));
     return Optional.empty();
   }
 
@@ -149,32 +165,55 @@ public final class Fields {
 
   /** A word out of a closed set. */
   public Optional<String> wordAmong(String key, Collection<String> known) {
+    return wordAmong(key, known.stream().collect(Collectors.toMap(word -> word, word -> Text.EMPTY)));
+  }
+
+  /** @param known the words with what they mean, which an editor may write in their place */
+  public Optional<String> wordAmong(String key, Map<String, Text> known) {
     Optional<String> word = word(key);
-    if (word.isPresent() && !known.contains(word.get())) {
+    if (word.isPresent() && !known.containsKey(word.get())) {
       findings.add(unknownWord(at(key), word.get(), known));
       return Optional.empty();
     }
     return word;
   }
 
-  public static Finding unknownWord(Location at, String word, Collection<String> known) {
-    String list = known.stream().sorted().collect(Collectors.joining(", "));
-    Text near = Nearest.to(word, known).map(n -> Text.of("是不是“" + n + "”？", "did you mean '" + n + "'? ")).orElse(Text.EMPTY);
+  public static Finding unknownWord(Location at, String word, Map<String, Text> known) {
+    Optional<String> meant = known.keySet().stream().filter(key -> word.equals(known.get(key).zh()) || word.equalsIgnoreCase(known.get(key).en())).findFirst();
+    Text near = meant.or(() -> Nearest.to(word, known.keySet())).map(n -> Text.of("是不是“" + n + "”？", "did you mean '" + n + "'? ")).orElse(Text.EMPTY);
+    String excerpt = Excerpt.of(word);
     return Fault.UNKNOWN_WORD.at(
-        at, Text.of("不认识的值“" + word + "”", "unknown value '" + word + "'"), Text.of(near.zh() + "可用：" + list, near.en() + "known: " + list));
+        at,
+        Text.of("不认识的值“" + excerpt + "”", "unknown value '" + excerpt + "'"),
+        Text.of(near.zh() + "可用：" + list(known, Text::zh, "（", "）"), near.en() + "known: " + list(known, Text::en, " (", ")")));
+  }
+
+  private static String list(Map<String, Text> known, Function<Text, String> words, String open, String close) {
+    return known.keySet().stream()
+        .sorted()
+        .map(key -> known.get(key).isEmpty() ? key : key + open + words.apply(known.get(key)) + close)
+        .collect(Collectors.joining(", "));
   }
 
   /** A day of the calendar, written 2020-01-31. */
   public Optional<LocalDate> date(String key) {
     Optional<String> word = word(key);
-    try {
-      return word.map(day -> LocalDate.parse(day, DAY));
-    } catch (DateTimeParseException e) {
+    Optional<LocalDate> day = word.flatMap(Fields::day);
+    if (word.isPresent() && day.isEmpty()) {
+      String excerpt = Excerpt.of(word.get());
       findings.add(
           Fault.NOT_A_DATE.at(
               at(key),
-              Text.of("“" + word.get() + "”不是一个日期", "'" + word.get() + "' is not a date"),
-              Text.of("请写成 2021-01-20 的样子（年-月-日）", "write it as 2021-01-20 (year-month-day)")));
+              Text.of("“" + excerpt + "”不是一个日期", "'" + excerpt + "' is not a date"),
+              Text.of("请写成 2021-01-20 的样子（年-月-日，半角数字）", "write it as 2021-01-20 (year-month-day, plain digits)")));
+    }
+    return day;
+  }
+
+  private static Optional<LocalDate> day(String words) {
+    try {
+      return Optional.of(LocalDate.parse(words, DAY)).filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
+    } catch (DateTimeParseException e) {
       return Optional.empty();
     }
   }
@@ -183,11 +222,12 @@ public final class Fields {
   public Optional<String> webAddress(String key) {
     Optional<String> word = word(key);
     if (word.isPresent() && !isWebAddress(word.get())) {
+      String excerpt = Excerpt.of(word.get());
       findings.add(
           Fault.NOT_AN_ADDRESS.at(
               at(key),
-              Text.of("“" + word.get() + "”不是完整的网址", "'" + word.get() + "' is not a full web address"),
-              Text.of("请以 http:// 或 https:// 开头", "begin it with http:// or https://")));
+              Text.of("“" + excerpt + "”不是完整的网址", "'" + excerpt + "' is not a full web address"),
+              Text.of("请写成 https://www.example.gov.cn/ 的样子，以 http:// 或 https:// 开头", "write it as https://www.example.gov.cn/, beginning with http:// or https://")));
       return Optional.empty();
     }
     return word;
@@ -208,8 +248,8 @@ public final class Fields {
 
   /** Reports the key as missing where it is; {@code example} shows how to write it. */
   public boolean require(String key, String example) {
-    if (has(key)) {
-      return true;
+    if (has(key) || !isMapping) {
+      return has(key);
     }
     findings.add(
         Fault.MISSING_KEY.at(

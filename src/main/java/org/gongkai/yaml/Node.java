@@ -2,7 +2,9 @@ package org.gongkai.yaml;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gongkai.finding.Location;
+import org.gongkai.language.Excerpt;
 import org.gongkai.language.Text;
 
 /** A value in a YAML file, and where it stands. */
@@ -16,12 +18,21 @@ public sealed interface Node {
   /**
    * A single value as written.
    *
-   * @param quoted whether it stood in quotes or can only be text; false for what YAML takes for a number, a truth value or null
+   * @param quoted whether it stood in quotes or in a block of text; false where it stands plain, which figures must
    */
   record Scalar(String text, boolean quoted, Location at) implements Node {
+
+    private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
+
+    /** Whether it says nothing: left empty, or what YAML takes for that. */
+    public boolean isNothing() {
+      return quoted ? text.isBlank() : NOTHING.contains(text);
+    }
+
     @Override
     public Text kind() {
-      return Text.of("单个值“" + text + "”", "the single value '" + text + "'");
+      String excerpt = Excerpt.of(text);
+      return isNothing() ? Text.of("空", "nothing") : Text.of("单个值“" + excerpt + "”", "the single value '" + excerpt + "'");
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gongkai.finding.Location;
+import org.gongkai.language.Invisible;
 
 /**
  * The plain part of YAML that nearly every report is written in: keys with values below each other, figures in
@@ -130,7 +131,7 @@ final class PlainYaml {
       position++;
     }
     String words = text.substring(start, position++);
-    if (peek() == quote) {
+    if (peek() == quote || Invisible.in(words).isPresent()) {
       throw NotPlain.INSTANCE;
     }
     return new Node.Scalar(words, true, at);
@@ -169,7 +170,7 @@ final class PlainYaml {
     if (mayBeNumber && !isNumber(words) && !isDay(words)) {
       throw NotPlain.INSTANCE;
     }
-    return new Node.Scalar(words, !mayBeNumber || isDay(words), at);
+    return new Node.Scalar(words, false, at);
   }
 
   /** Plain digits, with or without a minus and decimals. */

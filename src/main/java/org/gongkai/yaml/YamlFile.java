@@ -9,6 +9,8 @@ import org.gongkai.finding.Fault;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Location;
+import org.gongkai.language.Excerpt;
+import org.gongkai.language.Invisible;
 import org.gongkai.language.Text;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
@@ -25,6 +27,7 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 public final class YamlFile {
 
   private static final int DEEPEST = 24;
+  private static final Text DEEP_REMEDY = Text.of("这里用不到这么多层，请检查括号和缩进", "nothing here is nested like that: check brackets and indentation");
 
   private static final YAMLFactory FACTORY =
       YAMLFactory.builder()
@@ -32,12 +35,18 @@ public final class YamlFile {
               StreamReadConstraints.builder().maxNestingDepth(100).maxStringLength(1_000_000).maxTokenCount(500_000).build())
           .build();
 
+  private final String text;
   private final String file;
   private final Findings findings;
   private final YAMLParser parser;
   private Location last;
 
+  /** How far {@link #startsWithQuote} has come, in characters and in code points. */
+  private int position;
+  private int passed;
+
   private YamlFile(String text, String file, Findings findings) {
+    this.text = text;
     this.file = file;
     this.findings = findings;
     this.parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), text);
@@ -63,7 +72,7 @@ public final class YamlFile {
     } catch (Refused refused) {
       findings.add(refused.finding);
     } catch (JacksonException e) {
-      findings.add(yaml.syntax(e));
+      findings.add(SyntaxFault.of(e, yaml.last).tell(text));
     } finally {
       yaml.parser.close();
     }
@@ -88,7 +97,7 @@ public final class YamlFile {
     last = here();
     refuseReferences();
     if (depth > DEEPEST) {
-      throw new Refused(Fault.YAML_TOO_DEEP.at(last, Text.of("嵌套超过 " + DEEPEST + " 层", "is nested more than " + DEEPEST + " deep"), Text.EMPTY));
+      throw new Refused(Fault.YAML_TOO_DEEP.at(last, Text.of("嵌套超过 " + DEEPEST + " 层", "is nested more than " + DEEPEST + " deep"), DEEP_REMEDY));
     }
     JsonToken token = parser.currentToken();
     if (token == JsonToken.START_OBJECT) {
@@ -97,7 +106,9 @@ public final class YamlFile {
     if (token == JsonToken.START_ARRAY) {
       return sequence(depth);
     }
-    return new Node.Scalar(parser.getString() == null ? "" : parser.getString(), token == JsonToken.VALUE_STRING, last);
+    String words = Optional.ofNullable(parser.getString()).orElse("");
+    refuseInvisible(words, last);
+    return new Node.Scalar(words, token == JsonToken.VALUE_STRING && startsWithQuote(), last);
   }
 
   private Node mapping(int depth) {
@@ -110,6 +121,7 @@ public final class YamlFile {
       last = keyAt;
       refuseReferences();
       refuseMerge(key, keyAt);
+      refuseInvisible(key, keyAt);
       Location first = keys.putIfAbsent(key, keyAt);
       parser.nextToken();
       Node value = node(depth + 1);
@@ -151,7 +163,26 @@ public final class YamlFile {
     }
   }
 
-  private static Finding duplicate(String key, Location at, Location first) {
+  /** What {@code "\e"} or {@code "\uD800"} stands for does not show in the text of the file. */
+  private void refuseInvisible(String words, Location at) {
+    Invisible.in(words).ifPresent(c -> findings.add(invisible(Invisible.name(c), at)));
+  }
+
+  private static Finding invisible(String name, Location at) {
+    return Fault.CONTROL_CHARACTER.at(
+        at, Text.of("含有不可见的字符 " + name, "contains the invisible character " + name), Text.of("请删去，重新键入这几个字", "delete it, or type the words anew"));
+  }
+
+  /** Whether the value that was just read begins with a quotation mark, or with the sign of a block of text. */
+  private boolean startsWithQuote() {
+    int start = (int) parser.currentTokenLocation().getCharOffset(); // in code points
+    position = text.offsetByCodePoints(position, start - passed);
+    passed = start;
+    return position < text.length() && "\"'|>".indexOf(text.charAt(position)) >= 0;
+  }
+
+  private static Finding duplicate(String name, Location at, Location first) {
+    String key = Excerpt.of(name);
     return Fault.YAML_DUPLICATE_KEY.at(
         at,
         Text.of("键“" + key + "”重复，第 " + first.line() + " 行已经有了", "the key '" + key + "' is given twice; the first is on line " + first.line()),
@@ -161,17 +192,6 @@ public final class YamlFile {
   private Location here() {
     TokenStreamLocation token = parser.currentTokenLocation();
     return new Location(file, Math.max(1, token.getLineNr()), Math.max(1, token.getColumnNr()));
-  }
-
-  private Finding syntax(JacksonException e) {
-    TokenStreamLocation place = e.getLocation();
-    Location at = place == null || place.getLineNr() < 1 ? last : new Location(file, place.getLineNr(), Math.max(1, place.getColumnNr()));
-    return Fault.YAML_SYNTAX.at(
-        at,
-        Text.of("YAML 写法有误，从这里起读不懂", "is not well-formed YAML from here on"),
-        Text.of(
-            "请检查本行和上一行：冒号要用半角并后跟空格，含有“: ”的文字要加引号，括号和引号要成对，缩进要对齐",
-            "check this line and the one above: a plain ':' followed by a space after a key, quotes around text that contains ': ', brackets and quotes in pairs, indentation in line"));
   }
 
   private static Optional<Finding> tabIndentation(String text, String file) {

@@ -1,0 +1,53 @@
+package org.gongkai.language;
+
+import java.util.Locale;
+import java.util.OptionalInt;
+
+/** Characters that no reader sees: some may stand in no text, others in no name or figure. */
+public final class Invisible {
+
+  private static final int BYTE_ORDER_MARK = 0xFEFF;
+
+  /** The character that {@code prose} works with. */
+  private static final int PRIVATE = 0xE000;
+
+  private Invisible() {}
+
+  /**
+   * Whether no text may contain it: a control other than tab and line end, a byte order mark inside a text, a line or
+   * paragraph separator, a change of direction, a tag, half a character.
+   */
+  public static boolean isForbidden(int c) {
+    if (c >= 0x20 && c < 0x7F || c >= 0x3000 && c < 0xD800) {
+      return false;
+    }
+    return Character.isISOControl(c) && c != '\n' && c != '\t'
+        || c >= 0x2028 && c <= 0x202E
+        || c >= 0x2066 && c <= 0x2069
+        || c >= 0xE0000 && c <= 0xE007F
+        || c == BYTE_ORDER_MARK
+        || c == PRIVATE
+        || (c & 0xFFFE) == 0xFFFE
+        || Character.getType(c) == Character.SURROGATE;
+  }
+
+  /** The first character that no name or figure may contain; besides the forbidden ones, what joins, hyphenates or has no width. */
+  public static OptionalInt in(String words) {
+    return words.codePoints().filter(c -> isForbidden(c) || Character.getType(c) == Character.FORMAT).findFirst();
+  }
+
+  /** {@code U+200B}. */
+  public static String name(int c) {
+    return String.format(Locale.ROOT, "U+%04X", c);
+  }
+
+  /** The words with what no one can see shown by its name: {@code 1<U+200B>2}. */
+  public static String shown(String words) {
+    if (in(words).isEmpty()) {
+      return words;
+    }
+    StringBuilder shown = new StringBuilder();
+    words.codePoints().forEach(c -> shown.append(in(Character.toString(c)).isPresent() ? "<" + name(c) + ">" : Character.toString(c)));
+    return shown.toString();
+  }
+}
