@@ -54,7 +54,7 @@ public final class ChartFigure {
       if (bars) {
         out.empty("rect", "class", "chart-bar", "fill", "url(#" + Look.texture(chart.id(), i) + ")", "x", "1", "y", "1", "width", "14", "height", "14");
       } else {
-        out.open("g", "class", "chart-line " + Look.colour(i));
+        out.open("g", "class", "chart-line " + Look.colour(i), "stroke-width", "2");
         out.empty("path", "class", "join", "d", "M0 8H16");
         out.empty("path", "class", "chart-point", "transform", "translate(8 8)", "d", Look.of(i).point()).close("g");
       }

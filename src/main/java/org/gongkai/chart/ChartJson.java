@@ -58,8 +58,10 @@ final class ChartJson {
 
   /** The share of a year's slot that its bars fill, and the share of its place that a bar fills. */
   private String fill() {
-    double slot = SvgBars.slot(frame);
-    return chart.drawing() == Chart.Drawing.STACK ? numbers(SvgBars.width(frame) / frame.slot(), 1) : numbers(slot * chart.series().size() / frame.slot(), SvgBars.FILLED);
+    if (chart.drawing() == Chart.Drawing.STACK) {
+      return numbers(SvgBars.width(frame) / frame.slot(), 1);
+    }
+    return numbers(SvgBars.slot(frame) * chart.series().size() / frame.slot(), SvgBars.FILLED);
   }
 
   private String series(int place) {
@@ -67,7 +69,14 @@ final class ChartJson {
     Look look = Look.of(place);
     List<String> values = new ArrayList<>();
     series.values().forEach(value -> values.add(value.map(BigDecimal::toPlainString).orElse("null")));
-    return "{\"label\":" + string(series.label().in(language)) + ",\"shape\":" + string(look.shape()) + ",\"grain\":" + string(look.grain()) + ",\"values\":" + array(values) + "}";
+    return "{"
+        + String.join(
+            ",",
+            "\"label\":" + string(series.label().in(language)),
+            "\"shape\":" + string(look.shape()),
+            "\"grain\":" + string(look.grain()),
+            "\"values\":" + array(values))
+        + "}";
   }
 
   private static String numbers(double... numbers) {

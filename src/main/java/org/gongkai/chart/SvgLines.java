@@ -18,9 +18,10 @@ final class SvgLines {
     this.out = out;
   }
 
+  /** The first series lies above the others, and those below are wider: lines that coincide show all the same. */
   void draw() {
-    for (int i = 0; i < chart.series().size(); i++) {
-      out.open("g", "class", "chart-line " + Look.colour(i));
+    for (int i = chart.series().size() - 1; i >= 0; i--) {
+      out.open("g", "class", "chart-line " + Look.colour(i), "stroke-width", Markup.at(2 + 0.7 * i));
       line(chart.series().get(i));
       points(i);
       out.close("g").line();
@@ -54,7 +55,7 @@ final class SvgLines {
     for (int place = 0; place < chart.years().size(); place++) {
       Optional<BigDecimal> value = chart.series().get(series).values().get(place);
       if (value.isPresent()) {
-        out.open("path", "class", "chart-point", "transform", "translate(" + at(place, value.get()) + ")", "d", Look.of(series).point());
+        out.open("path", "class", "chart-point", "transform", "translate(" + at(place, value.get()) + ")scale(1." + series + ")", "d", Look.of(series).point());
         out.element("title", Words.of(chart, series, place, out.language())).close("path");
       }
     }

@@ -13,11 +13,6 @@ final class Words {
 
   private Words() {}
 
-  /** {@code 1 report}, {@code 6 reports}: English only, Chinese does not count in words. */
-  static String reports(int count) {
-    return Numerals.of(count) + (count == 1 ? " report" : " reports");
-  }
-
   /** Labels one after the other: 未公布：予以公开、不予公开. */
   static Text list(Text opening, List<Text> labels) {
     return Text.of(
@@ -67,6 +62,7 @@ final class Words {
   /** One figure of a chart: 2025年，予以公开：1,519件. It must be known. */
   static String of(Chart chart, int series, int place, Language language) {
     Series one = chart.series().get(series);
-    return year(chart.years().get(place), language) + comma(language) + one.label().in(language) + colon(language) + amount(one.values().get(place).orElseThrow(), chart.unit(), language);
+    String value = amount(one.values().get(place).orElseThrow(), chart.unit(), language);
+    return year(chart.years().get(place), language) + comma(language) + one.label().in(language) + colon(language) + value;
   }
 }

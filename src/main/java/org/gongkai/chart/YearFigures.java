@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.gongkai.form.Form;
 import org.gongkai.form.Measure;
+import org.gongkai.language.Numerals;
 import org.gongkai.language.Text;
 import org.gongkai.report.Report;
 import org.gongkai.report.Statement;
@@ -68,17 +69,21 @@ record YearFigures(Optional<Form> form, List<Optional<BigDecimal>> values, Reaso
 
   private static Reason unpublished(Totals totals) {
     int reports = totals.reports();
-    return reports == 0
-        ? new Reason(Text.of("没有可加总的报告", "no reports to add up"), Text.of("无可加总", "none to add up"))
-        : new Reason(Text.of(reports + " 份报告都没有完整公布", "given in full by none of " + Words.reports(reports)), Words.UNKNOWN);
+    if (reports == 0) {
+      return new Reason(Text.of("没有可加总的报告", "no reports to add up"), Text.of("无可加总", "none to add up"));
+    }
+    return new Reason(
+        reports == 1
+            ? Text.of("仅有的 1 份报告没有完整公布", "the only report does not give them in full")
+            : Text.of(Numerals.of(reports) + " 份报告都没有完整公布", "none of the " + Numerals.of(reports) + " reports gives them in full"),
+        Words.UNKNOWN);
   }
 
   private static Reason coverage(int known, int reports) {
-    Text words =
-        known == reports
-            ? Text.of("全部 " + reports + " 份报告", "all of " + Words.reports(reports))
-            : Text.of(reports + " 份报告中的 " + known + " 份", known + " of " + Words.reports(reports));
-    return new Reason(words, Text.same(known + "/" + reports));
+    String of = Numerals.of(reports);
+    Text all = reports == 1 ? Text.of("1 份报告", "1 report") : Text.of("全部 " + of + " 份报告", "all " + of + " reports");
+    Text some = Text.of(of + " 份报告中的 " + Numerals.of(known) + " 份", Numerals.of(known) + " of " + of + " reports");
+    return new Reason(known == reports ? all : some, Text.same(known + "/" + reports));
   }
 
   private static String lowered(String sentence) {

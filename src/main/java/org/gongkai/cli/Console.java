@@ -45,7 +45,7 @@ final class Console {
   ExitCode checked(Findings findings, Language language, Library library) {
     clear();
     print(findings, language);
-    Text counts = Text.of(library.agencies().size() + " 个机构，" + library.size() + " 份报告", library.agencies().size() + " agencies, " + library.size() + " reports");
+    Text counts = Text.of(library.agencies().size() + " 个机构，" + library.size() + " 份报告", count(library.agencies().size(), "agency") + ", " + count(library.size(), "report"));
     out.println(counts.in(language) + separator(language) + tally(findings).in(language) + separator(language) + seconds(language));
     if (findings.hasErrors()) {
       out.println(Text.of("有错误，没有写出任何文件；原有网站未变。", "There are errors, so nothing was written; a site built before stands as it was.").in(language));
@@ -60,7 +60,7 @@ final class Console {
     Text counts =
         Text.of(
             site.library().size() + " 份报告，" + site.pages().size() + " 个网页，" + published.files() + " 个文件",
-            site.library().size() + " reports, " + site.pages().size() + " pages, " + published.files() + " files");
+            count(site.library().size(), "report") + ", " + count(site.pages().size(), "page") + ", " + count(published.files(), "file"));
     out.println(counts.in(language) + separator(language) + tally(findings).in(language) + separator(language) + seconds(language) + " → " + published.folder());
     return ExitCode.OK;
   }
@@ -124,7 +124,8 @@ final class Console {
   }
 
   private static String count(long number, String word) {
-    return number + " " + word + (number == 1 ? "" : "s");
+    String plural = word.endsWith("y") ? word.substring(0, word.length() - 1) + "ies" : word + "s";
+    return number + " " + (number == 1 ? word : plural);
   }
 
   private static String separator(Language language) {

@@ -1,6 +1,7 @@
 package org.gongkai.site;
 
 import java.util.List;
+import java.util.Optional;
 import org.gongkai.chart.Chart;
 import org.gongkai.language.Text;
 import org.gongkai.report.Library;
@@ -16,6 +17,12 @@ public record HomePage(Address address, Library library, Group all, List<ReportR
   /** The sums of each year, newest first. */
   public List<YearSummary> years() {
     return all.summaries(library.forms().measures().set("table"));
+  }
+
+  /** The year shown first: the newest in which every sum of the first screen is known, or else the newest. */
+  public Optional<YearSummary> featured() {
+    List<YearSummary> summaries = all.summaries(library.forms().measures().set("key"));
+    return summaries.stream().filter(summary -> summary.sums().stream().allMatch(sum -> sum.known() > 0)).findFirst().or(() -> summaries.stream().findFirst());
   }
 
   @Override

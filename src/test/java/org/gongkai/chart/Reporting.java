@@ -1,0 +1,99 @@
+package org.gongkai.chart;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.content.FormsReader;
+import org.gongkai.finding.Location;
+import org.gongkai.form.Cell;
+import org.gongkai.form.Form;
+import org.gongkai.form.Forms;
+import org.gongkai.form.Sum;
+import org.gongkai.language.Text;
+import org.gongkai.report.Agency;
+import org.gongkai.report.Figure;
+import org.gongkai.report.Figures;
+import org.gongkai.report.Filing;
+import org.gongkai.report.Report;
+import org.gongkai.report.Statement;
+
+/** Reports as tests tell of them: {@code report(2023).says("disclosed", 30).says("refused", 2).done()}. */
+final class Reporting {
+
+  static final Forms FORMS = FormsReader.read();
+
+  private static final Location NOWHERE = Location.of("test");
+
+  private final int year;
+  private final Form form;
+  private final Figures figures;
+  private Map<String, Statement.Reason> unpublished = Map.of();
+  private Filing.Scope scope = Filing.Scope.OWN;
+
+  private Reporting(int year) {
+    this.year = year;
+    this.form = FORMS.in(year).orElseThrow();
+    this.figures = new Figures(form, "test");
+  }
+
+  static Reporting report(int year) {
+    return new Reporting(year);
+  }
+
+  /** A report whose outcomes are these, in the order of the set. */
+  static Report outcomes(int year, long... values) {
+    return report(year).say("outcomes", values).done();
+  }
+
+  /** A report whose received, carried in, handled and carried forward are these. */
+  static Report flow(int year, long... values) {
+    return report(year).say("flow", values).done();
+  }
+
+  /** Gives the measures of a set these values, in its order. */
+  Reporting say(String set, long... values) {
+    for (int i = 0; i < values.length; i++) {
+      says(FORMS.measures().set(set).get(i).key(), values[i]);
+    }
+    return this;
+  }
+
+  /** Gives the measure this value: the first of its cells holds all of it, the others nothing. */
+  Reporting says(String measure, long value) {
+    Sum sum = form.measurement(FORMS.measures().find(measure).orElseThrow()).orElseThrow().sum();
+    sum.terms().forEach(term -> figures.report(term.cell(), 0, 0));
+    figures.report(sum.terms().get(0).cell(), value, 0);
+    return this;
+  }
+
+  /** Money in another unit than the form's own. */
+  Reporting charges(long value, String unit) {
+    Cell cell = form.measurement(FORMS.measures().find("feesCharged").orElseThrow()).orElseThrow().sum().terms().get(0).cell();
+    figures.report(cell, value, 0);
+    figures.unit(cell, unit);
+    return this;
+  }
+
+  Reporting leavesOut(String table, Statement.Reason reason) {
+    unpublished = Map.of(table, reason);
+    return this;
+  }
+
+  Reporting ofItsArea() {
+    scope = Filing.Scope.AREA;
+    return this;
+  }
+
+  Report done() {
+    Agency agency =
+        new Agency(
+            "test", Text.same("test"), List.of(), new Agency.Standing("360702", "county", "department", "finance", "", ""),
+            new Agency.Contact("", "", "", ""), new Agency.Lineage("", Optional.empty(), Optional.empty(), "", List.of()), NOWHERE);
+    Statement.Publication publication = new Statement.Publication(Figure.NOT_PUBLISHED, List.of(), NOWHERE);
+    Statement.Fees fees = new Statement.Fees(Figure.NOT_PUBLISHED, Figure.NOT_PUBLISHED, List.of());
+    Filing.Source source = new Filing.Source(Text.EMPTY, "", Text.EMPTY);
+    return new Report(
+        agency, year, form, figures, new Statement(Map.of(), publication, fees, unpublished),
+        new Filing(Optional.empty(), Optional.empty(), source, scope, List.of(), List.of(), NOWHERE), List.of());
+  }
+}

@@ -1,0 +1,49 @@
+package org.gongkai.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Findings;
+import org.gongkai.language.Language;
+import org.gongkai.language.Text;
+import org.gongkai.report.Library;
+import org.gongkai.report.Portal;
+import org.gongkai.report.Report;
+import org.gongkai.report.Vocabulary;
+
+/** The reports of one agency, judged: {@code given(report(2021)…, report(2022)…).thenFinds("Y01")}. */
+final class Given {
+
+  private final List<Finding> found;
+
+  private Given(List<Finding> found) {
+    this.found = found;
+  }
+
+  static Given given(ReportDraft... drafts) {
+    List<Report> reports = Arrays.stream(drafts).map(ReportDraft::done).toList();
+    Portal portal = new Portal(Text.same("x"), Text.EMPTY, "", List.of(Language.ZH), new Portal.Owner(Text.EMPTY, "", "", "", "", ""), List.of());
+    Vocabulary vocabulary = new Vocabulary(Map.of(), Map.of(), Map.of(), Map.of());
+    Library library = new Library(portal, ReportDraft.FORMS, vocabulary, List.of(ReportDraft.AGENCY), Map.of(ReportDraft.AGENCY.path(), reports));
+    Findings findings = new Findings();
+    Checks.standard().judge(library, findings);
+    return new Given(findings.sorted());
+  }
+
+  /** Exactly these rules, as often as named. */
+  void thenFinds(String... rules) {
+    assertEquals(Arrays.stream(rules).sorted().toList(), found.stream().map(Finding::rule).sorted().toList(), found::toString);
+  }
+
+  void thenFindsNothing() {
+    thenFinds();
+  }
+
+  /** Exactly these messages, in order. */
+  void thenSays(String... messages) {
+    assertEquals(List.of(messages), found.stream().map(finding -> finding.at() + ": " + finding.message().zh()).toList());
+  }
+}

@@ -1,0 +1,122 @@
+package org.gongkai.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.OptionalLong;
+import org.gongkai.content.FormsReader;
+import org.gongkai.finding.Location;
+import org.gongkai.form.Cell;
+import org.gongkai.form.Form;
+import org.gongkai.form.Sum;
+import org.junit.jupiter.api.Test;
+
+class FiguresTest {
+
+  private static final Form FORM = FormsReader.read().in(2022).orElseThrow();
+  private static final Cell NATURAL = cell("requests.received.natural");
+  private static final Cell OTHER = cell("requests.received.other");
+  private static final Cell AMOUNT = cell("disclosure.fees.amount");
+
+  private final Figures figures = new Figures(FORM, "2022.yaml");
+
+  @Test
+  void whatWasNeverSetIsNotPublished() {
+    assertEquals(Figure.NOT_PUBLISHED, figures.at(NATURAL));
+    assertFalse(figures.isReported(NATURAL));
+    assertEquals(0, figures.reported());
+  }
+
+  @Test
+  void zeroIsANumberAndNothingElseIs() {
+    figures.report(NATURAL, 0, 0);
+    assertEquals(new Figure.Count(0), figures.at(NATURAL));
+    figures.leaveBlank(NATURAL);
+    assertEquals(Figure.BLANK, figures.at(NATURAL));
+    figures.markNotApplicable(NATURAL);
+    assertEquals(Figure.NOT_APPLICABLE, figures.at(NATURAL));
+    assertTrue(List.of(Figure.BLANK, Figure.NOT_APPLICABLE, Figure.NOT_PUBLISHED).stream().noneMatch(Figure::isReported));
+  }
+
+  @Test
+  void aSumOverSomethingUnknownIsUnknown() {
+    figures.report(NATURAL, 3, 0);
+    assertEquals(OptionalLong.empty(), figures.sum(sum(1, 1)));
+    figures.leaveBlank(OTHER);
+    assertEquals(OptionalLong.empty(), figures.sum(sum(1, 1)));
+    assertEquals(Figure.NOT_PUBLISHED, figures.figure(sum(1, 1)));
+    figures.markNotApplicable(OTHER);
+    assertEquals(OptionalLong.empty(), figures.sum(sum(1, 1)));
+    figures.report(OTHER, 0, 0);
+    assertEquals(OptionalLong.of(3), figures.sum(sum(1, 1)));
+  }
+
+  @Test
+  void aSumAddsAndSubtracts() {
+    figures.report(NATURAL, 3, 0);
+    figures.report(OTHER, 5, 0);
+    assertEquals(OptionalLong.of(8), figures.sum(sum(1, 1)));
+    assertEquals(new Figure.Count(-2), figures.figure(sum(1, -1)));
+    assertEquals(OptionalLong.of(0), figures.sum(new Sum(List.of())));
+  }
+
+  @Test
+  void aSumOfOneCellSaysWhatTheCellSays() {
+    figures.leaveBlank(NATURAL);
+    assertEquals(Figure.BLANK, figures.figure(new Sum(List.of(new Sum.Term(1, NATURAL)))));
+  }
+
+  @Test
+  void anAmountKeepsTheDecimalsOfItsSource() {
+    figures.report(AMOUNT, 1_726_218_000L, 4);
+    assertEquals(new Figure.Amount(new BigDecimal("172621.8000"), "wanyuan"), figures.at(AMOUNT));
+    figures.report(AMOUNT, 999_999_999_999_999L, 15);
+    assertEquals(new Figure.Amount(new BigDecimal("0.999999999999999"), "wanyuan"), figures.at(AMOUNT));
+  }
+
+  @Test
+  void theUnitOfTheAuthorStandsWhereTheFormPrintsNone() {
+    Form earlier = FormsReader.read().in(2020).orElseThrow();
+    Cell procurement = earlier.cells().find("disclosure.procurement.amount").orElseThrow();
+    Figures own = new Figures(earlier, "2020.yaml");
+    own.report(procurement, 15, 1);
+    assertEquals(new Figure.Amount(new BigDecimal("1.5"), ""), own.at(procurement));
+    own.unit(procurement, "yuan");
+    assertEquals(new Figure.Amount(new BigDecimal("1.5"), "yuan"), own.at(procurement));
+  }
+
+  @Test
+  void aTableIsThereWhenAnythingIsKnownOfIt() {
+    assertFalse(figures.has(NATURAL.table()));
+    figures.leaveBlank(NATURAL);
+    assertTrue(figures.has(NATURAL.table()));
+    assertFalse(figures.has(AMOUNT.table()));
+  }
+
+  @Test
+  void aFigureKnowsItsPlace() {
+    assertEquals(Location.of("2022.yaml"), figures.place(NATURAL));
+    figures.place(NATURAL, new Location("2022.yaml", 900_000, 12));
+    assertEquals(new Location("2022.yaml", 900_000, 12), figures.place(NATURAL));
+  }
+
+  @Test
+  void figuresAreEqualWhenAllOfThemAre() {
+    Figures others = new Figures(FORM, "other.yaml");
+    assertEquals(figures, others);
+    others.leaveBlank(NATURAL);
+    assertNotEquals(figures, others);
+  }
+
+  private static Sum sum(int first, int second) {
+    return new Sum(List.of(new Sum.Term(first, NATURAL), new Sum.Term(second, OTHER)));
+  }
+
+  private static Cell cell(String address) {
+    return FORM.cells().find(address).orElseThrow();
+  }
+}
