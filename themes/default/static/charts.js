@@ -1,67 +1,54 @@
-/* Draws bars and lines with Chart.js over those of the SVG when a chart comes into view, for tooltips and for hiding series.
-   Axis, gaps and notes stay those of the SVG; print, assistive technology and failures keep all of it. */
+/* Chart.js draws over the bars and lines of a chart in view, for tooltips and hiding series. All else stays the SVG's. */
 (() => {
   'use strict';
-  const address = document.currentScript.dataset.chartLibrary;
+  const make = (tag, more) => Object.assign(document.createElement(tag), more);
+  const prefers = what => matchMedia(`(prefers-${what})`);
   const number = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
+  const src = document.currentScript.dataset.chartLibrary;
   let library;
+  const load = () => library ??= new Promise((onload, onerror) => document.head.append(make('script', { src, onload, onerror })));
 
-  const load = () => library ??= new Promise((done, failed) => {
-    const tag = document.createElement('script');
-    tag.src = address;
-    tag.onload = done;
-    tag.onerror = failed;
-    document.head.append(tag);
-  });
-
-  function texture(colour, grain, line) {
-    const tile = document.createElement('canvas');
-    tile.width = tile.height = 8;
-    const pen = tile.getContext('2d');
+  const texture = (colour, grain, line) => {
+    const tile = make('canvas', { width: 8, height: 8 }), pen = tile.getContext('2d');
     pen.fillStyle = colour;
     pen.fillRect(0, 0, 8, 8);
     pen.strokeStyle = line;
     pen.stroke(new Path2D(grain));
     return pen.createPattern(tile, 'repeat');
-  }
+  };
 
-  function dataset(spec, one, i, css) {
+  const dataset = (spec, { label, values: data, hidden, shape, grain }, i, css) => {
     const colour = css('series-' + (i + 1)), ink = css('ink');
-    const shared = { label: one.label, data: one.values, hidden: one.hidden };
     return spec.kind === 'lines'
-      ? { ...shared, borderColor: colour, pointStyle: one.shape, pointRadius: 5, pointHoverRadius: 7, pointBackgroundColor: colour,
-        pointBorderColor: /cross/.test(one.shape) ? colour : ink, segment: { borderDash: at => spec.breaks.includes(at.p1DataIndex) ? [2, 4] : [] } }
-      : { ...shared, backgroundColor: texture(colour, one.grain, css('grain')), borderColor: ink, borderWidth: 1, borderSkipped: false,
+      ? { label, data, hidden, borderColor: colour, borderWidth: 2 + .7 * i, backgroundColor: colour,
+        pointStyle: shape, pointRadius: 5 + i / 2, pointBorderWidth: 1, pointBorderColor: ink,
+        segment: { borderDash: at => spec.breaks.includes(at.p1DataIndex) ? [2, 4] : [] } }
+      : { label, data, hidden, backgroundColor: texture(colour, grain, css('grain')), borderColor: ink, borderWidth: 1, borderSkipped: false,
         categoryPercentage: spec.fill[0], barPercentage: spec.fill[1] };
-  }
+  };
 
-  function options(spec) {
-    const [left, top, right, bottom] = spec.area, stacked = spec.kind === 'stack';
-    const padding = ({ chart }) => {
-      const unit = chart.width / 440;
-      return { left: left * unit, top: top * unit, right: (440 - right) * unit, bottom: (300 - bottom) * unit };
-    };
-    const say = at => ` ${at.dataset.label} ${number.format(at.raw)} ${spec.unit}`;
-    return {
-      maintainAspectRatio: false,
-      animation: matchMedia('(prefers-reduced-motion: reduce)').matches ? false : { duration: 400 },
-      layout: { padding, autoPadding: false },
-      interaction: { mode: 'index', intersect: false },
-      scales: { x: { display: false, offset: true, stacked }, y: { display: false, stacked, min: spec.low, max: spec.high } },
-      plugins: { legend: { display: false }, tooltip: { filter: at => at.raw !== null, itemSort: (a, b) => stacked ? b.datasetIndex - a.datasetIndex : 0, callbacks: { label: say } } }
-    };
-  }
+  const options = ({ kind, area: [left, top, right, bottom], low: min, high: max, unit }) => ({
+    maintainAspectRatio: false,
+    animation: !prefers('reduced-motion: reduce').matches && { duration: 400 },
+    layout: {
+      autoPadding: false,
+      padding: ({ chart: { width, height } }) =>
+        ({ left: left * width / 440, right: width - right * width / 440, top: top * height / 300, bottom: height - bottom * height / 300 })
+    },
+    interaction: { mode: 'index', intersect: false },
+    scales: { x: { display: false, offset: true, stacked: kind === 'stack' }, y: { display: false, min, max, stacked: kind === 'stack' } },
+    plugins: {
+      legend: { display: false },
+      tooltip: { filter: at => at.raw !== null, callbacks: { label: at => ` ${at.dataset.label} ${number.format(at.raw)} ${unit}` } }
+    }
+  });
 
-  function draw(box) {
+  const draw = box => {
     const spec = JSON.parse(box.querySelector('.chart-spec').textContent);
-    const live = document.createElement('div'), canvas = document.createElement('canvas');
-    live.className = 'chart-live';
-    canvas.setAttribute('aria-hidden', 'true');
-    live.append(canvas);
-    box.querySelector('.chart-plot').append(live);
+    const live = make('div', { className: 'chart-live' }), canvas = make('canvas', { ariaHidden: 'true' });
     let chart;
     const paint = () => {
-      const style = getComputedStyle(box), css = name => style.getPropertyValue('--' + name).trim();
+      const style = getComputedStyle(box), css = name => style.getPropertyValue('--' + name);
       chart?.destroy();
       Chart.defaults.font.family = style.fontFamily;
       chart = new Chart(canvas, {
@@ -70,34 +57,28 @@
         options: options(spec)
       });
     };
-    try {
-      paint();
-      box.dataset.live = '';
-    } catch (failure) {
-      live.remove();
-      throw failure;
-    }
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', paint);
+    live.append(canvas);
+    box.querySelector('.chart-plot').append(live);
+    paint();
+    prefers('color-scheme: dark').addEventListener('change', paint);
     box.querySelectorAll('.chart-legend li').forEach((item, i) => {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.ariaPressed = 'true';
+      const button = make('button', { type: 'button', ariaPressed: 'true' });
       button.append(...item.childNodes);
       item.append(button);
-      button.addEventListener('click', () => {
+      button.onclick = () => {
         const hidden = spec.series[i].hidden = !spec.series[i].hidden;
         button.ariaPressed = String(!hidden);
         box.classList.toggle('chart-part', spec.series.some(one => one.hidden));
         chart.setDatasetVisibility(i, !hidden);
         chart.update();
-      });
+      };
     });
-  }
+    box.dataset.live = '';
+  };
 
-  if (!window.IntersectionObserver) return;
   const watch = new IntersectionObserver(seen => seen.filter(one => one.isIntersecting).forEach(({ target }) => {
     watch.unobserve(target);
-    load().then(() => draw(target)).catch(() => {});
+    load().then(() => draw(target)).catch(() => target.querySelector('.chart-live')?.remove());
   }), { rootMargin: '200px' });
   document.querySelectorAll('.chart').forEach(box => watch.observe(box));
 })();

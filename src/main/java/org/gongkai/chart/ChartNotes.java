@@ -12,8 +12,8 @@ import org.gongkai.language.Text;
 final class ChartNotes {
 
   private static final Text COUNTS = Text.of(
-          "年份下的数字：这些数据都有的报告份数/应计入的报告份数，不全的报告不计入合计",
-          "Below the years: reports that give all these figures / reports to be added up; incomplete ones are not in the sums");
+          "年份下的数字：给出全部这些数的机构/应有报告的机构；报告不全的不计入合计",
+          "Below the years: agencies that give all these figures / agencies that could; incomplete reports are not in the sums");
 
   private final Chart chart;
   private final Markup out;

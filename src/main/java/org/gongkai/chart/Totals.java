@@ -24,6 +24,7 @@ public final class Totals {
   private final Map<String, Tally> single = new HashMap<>();
   private final Map<String, Together> sets = new HashMap<>();
   private int reports;
+  private int bodies;
 
   public Totals(Forms forms) {
     this.measures = forms.measures();
@@ -54,6 +55,16 @@ public final class Totals {
   /** How many reports were added. */
   public int reports() {
     return reports;
+  }
+
+  /** How many bodies could have reported: those that did, unless {@link #expect} says more. */
+  public int bodies() {
+    return Math.max(bodies, reports);
+  }
+
+  /** Says how many bodies could have reported, so that coverage counts those that filed nothing too. */
+  public void expect(int bodies) {
+    this.bodies = bodies;
   }
 
   /** The sum over the reports that give this measure; empty if none does. */

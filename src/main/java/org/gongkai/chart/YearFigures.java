@@ -39,7 +39,7 @@ record YearFigures(Optional<Form> form, List<Optional<BigDecimal>> values, Reaso
 
   static YearFigures of(Totals totals, Optional<Form> form, String set, List<Measure> measures) {
     List<Optional<BigDecimal>> values = measures.stream().map(measure -> totals.sum(set, measure)).toList();
-    return new YearFigures(form, values, unpublished(totals), Optional.of(coverage(totals.known(set), totals.reports())));
+    return new YearFigures(form, values, unpublished(totals), Optional.of(coverage(totals.known(set), totals.bodies())));
   }
 
   boolean isEmpty() {
@@ -79,11 +79,11 @@ record YearFigures(Optional<Form> form, List<Optional<BigDecimal>> values, Reaso
         Words.UNKNOWN);
   }
 
-  private static Reason coverage(int known, int reports) {
-    String of = Numerals.of(reports);
-    Text all = reports == 1 ? Text.of("1 份报告", "1 report") : Text.of("全部 " + of + " 份报告", "all " + of + " reports");
-    Text some = Text.of(of + " 份报告中的 " + Numerals.of(known) + " 份", Numerals.of(known) + " of " + of + " reports");
-    return new Reason(known == reports ? all : some, Text.same(known + "/" + reports));
+  private static Reason coverage(int known, int bodies) {
+    String of = Numerals.of(bodies);
+    Text all = bodies == 1 ? Text.of("1 个机构", "1 agency") : Text.of("全部 " + of + " 个机构", "all " + of + " agencies");
+    Text some = Text.of(of + " 个机构中的 " + Numerals.of(known) + " 个", Numerals.of(known) + " of " + of + " agencies");
+    return new Reason(known == bodies ? all : some, Text.same(known + "/" + bodies));
   }
 
   private static String lowered(String sentence) {

@@ -1,2 +1,2 @@
-/** Pages and files people make by hand; the only door to JBake. Imports: language, finding, source, prose, and the nearest word from yaml. */
+/** Pages and files people make by hand; the only door to JBake. Imports: language, finding, source, yaml, prose. */
 package org.gongkai.pages;

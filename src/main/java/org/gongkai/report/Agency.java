@@ -45,6 +45,12 @@ public record Agency(String path, Text name, List<String> aliases, Standing stan
 
   public record FormerName(Text name, Optional<LocalDate> until) {}
 
+  /** Whether it existed in any part of this year, as far as is said. */
+  public boolean existsIn(int year) {
+    boolean begun = lineage.opened().map(day -> day.getYear() <= year).orElse(true);
+    return begun && lineage.closed().map(day -> day.getYear() >= year).orElse(true);
+  }
+
   public Agency {
     aliases = List.copyOf(aliases);
   }

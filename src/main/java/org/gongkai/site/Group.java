@@ -2,6 +2,7 @@ package org.gongkai.site;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -13,6 +14,7 @@ import org.gongkai.chart.Totals;
 import org.gongkai.form.Forms;
 import org.gongkai.form.Measure;
 import org.gongkai.language.Text;
+import org.gongkai.report.Agency;
 import org.gongkai.report.Library;
 import org.gongkai.report.Report;
 
@@ -22,7 +24,8 @@ public final class Group {
   private final Forms forms;
   private final SortedMap<Integer, Totals> totals = new TreeMap<>();
   private final Map<Integer, List<Report>> byYear = new TreeMap<>(Comparator.reverseOrder());
-  private int agencies;
+  private final List<Agency> agencies = new ArrayList<>();
+  private final Map<Integer, Integer> contained = new HashMap<>();
 
   Group(Forms forms) {
     this.forms = forms;
@@ -31,21 +34,28 @@ public final class Group {
   /** A report with the numbers it gives, worked out once for all the groups it is in. */
   record Counted(Report report, Totals.Given given) {}
 
-  /** @param contained whether a report's figures are in another report of the group already: it is listed but not added up */
-  void add(List<Counted> reportsOfAnAgency, Predicate<Report> contained) {
-    agencies++;
-    for (Counted counted : reportsOfAnAgency) {
+  /** @param isContained whether a report's figures are in another report of the group already: it is listed but not added up */
+  void add(Agency agency, List<Counted> reports, Predicate<Report> isContained) {
+    agencies.add(agency);
+    for (Counted counted : reports) {
       Report report = counted.report();
       Totals sums = totals.computeIfAbsent(report.year(), year -> new Totals(forms));
-      if (!contained.test(report)) {
+      if (isContained.test(report)) {
+        contained.merge(report.year(), 1, Integer::sum);
+      } else {
         sums.add(counted.given());
       }
       byYear.computeIfAbsent(report.year(), year -> new ArrayList<>()).add(report);
     }
   }
 
+  /** To be called when all agencies are in: coverage counts those that existed in a year and filed nothing too. */
+  void close() {
+    totals.forEach((year, sums) -> sums.expect((int) agencies.stream().filter(agency -> agency.existsIn(year)).count() - contained.getOrDefault(year, 0)));
+  }
+
   public int agencies() {
-    return agencies;
+    return agencies.size();
   }
 
   /** The years with reports, newest first. */
@@ -67,6 +77,6 @@ public final class Group {
   }
 
   List<YearSummary> summaries(List<Measure> measures) {
-    return years().stream().map(year -> new YearSummary(year, Paths.year(year), totals.get(year), byYear.get(year).size() - totals.get(year).reports(), measures)).toList();
+    return years().stream().map(year -> new YearSummary(year, Paths.year(year), totals.get(year), contained.getOrDefault(year, 0), measures)).toList();
   }
 }

@@ -24,6 +24,9 @@ record Groups(Group all, SortedMap<String, Group> regions, SortedMap<String, Gro
     for (int i = 0; i < counted.size(); i++) {
       groups.add(library.agencies().get(i), counted.get(i), library, areas);
     }
+    groups.all().close();
+    groups.regions().values().forEach(Group::close);
+    groups.sectors().values().forEach(Group::close);
     return groups;
   }
 
@@ -32,12 +35,12 @@ record Groups(Group all, SortedMap<String, Group> regions, SortedMap<String, Gro
   }
 
   private void add(Agency agency, List<Group.Counted> reports, Library library, AreaReports areas) {
-    all.add(reports, report -> areas.contain(report, reporter -> true));
+    all.add(agency, reports, report -> areas.contain(report, reporter -> true));
     for (Region region : library.vocabulary().path(agency.standing().region())) {
       String code = region.code();
-      regions.computeIfAbsent(code, key -> new Group(library.forms())).add(reports, report -> areas.contain(report, reporter -> Region.path(reporter.standing().region()).contains(code)));
+      regions.computeIfAbsent(code, key -> new Group(library.forms())).add(agency, reports, report -> areas.contain(report, reporter -> Region.path(reporter.standing().region()).contains(code)));
     }
-    sectors.computeIfAbsent(agency.standing().sector(), key -> new Group(library.forms())).add(reports, report -> areas.contain(report, reporter -> reporter.standing().sector().equals(agency.standing().sector())));
+    sectors.computeIfAbsent(agency.standing().sector(), key -> new Group(library.forms())).add(agency, reports, report -> areas.contain(report, reporter -> reporter.standing().sector().equals(agency.standing().sector())));
     if (!agency.lineage().parent().isEmpty()) {
       children.computeIfAbsent(agency.lineage().parent(), key -> new ArrayList<>()).add(agency);
     }

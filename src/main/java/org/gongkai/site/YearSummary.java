@@ -6,13 +6,13 @@ import org.gongkai.form.Measure;
 import org.gongkai.report.Figure;
 
 /**
- * The sums of a group in a year, each with how many of the reports gave it.
+ * The sums of a group in a year, each with how many of the agencies gave it.
  *
  * @param contained reports not added because the report of their area contains their figures
  */
 public record YearSummary(int year, String path, Totals totals, int contained, List<Measure> measures) {
 
-  /** @param known how many reports gave it, out of {@code of} */
+  /** @param known how many agencies gave it, out of {@code of} that could have */
   public record Sum(Measure measure, Figure value, int known, int of) {
     public boolean isComplete() {
       return known == of;
@@ -25,6 +25,6 @@ public record YearSummary(int year, String path, Totals totals, int contained, L
 
   private Sum sum(Measure measure) {
     Figure value = totals.sum(measure).<Figure>map(number -> new Figure.Amount(number, "")).orElse(Figure.NOT_PUBLISHED);
-    return new Sum(measure, value, totals.known(measure), totals.reports());
+    return new Sum(measure, value, totals.known(measure), totals.bodies());
   }
 }

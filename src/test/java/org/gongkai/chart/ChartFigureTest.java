@@ -99,8 +99,8 @@ class ChartFigureTest {
     List.of(in2023, in2023, report(2023).done()).forEach(totals::add);
     years.put(2023, totals);
     Chart chart = Charts.outcomes("outcomes", TITLE, years, FORMS);
-    assertEquals("3 份报告中的 2 份", parse(chart, Language.ZH).select("td.contains").text());
-    assertEquals("2 of 3 reports", parse(chart, Language.EN).select("td.contains").text());
+    assertEquals("3 个机构中的 2 个", parse(chart, Language.ZH).select("td.contains").text());
+    assertEquals("2 of 3 agencies", parse(chart, Language.EN).select("td.contains").text());
     assertEquals("2/3", parse(chart, Language.EN).select(".chart-svg .count").text());
   }
 

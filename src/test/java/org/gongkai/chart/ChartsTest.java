@@ -102,7 +102,7 @@ class ChartsTest {
     years.put(2023, totals(report(2023).done(), report(2023).done()));
     years.put(2024, totals());
     Chart chart = Charts.outcomes("outcomes", TITLE, years, FORMS);
-    assertEquals(List.of("2021: all 2 reports", "2022: 1 of 3 reports"), notes(chart, Kind.COVERAGE));
+    assertEquals(List.of("2021: all 2 agencies", "2022: 1 of 3 agencies"), notes(chart, Kind.COVERAGE));
     assertEquals(List.of("2/2", "1/3"), chart.notes(Kind.COVERAGE).stream().map(note -> note.brief().en()).toList());
     assertEquals(List.of("2023: none of the 2 reports gives them in full", "2024: no reports to add up"), notes(chart, Kind.MISSING));
     assertEquals(Optional.of(BigDecimal.valueOf(15)), chart.total(1));

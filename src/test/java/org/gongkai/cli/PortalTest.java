@@ -151,12 +151,12 @@ class PortalTest {
   }
 
   @Test
-  void chineseOnAnEnglishPageIsMarked() {
+  void chineseOnAnEnglishPageIsMarkedWhereItIsNotHandWritten() {
     PAGES.forEach((file, page) -> {
       if (file.startsWith("en/")) {
         for (Element element : page.select("main *")) {
           boolean chinese = element.ownText().codePoints().filter(Character::isIdeographic).count() > 1;
-          assertTrue(!chinese || element.closest("[lang=zh-CN]") != null || element.closest("script") != null, () -> file + ": " + element.outerHtml());
+          assertTrue(!chinese || element.closest("[lang=zh-CN], .prose") != null || element.closest("script") != null, () -> file + ": " + element.outerHtml());
         }
       }
     });
@@ -170,7 +170,7 @@ class PortalTest {
     assertEquals("59,237.2449", page.getElementById("disclosure.fees.amount").text());
     assertEquals("440", page.getElementById("review.reconsideration.total").text());
     assertEquals(200, page.select("table.statutory td[id]").size());
-    String csv = Files.readString(site.resolve("agencies/jiangsu/suqian/government/jiangsu-suqian-government-2023.csv"));
+    String csv = Files.readString(site.resolve("agencies/jiangsu/suqian/government/2023/jiangsu-suqian-government-2023.csv"));
     assertTrue(csv.contains("requests.received.natural,3402,reported,"), csv);
   }
 
@@ -180,7 +180,7 @@ class PortalTest {
     assertEquals("未公布", page.getElementById("requests.granted.natural").text());
     assertEquals("0", page.getElementById("requests.received.research").text());
     assertEquals("not published", PAGES.get("en/agencies/jiangsu/suqian/government/2025/index.html").getElementById("requests.granted.natural").text());
-    String csv = Files.readString(site.resolve("agencies/jiangsu/suqian/government/jiangsu-suqian-government-2025.csv"));
+    String csv = Files.readString(site.resolve("agencies/jiangsu/suqian/government/2025/jiangsu-suqian-government-2025.csv"));
     assertTrue(csv.contains("requests.granted.natural,,not-published,"), csv);
     assertEquals("原文中此表是图片，没有可读的数据", PAGES.get("agencies/guangdong/finance/2020/index.html").select("p.notice").first().text().replace("未收录此表：", ""));
   }
@@ -197,7 +197,9 @@ class PortalTest {
       Path again = folder.resolve("again");
       Run run = Run.of(source, "build", "--source", ".", "--output", again.toString());
       assertEquals(ExitCode.OK, run.exit(), run.out() + run.err());
-      assertEquals(files(site), files(again));
+      Map<String, String> elsewhere = files(again);
+      files(site).forEach((file, checksum) -> assertEquals(checksum, elsewhere.get(file), file));
+      assertEquals(files(site).keySet(), elsewhere.keySet());
     } finally {
       Locale.setDefault(locale);
       TimeZone.setDefault(zone);
