@@ -3,6 +3,7 @@ package org.gongkai.check;
 import java.util.List;
 import org.gongkai.finding.Findings;
 import org.gongkai.report.Library;
+import org.gongkai.work.AllCores;
 
 /** The checks every run makes. */
 public record Checks(List<Check> all) {
@@ -17,7 +18,6 @@ public record Checks(List<Check> all) {
 
   /** Judges every report; agencies side by side. */
   public void judge(Library library, Findings findings) {
-    library.agencies().parallelStream()
-        .forEach(agency -> library.reportsOf(agency).forEach(report -> all.forEach(check -> check.judge(report, library, findings))));
+    AllCores.forEach(library.agencies(), agency -> library.reportsOf(agency).forEach(report -> all.forEach(check -> check.judge(report, library, findings))));
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gongkai.finding.Fault;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Location;
@@ -23,6 +22,7 @@ import org.gongkai.report.Portal;
 import org.gongkai.report.Report;
 import org.gongkai.report.Vocabulary;
 import org.gongkai.source.SourceFolder;
+import org.gongkai.work.AllCores;
 import org.gongkai.yaml.Fields;
 import org.gongkai.yaml.Node;
 import org.gongkai.yaml.YamlFile;
@@ -55,7 +55,9 @@ public final class ContentReader {
     Shelf shelf = Shelf.of(source, findings);
     AgencyReader agencies = new AgencyReader(vocabulary, findings);
     List<Shelved> read =
-        shelf.agencies().entrySet().parallelStream().flatMap(entry -> shelved(entry.getKey(), entry.getValue(), agencies, portal.first())).toList();
+        AllCores.map(List.copyOf(shelf.agencies().entrySet()), entry -> shelved(entry.getKey(), entry.getValue(), agencies, portal.first())).stream()
+            .flatMap(Optional::stream)
+            .toList();
     Library library = library(portal, vocabulary, read);
     new Relations(library, places(read), findings).check();
     return library;
@@ -77,7 +79,7 @@ public final class ContentReader {
     return source.text(file).flatMap(text -> YamlFile.read(text, file, findings));
   }
 
-  private Stream<Shelved> shelved(String path, Shelf.Folder folder, AgencyReader agencies, Language first) {
+  private Optional<Shelved> shelved(String path, Shelf.Folder folder, AgencyReader agencies, Language first) {
     String base = Shelf.ROOT + path + "/";
     if (!folder.hasAgencyFile()) {
       findings.add(
@@ -93,7 +95,7 @@ public final class ContentReader {
     for (int year : folder.reports()) {
       report(base, owner, year, folder, first).ifPresent(own::add);
     }
-    return agency.map(known -> new Shelved(known, file.orElseThrow(), own)).stream();
+    return agency.map(known -> new Shelved(known, file.orElseThrow(), own));
   }
 
   private Optional<Report> report(String base, Agency agency, int year, Shelf.Folder folder, Language first) {

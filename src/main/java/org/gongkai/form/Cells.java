@@ -1,6 +1,7 @@
 package org.gongkai.form;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ public final class Cells {
   }
 
   public List<Cell> all() {
-    return List.copyOf(cells);
+    return Collections.unmodifiableList(cells);
   }
 
   public int count() {

@@ -2,7 +2,9 @@ package org.gongkai.publish;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.gongkai.pages.Assets;
 import org.gongkai.theme.PageRenderer;
 import org.gongkai.theme.Theme;
@@ -11,6 +13,7 @@ import org.gongkai.site.Paths;
 import org.gongkai.site.Site;
 import org.gongkai.site.SiteFile;
 import org.gongkai.source.SourceFolder;
+import org.gongkai.work.AllCores;
 
 /** Writes the planned site into a stage: pages through the theme, files as they are, on all cores. */
 public final class SiteWriter {
@@ -31,10 +34,12 @@ public final class SiteWriter {
     new Assets().copyTo(stage.folder(), source);
     stage.adopt();
     theme.files().forEach((name, bytes) -> write(Paths.STATIC + name, bytes));
-    Stream<Runnable> pages = site.pages().stream().map(page -> () -> write(page));
-    Stream<Runnable> files = site.files().stream().map(file -> () -> write(file));
+    // By path: a page and its files together, so that drawing and writing mix on every core.
+    Map<String, Runnable> all = new TreeMap<>();
+    site.pages().forEach(page -> all.put(page.address().file(), () -> write(page)));
+    site.files().forEach(file -> all.put(file.path(), () -> write(file)));
     try {
-      Stream.concat(pages, files).toList().parallelStream().forEach(Runnable::run);
+      AllCores.forEach(List.copyOf(all.values()), Runnable::run);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

@@ -1,2 +1,2 @@
-/** The folder a site is written to beside its target, and switched as a whole. Imports: language, source, pages, site, theme. */
+/** The folder a site is written to beside its target, and switched as a whole. Imports: language, source, pages, site, theme, work. */
 package org.gongkai.publish;

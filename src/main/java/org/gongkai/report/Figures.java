@@ -104,7 +104,12 @@ public final class Figures {
 
   /** Whether any figure of this table is known, if only to be blank. */
   public boolean has(Table table) {
-    return form.cells().all().stream().anyMatch(cell -> cell.table() == table && status[cell.number()] != NOT_PUBLISHED);
+    for (Cell cell : form.cells().all()) {
+      if (cell.table() == table && status[cell.number()] != NOT_PUBLISHED) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How many of the form's figures are numbers. */

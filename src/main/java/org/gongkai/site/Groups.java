@@ -8,6 +8,7 @@ import org.gongkai.chart.Totals;
 import org.gongkai.report.Agency;
 import org.gongkai.report.Library;
 import org.gongkai.report.Region;
+import org.gongkai.work.AllCores;
 
 /**
  * The agencies grouped in every way the portal shows, in one pass over the library.
@@ -20,7 +21,7 @@ record Groups(Group all, SortedMap<String, Group> regions, SortedMap<String, Gro
   static Groups of(Library library) {
     Groups groups = new Groups(new Group(library.forms()), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
     AreaReports areas = AreaReports.of(library);
-    List<List<Group.Counted>> counted = library.agencies().parallelStream().map(agency -> counted(agency, library)).toList();
+    List<List<Group.Counted>> counted = AllCores.map(library.agencies(), agency -> counted(agency, library));
     for (int i = 0; i < counted.size(); i++) {
       groups.add(library.agencies().get(i), counted.get(i), library, areas);
     }

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.gongkai.finding.Fault;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
@@ -47,18 +48,25 @@ final class SourceText {
   }
 
   private static Optional<String> decode(byte[] bytes, String file, Findings findings) {
-    CharsetDecoder decoder =
-        StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
-    CharBuffer chars = CharBuffer.allocate(bytes.length + 1);
-    ByteBuffer input = ByteBuffer.wrap(bytes);
-    CoderResult result = decoder.decode(input, chars, true);
-    if (result.isError()) {
-      findings.add(notUtf8(bytes, input.position(), file));
-      return Optional.empty();
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    // Decoding puts this character in the place of what is not UTF-8; it may also stand in the text itself.
+    if (text.indexOf('\uFFFD') >= 0) {
+      OptionalInt wrong = firstWrongByte(bytes);
+      if (wrong.isPresent()) {
+        findings.add(notUtf8(bytes, wrong.getAsInt(), file));
+        return Optional.empty();
+      }
     }
-    String text = chars.flip().toString();
     text = text.startsWith("\uFEFF") ? text.substring(1) : text;
     return Optional.of(text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n'));
+  }
+
+  private static OptionalInt firstWrongByte(byte[] bytes) {
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer input = ByteBuffer.wrap(bytes);
+    CoderResult result = decoder.decode(input, CharBuffer.allocate(bytes.length + 1), true);
+    return result.isError() ? OptionalInt.of(input.position()) : OptionalInt.empty();
   }
 
   private static Finding notUtf8(byte[] bytes, int offset, String file) {

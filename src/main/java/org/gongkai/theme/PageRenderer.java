@@ -6,7 +6,7 @@ import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.io.Writer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +26,7 @@ public final class PageRenderer {
   private final Map<String, String> statics;
   private final Map<String, String> parts = new ConcurrentHashMap<>();
   private final Set<String> menu;
+  private final ThreadLocal<Utf8Writer> buffers = ThreadLocal.withInitial(Utf8Writer::new);
   private final Map<String, PebbleTemplate> compiled = new ConcurrentHashMap<>();
 
   public PageRenderer(Theme theme, Frame frame) {
@@ -50,23 +51,31 @@ public final class PageRenderer {
     Map<String, Object> context = context(page);
     context.put("menu", around("menu", context));
     context.put("foot", around("foot", context));
-    return html(page.template(), context).getBytes(StandardCharsets.UTF_8);
+    Utf8Writer bytes = buffers.get();
+    bytes.reset();
+    evaluate(page.template(), context, bytes);
+    return bytes.toBytes();
   }
 
   /** A part that is the same on many pages: made once for each language, depth and current entry of the menu. */
   private String around(String template, Map<String, Object> context) {
     String key = template + " " + context.get("lang") + " " + context.get("home") + " " + context.get("current");
-    return parts.computeIfAbsent(key, made -> html(template, context));
+    String made = parts.get(key);
+    if (made == null) {
+      StringWriter html = new StringWriter();
+      evaluate(template, context, html);
+      made = html.toString();
+      parts.put(key, made);
+    }
+    return made;
   }
 
-  private String html(String template, Map<String, Object> context) {
-    StringWriter html = new StringWriter(32_768);
+  private void evaluate(String template, Map<String, Object> context, Writer out) {
     try {
-      compiled.computeIfAbsent(template, engine::getTemplate).evaluate(html, context);
+      compiled.computeIfAbsent(template, engine::getTemplate).evaluate(out, context);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return html.toString();
   }
 
   private Map<String, Object> context(Page page) {
