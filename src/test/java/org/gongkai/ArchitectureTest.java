@@ -24,21 +24,51 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The walls of the house: who may import whom, one door for each library, nothing that reaches out. */
+/**
+ * The walls of the house: who may import whom, one door for each library, nothing that reaches out.
+ */
 class ArchitectureTest {
 
   private static final String ROOT = "org.gongkai.";
   private static final Path SOURCES = Path.of("src/main/java/org/gongkai");
-  private static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.gongkai");
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.gongkai");
 
   /** The package that may use each library. */
   private static final Map<String, String> DOORS =
-      Map.of("tools.jackson..", "yaml", "org.snakeyaml..", "yaml", "org.commonmark..", "prose", "org.jbake..", "pages", "org.apache.commons..", "pages", "io.pebbletemplates..", "theme", "picocli..", "cli");
+      Map.of(
+          "tools.jackson..",
+          "yaml",
+          "org.snakeyaml..",
+          "yaml",
+          "org.commonmark..",
+          "prose",
+          "org.jbake..",
+          "pages",
+          "org.apache.commons..",
+          "pages",
+          "io.pebbletemplates..",
+          "theme",
+          "picocli..",
+          "cli");
 
   @TestFactory
   Stream<DynamicTest> everyLibraryHasOneDoor() {
     return DOORS.entrySet().stream()
-        .map(door -> DynamicTest.dynamicTest(door.getKey(), () -> noClasses().that().resideOutsideOfPackage(ROOT + door.getValue()).should().dependOnClassesThat().resideInAPackage(door.getKey()).check(CLASSES)));
+        .map(
+            door ->
+                DynamicTest.dynamicTest(
+                    door.getKey(),
+                    () ->
+                        noClasses()
+                            .that()
+                            .resideOutsideOfPackage(ROOT + door.getValue())
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAPackage(door.getKey())
+                            .check(CLASSES)));
   }
 
   @Test
@@ -46,39 +76,72 @@ class ArchitectureTest {
     slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(CLASSES);
   }
 
-  /** Each package-info says "Imports: a, b." and the classes of the package use those and no others. */
+  /**
+   * Each package-info says "Imports: a, b." and the classes of the package use those and no others.
+   */
   @TestFactory
   Stream<DynamicTest> everyPackageImportsWhatItSays() throws IOException {
-    return packages().stream().filter(name -> !name.equals("cli")).map(name -> DynamicTest.dynamicTest(name, () -> assertEquals(said(name), used(name))));
+    return packages().stream()
+        .filter(name -> !name.equals("cli"))
+        .map(name -> DynamicTest.dynamicTest(name, () -> assertEquals(said(name), used(name))));
   }
 
   @Test
   void nothingOpensAConnectionOrStartsAProcess() {
-    noClasses().should().dependOnClassesThat().haveNameMatching("java\\.net\\.(URL|URLConnection|HttpURLConnection|Socket|ServerSocket|InetAddress)|java\\.net\\.http\\..*|java\\.lang\\.ProcessBuilder|java\\.lang\\.Process").check(CLASSES);
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching(
+            "java\\.net\\.(URL|URLConnection|HttpURLConnection|Socket|ServerSocket|InetAddress)|java\\.net\\.http\\..*|java\\.lang\\.ProcessBuilder|java\\.lang\\.Process")
+        .check(CLASSES);
     noClasses().should().callMethod(Runtime.class, "exec", String.class).check(CLASSES);
   }
 
   @Test
   void onlyTheEntryKnowsTheStandardStreams() {
-    noClasses().that().doNotHaveFullyQualifiedName(ROOT + "cli.Main").should().accessField(System.class, "out").orShould().accessField(System.class, "err").check(CLASSES);
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(ROOT + "cli.Main")
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .check(CLASSES);
   }
 
   @Test
   void nothingDependsOnTheClock() {
-    noClasses().that().resideOutsideOfPackage(ROOT + "cli").should().callMethod(System.class, "currentTimeMillis").orShould().callMethod(java.time.LocalDate.class, "now").orShould().callMethod(java.time.Instant.class, "now").check(CLASSES);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + "cli")
+        .should()
+        .callMethod(System.class, "currentTimeMillis")
+        .orShould()
+        .callMethod(java.time.LocalDate.class, "now")
+        .orShould()
+        .callMethod(java.time.Instant.class, "now")
+        .check(CLASSES);
   }
 
   private static Set<String> packages() throws IOException {
     try (Stream<Path> folders = Files.list(SOURCES)) {
-      return folders.filter(Files::isDirectory).map(folder -> folder.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
+      return folders
+          .filter(Files::isDirectory)
+          .map(folder -> folder.getFileName().toString())
+          .collect(Collectors.toCollection(TreeSet::new));
     }
   }
 
   private static Set<String> said(String name) throws IOException {
-    String info = Files.readString(SOURCES.resolve(name).resolve("package-info.java")).replaceAll("\\s*\\n \\*\\s*", " ");
+    String info =
+        Files.readString(SOURCES.resolve(name).resolve("package-info.java"))
+            .replaceAll("\\s*\\n \\*\\s*", " ");
     Matcher imports = Pattern.compile("Imports: ([a-z, ]+)\\.").matcher(info);
-    assertTrue(imports.find(), () -> name + "/package-info.java does not say what the package imports");
-    return imports.group(1).equals("nothing") ? Set.of() : new TreeSet<>(List.of(imports.group(1).split(",\\s*")));
+    assertTrue(
+        imports.find(), () -> name + "/package-info.java does not say what the package imports");
+    return imports.group(1).equals("nothing")
+        ? Set.of()
+        : new TreeSet<>(List.of(imports.group(1).split(",\\s*")));
   }
 
   private static Set<String> used(String name) {

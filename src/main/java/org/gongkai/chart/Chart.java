@@ -15,7 +15,14 @@ import org.gongkai.language.Text;
  * @param years without gaps, oldest first
  * @param series at most six, the lowest of a stack first
  */
-public record Chart(String id, Text title, Drawing drawing, Text unit, List<Integer> years, List<Series> series, List<YearNote> notes) {
+public record Chart(
+    String id,
+    Text title,
+    Drawing drawing,
+    Text unit,
+    List<Integer> years,
+    List<Series> series,
+    List<YearNote> notes) {
 
   /** More than these could not be told apart. */
   public static final int MOST_SERIES = 6;
@@ -32,17 +39,21 @@ public record Chart(String id, Text title, Drawing drawing, Text unit, List<Inte
     series = List.copyOf(series);
     notes = List.copyOf(notes);
     refuseUnless(id.matches("[A-Za-z][A-Za-z0-9-]*"), "not an id: " + id);
-    refuseUnless(series.size() <= MOST_SERIES, series.size() + " series, more than can be told apart");
+    refuseUnless(
+        series.size() <= MOST_SERIES, series.size() + " series, more than can be told apart");
     for (int i = 1; i < years.size(); i++) {
       refuseUnless(years.get(i) == years.get(i - 1) + 1, "years with a gap: " + years);
     }
     for (Series one : series) {
-      refuseUnless(one.values().size() == years.size(), one.key() + " has " + one.values().size() + " values for " + years.size() + " years");
+      refuseUnless(
+          one.values().size() == years.size(),
+          one.key() + " has " + one.values().size() + " values for " + years.size() + " years");
     }
     for (int place = 0; drawing == Drawing.STACK && place < years.size(); place++) {
       int at = place;
       long known = series.stream().filter(one -> one.values().get(at).isPresent()).count();
-      refuseUnless(known == 0 || known == series.size(), "a stack with a part missing in " + years.get(at));
+      refuseUnless(
+          known == 0 || known == series.size(), "a stack with a part missing in " + years.get(at));
     }
   }
 
@@ -58,12 +69,18 @@ public record Chart(String id, Text title, Drawing drawing, Text unit, List<Inte
 
   /** A note for every year of which nothing is known, whether the chart was given one or not. */
   List<YearNote> gaps() {
-    return IntStream.range(0, years.size()).filter(place -> !isKnown(place)).mapToObj(place -> gap(years.get(place))).toList();
+    return IntStream.range(0, years.size())
+        .filter(place -> !isKnown(place))
+        .mapToObj(place -> gap(years.get(place)))
+        .toList();
   }
 
   private YearNote gap(int year) {
     YearNote unknown = new YearNote(year, YearNote.Kind.MISSING, Words.UNKNOWN, Words.UNKNOWN);
-    return notes(YearNote.Kind.MISSING).stream().filter(note -> note.year() == year).findFirst().orElse(unknown);
+    return notes(YearNote.Kind.MISSING).stream()
+        .filter(note -> note.year() == year)
+        .findFirst()
+        .orElse(unknown);
   }
 
   /** Whether any figure of the year at this place is known. */

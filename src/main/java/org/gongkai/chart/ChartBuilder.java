@@ -30,11 +30,22 @@ final class ChartBuilder {
 
   Chart chart() {
     if (plan.drawing() == Drawing.STACK) {
-      figures.replaceAll((year, one) -> one.isEmpty() || one.isComplete() ? one : one.without(incomplete(one)));
+      figures.replaceAll(
+          (year, one) -> one.isEmpty() || one.isComplete() ? one : one.without(incomplete(one)));
     }
-    List<Integer> years = figures.isEmpty() ? List.of() : IntStream.rangeClosed(figures.firstKey(), figures.lastKey()).boxed().toList();
+    List<Integer> years =
+        figures.isEmpty()
+            ? List.of()
+            : IntStream.rangeClosed(figures.firstKey(), figures.lastKey()).boxed().toList();
     years.forEach(this::note);
-    return new Chart(plan.id(), plan.title(), plan.drawing(), unit(), years, measures.stream().map(measure -> series(measure, years)).toList(), notes);
+    return new Chart(
+        plan.id(),
+        plan.title(),
+        plan.drawing(),
+        unit(),
+        years,
+        measures.stream().map(measure -> series(measure, years)).toList(),
+        notes);
   }
 
   private Text unit() {
@@ -43,7 +54,8 @@ final class ChartBuilder {
 
   private Series series(Measure measure, List<Integer> years) {
     int place = measures.indexOf(measure);
-    return new Series(measure.key(), measure.label(), years.stream().map(year -> value(year, place)).toList());
+    return new Series(
+        measure.key(), measure.label(), years.stream().map(year -> value(year, place)).toList());
   }
 
   private Optional<BigDecimal> value(int year, int place) {
@@ -58,16 +70,25 @@ final class ChartBuilder {
       notes.add(new YearNote(year, Kind.MISSING, reason.words(), reason.brief()));
       return;
     }
-    one.coverage().ifPresent(coverage -> notes.add(new YearNote(year, Kind.COVERAGE, coverage.words(), coverage.brief())));
+    one.coverage()
+        .ifPresent(
+            coverage ->
+                notes.add(new YearNote(year, Kind.COVERAGE, coverage.words(), coverage.brief())));
     noteUnknown(year, one);
     noteDefinitions(year, one);
   }
 
-  /** Where the form changed since the year before, if there is anything on both sides to compare. */
+  /**
+   * Where the form changed since the year before, if there is anything on both sides to compare.
+   */
   private void noteBreak(int year) {
     Optional<Form> before = form(year - 1);
     Optional<Form> now = form(year);
-    boolean changed = year > figures.firstKey() && before.isPresent() && now.isPresent() && !before.get().id().equals(now.get().id());
+    boolean changed =
+        year > figures.firstKey()
+            && before.isPresent()
+            && now.isPresent()
+            && !before.get().id().equals(now.get().id());
     if (changed && isKnown(figures.headMap(year)) && isKnown(figures.tailMap(year))) {
       notes.add(new YearNote(year, Kind.BREAK, now.get().edition().change(), Text.EMPTY));
     }
@@ -82,16 +103,31 @@ final class ChartBuilder {
     return years.values().stream().anyMatch(one -> !one.isEmpty());
   }
 
-  /** Which lines have no point this year, and whether the form does not ask for them or the report does not give them. */
+  /**
+   * Which lines have no point this year, and whether the form does not ask for them or the report
+   * does not give them.
+   */
   private void noteUnknown(int year, YearFigures one) {
     List<Measure> unknown = unknown(one);
-    List<Text> unasked = unknown.stream().filter(measure -> !isAsked(one, measure)).map(Measure::label).toList();
-    List<Text> ungiven = unknown.stream().filter(measure -> isAsked(one, measure)).map(Measure::label).toList();
+    List<Text> unasked =
+        unknown.stream().filter(measure -> !isAsked(one, measure)).map(Measure::label).toList();
+    List<Text> ungiven =
+        unknown.stream().filter(measure -> isAsked(one, measure)).map(Measure::label).toList();
     if (!unasked.isEmpty()) {
-      notes.add(new YearNote(year, Kind.COVERAGE, Words.list(Text.of("当年的格式没有：", "not in that year's form: "), unasked), Text.EMPTY));
+      notes.add(
+          new YearNote(
+              year,
+              Kind.COVERAGE,
+              Words.list(Text.of("当年的格式没有：", "not in that year's form: "), unasked),
+              Text.EMPTY));
     }
     if (!ungiven.isEmpty()) {
-      notes.add(new YearNote(year, Kind.COVERAGE, Words.list(Text.of("未公布：", "not published: "), ungiven), Text.EMPTY));
+      notes.add(
+          new YearNote(
+              year,
+              Kind.COVERAGE,
+              Words.list(Text.of("未公布：", "not published: "), ungiven),
+              Text.EMPTY));
     }
   }
 
@@ -100,12 +136,17 @@ final class ChartBuilder {
   }
 
   private List<Measure> unknown(YearFigures one) {
-    return IntStream.range(0, measures.size()).filter(i -> one.values().get(i).isEmpty()).mapToObj(measures::get).toList();
+    return IntStream.range(0, measures.size())
+        .filter(i -> one.values().get(i).isEmpty())
+        .mapToObj(measures::get)
+        .toList();
   }
 
   private Reason incomplete(YearFigures one) {
     List<Text> missing = unknown(one).stream().map(Measure::label).toList();
-    return new Reason(Words.list(Text.of("没有完整公布，缺：", "not published in full; missing: "), missing), Text.of("公布不全", "incomplete"));
+    return new Reason(
+        Words.list(Text.of("没有完整公布，缺：", "not published in full; missing: "), missing),
+        Text.of("公布不全", "incomplete"));
   }
 
   private void noteDefinitions(int year, YearFigures one) {
@@ -113,13 +154,23 @@ final class ChartBuilder {
     List<String> en = new ArrayList<>();
     List<Measure> unknown = unknown(one);
     for (Measure measure : measures.stream().filter(each -> !unknown.contains(each)).toList()) {
-      one.form().flatMap(form -> form.measurement(measure)).map(Measurement::note).filter(note -> !note.isEmpty()).ifPresent(note -> {
-        zh.add(measure.label().zh() + "：" + note.zh());
-        en.add(measure.label().en() + ": " + note.en());
-      });
+      one.form()
+          .flatMap(form -> form.measurement(measure))
+          .map(Measurement::note)
+          .filter(note -> !note.isEmpty())
+          .ifPresent(
+              note -> {
+                zh.add(measure.label().zh() + "：" + note.zh());
+                en.add(measure.label().en() + ": " + note.en());
+              });
     }
     if (!zh.isEmpty()) {
-      notes.add(new YearNote(year, Kind.DEFINITION, Text.of(String.join("；", zh), String.join("; ", en)), Text.EMPTY));
+      notes.add(
+          new YearNote(
+              year,
+              Kind.DEFINITION,
+              Text.of(String.join("；", zh), String.join("; ", en)),
+              Text.EMPTY));
     }
   }
 }

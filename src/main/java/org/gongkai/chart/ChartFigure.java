@@ -4,8 +4,8 @@ import org.gongkai.language.Language;
 import org.gongkai.language.Text;
 
 /**
- * A chart as mark-up: figure with legend, drawing and notes, then its table and its data for {@code charts.js}. It needs
- * neither a script nor a style of its own to be read.
+ * A chart as mark-up: figure with legend, drawing and notes, then its table and its data for {@code
+ * charts.js}. It needs neither a script nor a style of its own to be read.
  */
 public final class ChartFigure {
 
@@ -19,7 +19,14 @@ public final class ChartFigure {
     if (chart.isEmpty()) {
       String reasons = ChartNotes.reasons(chart, language);
       String because = reasons.isEmpty() ? "" : Words.colon(language) + reasons;
-      return out.element("p", NOTHING.in(language) + because + Words.stop(language), "class", "chart-empty", "id", chart.id()).toString();
+      return out.element(
+              "p",
+              NOTHING.in(language) + because + Words.stop(language),
+              "class",
+              "chart-empty",
+              "id",
+              chart.id())
+          .toString();
     }
     out.open("div", "class", "chart", "id", chart.id()).line();
     out.open("figure").line();
@@ -31,15 +38,28 @@ public final class ChartFigure {
     ChartNotes.list(chart, out);
     out.close("figure").line();
     ChartTable.draw(chart, out);
-    out.open("script", "type", "application/json", "class", "chart-spec").raw(ChartJson.of(chart, language)).close("script").line();
+    out.open("script", "type", "application/json", "class", "chart-spec")
+        .raw(ChartJson.of(chart, language))
+        .close("script")
+        .line();
     return out.close("div").toString();
   }
 
-  /** The title for those who do not see the heading above, then what every drawing must say of itself: years and unit. */
+  /**
+   * The title for those who do not see the heading above, then what every drawing must say of
+   * itself: years and unit.
+   */
   private static void caption(Chart chart, Markup out) {
     Language language = out.language();
-    out.open("figcaption").open("span", "class", "hidden").phrase(chart.title()).words(Words.colon(language)).close("span");
-    out.words(Words.years(Words.stretch(chart.years().get(0), chart.years().get(chart.years().size() - 1)), language));
+    out.open("figcaption")
+        .open("span", "class", "hidden")
+        .phrase(chart.title())
+        .words(Words.colon(language))
+        .close("span");
+    out.words(
+        Words.years(
+            Words.stretch(chart.years().get(0), chart.years().get(chart.years().size() - 1)),
+            language));
     if (!chart.unit().isEmpty()) {
       out.words(language == Language.ZH ? "，单位：" : ", ").phrase(chart.unit());
     }
@@ -50,13 +70,44 @@ public final class ChartFigure {
     boolean bars = SvgBars.suit(chart);
     out.open("ul", "class", "chart-legend").line();
     for (int i = 0; i < chart.series().size(); i++) {
-      out.open("li").open("svg", "class", "chart-key", "viewBox", "0 0 16 16", "aria-hidden", "true", "focusable", "false");
+      out.open("li")
+          .open(
+              "svg",
+              "class",
+              "chart-key",
+              "viewBox",
+              "0 0 16 16",
+              "aria-hidden",
+              "true",
+              "focusable",
+              "false");
       if (bars) {
-        out.empty("rect", "class", "chart-bar", "fill", "url(#" + Look.texture(chart.id(), i) + ")", "x", "1", "y", "1", "width", "14", "height", "14");
+        out.empty(
+            "rect",
+            "class",
+            "chart-bar",
+            "fill",
+            "url(#" + Look.texture(chart.id(), i) + ")",
+            "x",
+            "1",
+            "y",
+            "1",
+            "width",
+            "14",
+            "height",
+            "14");
       } else {
         out.open("g", "class", "chart-line " + Look.colour(i), "stroke-width", "2");
         out.empty("path", "class", "join", "d", "M0 8H16");
-        out.empty("path", "class", "chart-point", "transform", "translate(8 8)", "d", Look.of(i).point()).close("g");
+        out.empty(
+                "path",
+                "class",
+                "chart-point",
+                "transform",
+                "translate(8 8)",
+                "d",
+                Look.of(i).point())
+            .close("g");
       }
       out.close("svg").phrase(chart.series().get(i).label()).close("li").line();
     }

@@ -10,8 +10,8 @@ import org.gongkai.chart.YearNote.Kind;
 import org.gongkai.language.Language;
 
 /**
- * A chart as data for {@code charts.js}, to stand in a script element: unknown values are {@code null}, and nothing in
- * it can end the element.
+ * A chart as data for {@code charts.js}, to stand in a script element: unknown values are {@code
+ * null}, and nothing in it can end the element.
  */
 final class ChartJson {
 
@@ -30,19 +30,24 @@ final class ChartJson {
   }
 
   private String json() {
-    List<String> breaks = chart.notes(Kind.BREAK).stream().map(note -> String.valueOf(frame.place(note.year()))).toList();
+    List<String> breaks =
+        chart.notes(Kind.BREAK).stream()
+            .map(note -> String.valueOf(frame.place(note.year())))
+            .toList();
     return "{"
         + String.join(
             ",",
             "\"kind\":" + string(kind()),
             "\"unit\":" + string(chart.unit().in(language)),
-            "\"labels\":" + array(chart.years().stream().map(year -> string(String.valueOf(year))).toList()),
+            "\"labels\":"
+                + array(chart.years().stream().map(year -> string(String.valueOf(year))).toList()),
             "\"area\":" + numbers(frame.left(), frame.top(), frame.right(), frame.bottom()),
             "\"low\":" + frame.scale().ticks().get(0).toPlainString(),
             "\"high\":" + highest().toPlainString(),
             "\"fill\":" + fill(),
             "\"breaks\":" + array(breaks),
-            "\"series\":" + array(IntStream.range(0, chart.series().size()).mapToObj(this::series).toList()))
+            "\"series\":"
+                + array(IntStream.range(0, chart.series().size()).mapToObj(this::series).toList()))
         + "}";
   }
 
@@ -68,7 +73,9 @@ final class ChartJson {
     Series series = chart.series().get(place);
     Look look = Look.of(place);
     List<String> values = new ArrayList<>();
-    series.values().forEach(value -> values.add(value.map(BigDecimal::toPlainString).orElse("null")));
+    series
+        .values()
+        .forEach(value -> values.add(value.map(BigDecimal::toPlainString).orElse("null")));
     return "{"
         + String.join(
             ",",
@@ -80,7 +87,10 @@ final class ChartJson {
   }
 
   private static String numbers(double... numbers) {
-    return array(DoubleStream.of(numbers).mapToObj(number -> String.valueOf(Math.round(number * 1000) / 1000.0)).toList());
+    return array(
+        DoubleStream.of(numbers)
+            .mapToObj(number -> String.valueOf(Math.round(number * 1000) / 1000.0))
+            .toList());
   }
 
   private static String array(List<String> items) {
@@ -89,10 +99,16 @@ final class ChartJson {
 
   private static String string(String words) {
     StringBuilder json = new StringBuilder("\"");
-    words.chars().forEach(letter -> {
-      boolean plain = letter >= ' ' && "\"\\<>&\u2028\u2029".indexOf(letter) < 0;
-      json.append(plain ? String.valueOf((char) letter) : "\\u" + HexFormat.of().toHexDigits((char) letter));
-    });
+    words
+        .chars()
+        .forEach(
+            letter -> {
+              boolean plain = letter >= ' ' && "\"\\<>&\u2028\u2029".indexOf(letter) < 0;
+              json.append(
+                  plain
+                      ? String.valueOf((char) letter)
+                      : "\\u" + HexFormat.of().toHexDigits((char) letter));
+            });
     return json.append('"').toString();
   }
 }

@@ -11,7 +11,8 @@ import org.gongkai.language.Text;
 /** What is to be known before the years of a chart are compared, as a list below it. */
 final class ChartNotes {
 
-  private static final Text COUNTS = Text.of(
+  private static final Text COUNTS =
+      Text.of(
           "年份下的数字：给出全部这些数的机构/应有报告的机构；报告不全的不计入合计",
           "Below the years: agencies that give all these figures / agencies that could; incomplete reports are not in the sums");
 
@@ -33,7 +34,10 @@ final class ChartNotes {
   static String reasons(Chart chart, Language language) {
     List<String> reasons = new ArrayList<>();
     for (YearRun run : YearRun.of(chart.gaps())) {
-      reasons.add(Words.years(run.years(), language) + Words.colon(language) + run.note().words().in(language));
+      reasons.add(
+          Words.years(run.years(), language)
+              + Words.colon(language)
+              + run.note().words().in(language));
     }
     return String.join(Words.semicolon(language), reasons);
   }
@@ -42,7 +46,12 @@ final class ChartNotes {
     out.open("ul", "class", "chart-notes").line();
     List<YearNote> breaks = chart.notes(Kind.BREAK);
     for (int i = 0; i < breaks.size(); i++) {
-      out.open("li").element("b", String.valueOf(i + 1), "class", "mark").words(" ").phrase(breaks.get(i).words()).close("li").line();
+      out.open("li")
+          .element("b", String.valueOf(i + 1), "class", "mark")
+          .words(" ")
+          .phrase(breaks.get(i).words())
+          .close("li")
+          .line();
     }
     items(chart.gaps());
     items(chart.notes(Kind.DEFINITION));
@@ -58,10 +67,19 @@ final class ChartNotes {
   /** What is said, each once with all the years it is said of. */
   private void items(List<YearNote> notes) {
     Map<Text, List<String>> years = new LinkedHashMap<>();
-    YearRun.of(notes).forEach(run -> years.computeIfAbsent(run.note().words(), words -> new ArrayList<>()).add(run.years()));
-    years.forEach((words, runs) -> {
-      out.open("li").words(Words.years(String.join(Words.list(out.language()), runs), out.language()) + Words.colon(out.language()));
-      out.phrase(words).close("li").line();
-    });
+    YearRun.of(notes)
+        .forEach(
+            run ->
+                years
+                    .computeIfAbsent(run.note().words(), words -> new ArrayList<>())
+                    .add(run.years()));
+    years.forEach(
+        (words, runs) -> {
+          out.open("li")
+              .words(
+                  Words.years(String.join(Words.list(out.language()), runs), out.language())
+                      + Words.colon(out.language()));
+          out.phrase(words).close("li").line();
+        });
   }
 }

@@ -36,8 +36,22 @@ final class ChartTable {
     Language language = out.language();
     String title = chart.title().in(language);
     out.open("details", "class", "chart-data").element("summary", SUMMARY.in(language)).line();
-    out.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", title + Words.colon(language) + SUMMARY.in(language));
-    out.open("table", "class", "figures").open("caption").phrase(chart.title()).words(unit()).close("caption").line();
+    out.open(
+        "div",
+        "class",
+        "scroll",
+        "role",
+        "region",
+        "tabindex",
+        "0",
+        "aria-label",
+        title + Words.colon(language) + SUMMARY.in(language));
+    out.open("table", "class", "figures")
+        .open("caption")
+        .phrase(chart.title())
+        .words(unit())
+        .close("caption")
+        .line();
     head();
     out.open("tbody").line();
     for (int place = 0; place < chart.years().size(); place++) {
@@ -48,7 +62,9 @@ final class ChartTable {
 
   private String unit() {
     String unit = chart.unit().in(out.language());
-    return unit.isEmpty() ? "" : out.language() == Language.ZH ? "（" + unit + "）" : " (" + unit + ")";
+    return unit.isEmpty()
+        ? ""
+        : out.language() == Language.ZH ? "（" + unit + "）" : " (" + unit + ")";
   }
 
   private void head() {
@@ -71,10 +87,13 @@ final class ChartTable {
   private void row(int place) {
     int year = chart.years().get(place);
     out.open("tr").element("th", String.valueOf(year), "scope", "row");
-    Optional<YearNote> missing = chart.gaps().stream().filter(note -> note.year() == year).findFirst();
+    Optional<YearNote> missing =
+        chart.gaps().stream().filter(note -> note.year() == year).findFirst();
     if (missing.isPresent()) {
       int width = chart.series().size() + (totals ? 1 : 0) + (coverage ? 1 : 0);
-      out.open("td", "class", "unknown gap", "colspan", String.valueOf(width)).phrase(missing.get().words()).close("td");
+      out.open("td", "class", "unknown gap", "colspan", String.valueOf(width))
+          .phrase(missing.get().words())
+          .close("td");
     } else {
       chart.series().forEach(series -> cell(series.values().get(place)));
       if (totals) {

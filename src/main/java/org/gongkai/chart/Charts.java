@@ -9,7 +9,10 @@ import org.gongkai.form.Measure;
 import org.gongkai.language.Text;
 import org.gongkai.report.Report;
 
-/** The charts a portal shows. Another chart is another method here and a set of measures in {@code measures.yaml}. */
+/**
+ * The charts a portal shows. Another chart is another method here and a set of measures in {@code
+ * measures.yaml}.
+ */
 public final class Charts {
 
   private static final String OUTCOMES = "outcomes";
@@ -18,15 +21,16 @@ public final class Charts {
   private Charts() {}
 
   /**
-   * How an agency's requests ended, year by year, stacked. A year in which any outcome is unknown is left out as a
-   * whole: a stack with a part missing would look like a smaller whole.
+   * How an agency's requests ended, year by year, stacked. A year in which any outcome is unknown
+   * is left out as a whole: a stack with a part missing would look like a smaller whole.
    */
   public static Chart outcomes(String id, Text title, List<Report> reports, Forms forms) {
     return ofAgency(new Plan(id, title, Drawing.STACK, OUTCOMES, forms), reports);
   }
 
   /** The same over several agencies, from the reports that give all outcomes. */
-  public static Chart outcomes(String id, Text title, SortedMap<Integer, Totals> years, Forms forms) {
+  public static Chart outcomes(
+      String id, Text title, SortedMap<Integer, Totals> years, Forms forms) {
     return ofSums(new Plan(id, title, Drawing.STACK, OUTCOMES, forms), years);
   }
 
@@ -42,14 +46,20 @@ public final class Charts {
 
   private static Chart ofAgency(Plan plan, List<Report> reports) {
     SortedMap<Integer, YearFigures> figures = new TreeMap<>();
-    boolean scopesDiffer = reports.stream().map(report -> report.filing().scope()).distinct().count() > 1;
-    reports.forEach(report -> figures.put(report.year(), YearFigures.of(report, plan.measures(), scopesDiffer)));
+    boolean scopesDiffer =
+        reports.stream().map(report -> report.filing().scope()).distinct().count() > 1;
+    reports.forEach(
+        report ->
+            figures.put(report.year(), YearFigures.of(report, plan.measures(), scopesDiffer)));
     return plan.chart(figures);
   }
 
   private static Chart ofSums(Plan plan, SortedMap<Integer, Totals> years) {
     SortedMap<Integer, YearFigures> figures = new TreeMap<>();
-    years.forEach((year, totals) -> figures.put(year, YearFigures.of(totals, plan.forms().in(year), plan.set(), plan.measures())));
+    years.forEach(
+        (year, totals) ->
+            figures.put(
+                year, YearFigures.of(totals, plan.forms().in(year), plan.set(), plan.measures())));
     return plan.chart(figures);
   }
 

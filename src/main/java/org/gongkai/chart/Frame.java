@@ -13,7 +13,14 @@ import org.gongkai.language.Numerals;
  *
  * @param isCounted whether counts of reports stand below the years
  */
-record Frame(Chart chart, Scale scale, double left, double top, double right, double bottom, boolean isCounted) {
+record Frame(
+    Chart chart,
+    Scale scale,
+    double left,
+    double top,
+    double right,
+    double bottom,
+    boolean isCounted) {
 
   static final int WIDTH = 440;
   static final int HEIGHT = 300;
@@ -29,12 +36,20 @@ record Frame(Chart chart, Scale scale, double left, double top, double right, do
 
   static Frame of(Chart chart, Language language) {
     Scale scale = Scale.of(measured(chart));
-    int longest = scale.ticks().stream().mapToInt(tick -> Numerals.of(tick).length()).max().orElse(1);
+    int longest =
+        scale.ticks().stream().mapToInt(tick -> Numerals.of(tick).length()).max().orElse(1);
     double left = 10 + longest * LETTER;
     double slot = (WIDTH - 6 - left) / chart.years().size();
     boolean counted = fits(chart, slot, language);
     boolean broken = !chart.notes(Kind.BREAK).isEmpty();
-    return new Frame(chart, scale, left, broken ? 24 + ROW : 24, WIDTH - 6, HEIGHT - 10 - ROW - (counted ? ROW : 0), counted);
+    return new Frame(
+        chart,
+        scale,
+        left,
+        broken ? 24 + ROW : 24,
+        WIDTH - 6,
+        HEIGHT - 10 - ROW - (counted ? ROW : 0),
+        counted);
   }
 
   /** The numbers the axis must hold: the tops of the stacks, or every value. */
@@ -42,11 +57,17 @@ record Frame(Chart chart, Scale scale, double left, double top, double right, do
     if (isSideBySide(chart)) {
       return chart.known().toList();
     }
-    return IntStream.range(0, chart.years().size()).boxed().flatMap(place -> List.of(half(chart, place, 1), half(chart, place, -1)).stream()).toList();
+    return IntStream.range(0, chart.years().size())
+        .boxed()
+        .flatMap(place -> List.of(half(chart, place, 1), half(chart, place, -1)).stream())
+        .toList();
   }
 
   private static BigDecimal half(Chart chart, int place, int sign) {
-    return chart.series().stream().flatMap(one -> one.values().get(place).stream()).filter(value -> value.signum() == sign).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return chart.series().stream()
+        .flatMap(one -> one.values().get(place).stream())
+        .filter(value -> value.signum() == sign)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private static boolean isSideBySide(Chart chart) {
@@ -55,7 +76,11 @@ record Frame(Chart chart, Scale scale, double left, double top, double right, do
 
   /** Whether the counts of reports fit below the years. */
   private static boolean fits(Chart chart, double slot, Language language) {
-    List<String> counts = chart.notes(Kind.COVERAGE).stream().map(note -> note.brief().in(language)).filter(Predicate.not(String::isEmpty)).toList();
+    List<String> counts =
+        chart.notes(Kind.COVERAGE).stream()
+            .map(note -> note.brief().in(language))
+            .filter(Predicate.not(String::isEmpty))
+            .toList();
     return !counts.isEmpty() && counts.stream().allMatch(count -> count.length() * LETTER <= slot);
   }
 

@@ -1,8 +1,8 @@
 package org.gongkai.chart;
 
 /**
- * How a series is told from the others beside its colour: bars by a texture, points by their shape. Colours stand in
- * the stylesheet, in the same order.
+ * How a series is told from the others beside its colour: bars by a texture, points by their shape.
+ * Colours stand in the stylesheet, in the same order.
  *
  * @param grain the lines of a tile of eight by eight; empty for a plain surface
  * @param shape Chart.js' word for the point
@@ -21,7 +21,9 @@ record Look(String grain, String shape, String point) {
     new Look("M0 4H8", "cross", "M-5 0H5M0-5V5"),
   };
 
-  /** @param place of the series, from 0 */
+  /**
+   * @param place of the series, from 0
+   */
   static Look of(int place) {
     return ALL[place];
   }

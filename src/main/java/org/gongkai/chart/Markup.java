@@ -1,5 +1,6 @@
 package org.gongkai.chart;
 
+import org.gongkai.language.Html;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;
 
@@ -17,7 +18,9 @@ final class Markup {
     return language;
   }
 
-  /** @param attributes name and value in turn */
+  /**
+   * @param attributes name and value in turn
+   */
   Markup open(String tag, String... attributes) {
     return start(tag, attributes, ">");
   }
@@ -38,7 +41,7 @@ final class Markup {
   }
 
   Markup words(String words) {
-    out.append(escape(words));
+    out.append(Html.escape(words));
     return this;
   }
 
@@ -71,14 +74,14 @@ final class Markup {
   private Markup start(String tag, String[] attributes, String end) {
     out.append('<').append(tag);
     for (int i = 0; i < attributes.length; i += 2) {
-      out.append(' ').append(attributes[i]).append("=\"").append(escape(attributes[i + 1])).append('"');
+      out.append(' ')
+          .append(attributes[i])
+          .append("=\"")
+          .append(Html.escape(attributes[i + 1]))
+          .append('"');
     }
     out.append(end);
     return this;
-  }
-
-  private static String escape(String words) {
-    return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
   }
 
   @Override

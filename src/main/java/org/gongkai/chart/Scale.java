@@ -17,9 +17,13 @@ record Scale(BigDecimal step, int first, int last) {
   /** Ticks are at most one more. */
   private static final int MOST_STEPS = 4;
 
-  private static final List<BigDecimal> ROUND = Stream.of("1", "2", "2.5", "5").map(BigDecimal::new).toList();
+  private static final List<BigDecimal> ROUND =
+      Stream.of("1", "2", "2.5", "5").map(BigDecimal::new).toList();
 
-  /** The finest axis of three to five ticks that holds these numbers; in whole steps if they are whole. */
+  /**
+   * The finest axis of three to five ticks that holds these numbers; in whole steps if they are
+   * whole.
+   */
   static Scale of(List<BigDecimal> numbers) {
     BigDecimal low = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::min);
     BigDecimal high = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::max);
@@ -40,7 +44,9 @@ record Scale(BigDecimal step, int first, int last) {
   }
 
   List<BigDecimal> ticks() {
-    return IntStream.rangeClosed(first, last).mapToObj(i -> plain(step.multiply(BigDecimal.valueOf(i)))).toList();
+    return IntStream.rangeClosed(first, last)
+        .mapToObj(i -> plain(step.multiply(BigDecimal.valueOf(i))))
+        .toList();
   }
 
   /** Where the number lies between the lowest tick, 0, and the highest, 1. */

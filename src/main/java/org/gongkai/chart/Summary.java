@@ -29,8 +29,11 @@ final class Summary {
   private String sentence() {
     IntStream.range(0, chart.years().size()).filter(chart::isKnown).max().ifPresent(this::newest);
     highest();
-    YearRun.of(chart.gaps()).forEach(run -> say(Words.years(run.years(), language), run.note().words().in(language)));
-    chart.notes(Kind.BREAK).forEach(note -> say(Words.year(note.year(), language), in("格式有变", "the form changed")));
+    YearRun.of(chart.gaps())
+        .forEach(run -> say(Words.years(run.years(), language), run.note().words().in(language)));
+    chart
+        .notes(Kind.BREAK)
+        .forEach(note -> say(Words.year(note.year(), language), in("格式有变", "the form changed")));
     return String.join(Words.semicolon(language), parts) + Words.stop(language);
   }
 
@@ -38,7 +41,9 @@ final class Summary {
   private void newest(int place) {
     List<String> figures = new ArrayList<>();
     for (Series one : chart.series()) {
-      one.values().get(place).ifPresent(value -> figures.add(one.label().in(language) + " " + Numerals.of(value)));
+      one.values()
+          .get(place)
+          .ifPresent(value -> figures.add(one.label().in(language) + " " + Numerals.of(value)));
     }
     String list = String.join(Words.list(language), figures);
     Optional<BigDecimal> total = isStack() ? chart.total(place) : Optional.empty();
@@ -46,16 +51,26 @@ final class Summary {
     say(
         Words.year(chart.years().get(place), language),
         total.isPresent()
-            ? in("共 ", "") + Words.amount(total.get(), chart.unit(), language) + in("，其中", " in all, of them ") + list
+            ? in("共 ", "")
+                + Words.amount(total.get(), chart.unit(), language)
+                + in("，其中", " in all, of them ")
+                + list
             : list + (unit.isEmpty() ? "" : in("（" + unit + "）", " (" + unit + ")")));
   }
 
   private void highest() {
-    List<Integer> known = IntStream.range(0, chart.years().size()).filter(place -> chart.total(place).isPresent()).boxed().toList();
+    List<Integer> known =
+        IntStream.range(0, chart.years().size())
+            .filter(place -> chart.total(place).isPresent())
+            .boxed()
+            .toList();
     if (!isStack() || known.size() < 2) {
       return;
     }
-    int highest = known.stream().max(Comparator.comparing((Integer place) -> chart.total(place).orElseThrow())).orElseThrow();
+    int highest =
+        known.stream()
+            .max(Comparator.comparing((Integer place) -> chart.total(place).orElseThrow()))
+            .orElseThrow();
     String value = Words.amount(chart.total(highest).orElseThrow(), chart.unit(), language);
     int year = chart.years().get(highest);
     parts.add(in("最多的是" + year + "年，" + value, "the highest year is " + year + " with " + value));

@@ -4,10 +4,14 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.gongkai.language.Numerals;
 
-/** Bars: the series of each year stacked, or side by side where lines would have a single year to join. */
+/**
+ * Bars: the series of each year stacked, or side by side where lines would have a single year to
+ * join.
+ */
 final class SvgBars {
 
   private static final double WIDEST = 56;
+
   /** The share of its place a bar fills. */
   static final double FILLED = 0.64;
 
@@ -76,10 +80,21 @@ final class SvgBars {
       Optional<BigDecimal> value = value(i, place);
       double middle = first + slot * (i + 0.5);
       if (value.isPresent()) {
-        bar(i, place, new Span(middle - slot * FILLED / 2, slot * FILLED, BigDecimal.ZERO, value.get()));
+        bar(
+            i,
+            place,
+            new Span(middle - slot * FILLED / 2, slot * FILLED, BigDecimal.ZERO, value.get()));
         value(value.get(), middle, frame.height(value.get().max(BigDecimal.ZERO)));
       } else {
-        out.element("text", Words.UNKNOWN.in(out.language()), "class", "reason standing", "x", Markup.at(middle), "y", Markup.at(frame.bottom() - 50));
+        out.element(
+            "text",
+            Words.UNKNOWN.in(out.language()),
+            "class",
+            "reason standing",
+            "x",
+            Markup.at(middle),
+            "y",
+            Markup.at(frame.bottom() - 50));
       }
     }
   }
@@ -94,13 +109,25 @@ final class SvgBars {
     double top = frame.height(span.from().max(span.to()));
     double bottom = frame.height(span.from().min(span.to()));
     out.open(
-        "rect", "class", "chart-bar", "fill", "url(#" + Look.texture(chart.id(), series) + ")", "x", Markup.at(span.left()), "y", Markup.at(top), "width",
-        Markup.at(span.width()), "height", Markup.at(bottom - top));
+        "rect",
+        "class",
+        "chart-bar",
+        "fill",
+        "url(#" + Look.texture(chart.id(), series) + ")",
+        "x",
+        Markup.at(span.left()),
+        "y",
+        Markup.at(top),
+        "width",
+        Markup.at(span.width()),
+        "height",
+        Markup.at(bottom - top));
     out.element("title", Words.of(chart, series, place, out.language())).close("rect");
   }
 
   private void value(BigDecimal value, double x, double top) {
-    out.element("text", Numerals.of(value), "class", "value", "x", Markup.at(x), "y", Markup.at(top - 6));
+    out.element(
+        "text", Numerals.of(value), "class", "value", "x", Markup.at(x), "y", Markup.at(top - 6));
   }
 
   private Optional<BigDecimal> value(int series, int place) {

@@ -5,7 +5,10 @@ import java.util.List;
 import org.gongkai.chart.YearNote.Kind;
 import org.gongkai.language.Numerals;
 
-/** A chart as SVG: axis, years without figures, changes of the form, and between them the bars or lines. */
+/**
+ * A chart as SVG: axis, years without figures, changes of the form, and between them the bars or
+ * lines.
+ */
 final class SvgChart {
 
   private static final int HAN = 13;
@@ -27,7 +30,16 @@ final class SvgChart {
 
   private void draw() {
     String id = chart.id();
-    out.open("svg", "class", "chart-svg", "viewBox", "0 0 " + Frame.WIDTH + " " + Frame.HEIGHT, "role", "img", "aria-labelledby", id + "-t " + id + "-d");
+    out.open(
+        "svg",
+        "class",
+        "chart-svg",
+        "viewBox",
+        "0 0 " + Frame.WIDTH + " " + Frame.HEIGHT,
+        "role",
+        "img",
+        "aria-labelledby",
+        id + "-t " + id + "-d");
     out.element("title", chart.title().in(out.language()), "id", id + "-t");
     out.element("desc", Summary.of(chart, out.language()), "id", id + "-d").line();
     definitions();
@@ -64,8 +76,21 @@ final class SvgChart {
   private void axis() {
     for (BigDecimal tick : frame.scale().ticks()) {
       double y = frame.height(tick);
-      out.empty("path", "class", tick.signum() == 0 ? "zero" : "grid", "d", "M" + Markup.at(frame.left()) + " " + Markup.at(y) + "H" + Markup.at(frame.right()));
-      out.element("text", Numerals.of(tick), "class", "end", "x", Markup.at(frame.left() - 6), "y", Markup.at(y + 4.5));
+      out.empty(
+          "path",
+          "class",
+          tick.signum() == 0 ? "zero" : "grid",
+          "d",
+          "M" + Markup.at(frame.left()) + " " + Markup.at(y) + "H" + Markup.at(frame.right()));
+      out.element(
+          "text",
+          Numerals.of(tick),
+          "class",
+          "end",
+          "x",
+          Markup.at(frame.left() - 6),
+          "y",
+          Markup.at(y + 4.5));
     }
     out.line();
     List<Integer> years = chart.years();
@@ -77,7 +102,13 @@ final class SvgChart {
     if (frame.isCounted()) {
       chart.notes(Kind.COVERAGE).stream()
           .filter(note -> !note.brief().isEmpty())
-          .forEach(note -> label(note.brief().in(out.language()), "count", frame.middle(frame.place(note.year())), frame.row(2)));
+          .forEach(
+              note ->
+                  label(
+                      note.brief().in(out.language()),
+                      "count",
+                      frame.middle(frame.place(note.year())),
+                      frame.row(2)));
     }
     out.line();
   }
@@ -86,23 +117,46 @@ final class SvgChart {
     out.element("text", words, "class", kind, "x", Markup.at(x), "y", Markup.at(y));
   }
 
-  /** A hatched box with the reason, so that years without figures are never read as years of nothing. */
+  /**
+   * A hatched box with the reason, so that years without figures are never read as years of
+   * nothing.
+   */
   private void gap(YearRun run) {
     double left = frame.edge(frame.place(run.first())) + 3;
     double width = frame.edge(frame.place(run.last()) + 1) - 3 - left;
     out.open("g", "class", "gap");
-    out.element("title", Words.years(run.years(), out.language()) + Words.colon(out.language()) + run.note().words().in(out.language()));
+    out.element(
+        "title",
+        Words.years(run.years(), out.language())
+            + Words.colon(out.language())
+            + run.note().words().in(out.language()));
     out.empty(
-        "rect", "fill", "url(#" + chart.id() + "-gap)", "x", Markup.at(left), "y", Markup.at(frame.top()), "width", Markup.at(width), "height",
+        "rect",
+        "fill",
+        "url(#" + chart.id() + "-gap)",
+        "x",
+        Markup.at(left),
+        "y",
+        Markup.at(frame.top()),
+        "width",
+        Markup.at(width),
+        "height",
         Markup.at(frame.bottom() - frame.top()));
     String brief = run.note().brief().in(out.language());
     boolean lying = width(brief) + 8 <= width;
-    label(brief, lying ? "reason" : "reason standing", left + width / 2, (frame.top() + frame.bottom()) / 2);
+    label(
+        brief,
+        lying ? "reason" : "reason standing",
+        left + width / 2,
+        (frame.top() + frame.bottom()) / 2);
     out.close("g").line();
   }
 
   private static int width(String words) {
-    return words.codePoints().map(letter -> Character.isIdeographic(letter) || letter > 0xff00 ? HAN : LATIN).sum();
+    return words
+        .codePoints()
+        .map(letter -> Character.isIdeographic(letter) || letter > 0xff00 ? HAN : LATIN)
+        .sum();
   }
 
   /** A dashed line between two years, numbered as in the notes. */

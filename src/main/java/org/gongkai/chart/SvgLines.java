@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.gongkai.chart.YearNote.Kind;
 
-/** Lines with a point a year, each series with a shape of its own; nothing is drawn through unknown years. */
+/**
+ * Lines with a point a year, each series with a shape of its own; nothing is drawn through unknown
+ * years.
+ */
 final class SvgLines {
 
   private final Frame frame;
@@ -18,10 +21,14 @@ final class SvgLines {
     this.out = out;
   }
 
-  /** The first series lies above the others, and those below are wider: lines that coincide show all the same. */
+  /**
+   * The first series lies above the others, and those below are wider: lines that coincide show all
+   * the same.
+   */
   void draw() {
     for (int i = chart.series().size() - 1; i >= 0; i--) {
-      out.open("g", "class", "chart-line " + Look.colour(i), "stroke-width", Markup.at(2 + 0.7 * i));
+      out.open(
+          "g", "class", "chart-line " + Look.colour(i), "stroke-width", Markup.at(2 + 0.7 * i));
       line(chart.series().get(i));
       points(i);
       out.close("g").line();
@@ -38,7 +45,10 @@ final class SvgLines {
       Optional<BigDecimal> now = series.values().get(place);
       if (before.isPresent() && now.isPresent()) {
         StringBuilder path = breaks.contains(chart.years().get(place)) ? changed : same;
-        path.append('M').append(at(place - 1, before.get())).append('L').append(at(place, now.get()));
+        path.append('M')
+            .append(at(place - 1, before.get()))
+            .append('L')
+            .append(at(place, now.get()));
       }
     }
     path("join", same);
@@ -55,7 +65,14 @@ final class SvgLines {
     for (int place = 0; place < chart.years().size(); place++) {
       Optional<BigDecimal> value = chart.series().get(series).values().get(place);
       if (value.isPresent()) {
-        out.open("path", "class", "chart-point", "transform", "translate(" + at(place, value.get()) + ")scale(1." + series + ")", "d", Look.of(series).point());
+        out.open(
+            "path",
+            "class",
+            "chart-point",
+            "transform",
+            "translate(" + at(place, value.get()) + ")scale(1." + series + ")",
+            "d",
+            Look.of(series).point());
         out.element("title", Words.of(chart, series, place, out.language())).close("path");
       }
     }

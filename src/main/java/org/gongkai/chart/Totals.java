@@ -13,8 +13,9 @@ import org.gongkai.report.Figure;
 import org.gongkai.report.Report;
 
 /**
- * Sums of measures over the reports of one year, each with how many reports gave it. What a report does not give is
- * not added as zero; it lowers the count. Reports are added one by one and not kept.
+ * Sums of measures over the reports of one year, each with how many reports gave it. What a report
+ * does not give is not added as zero; it lowers the count. Reports are added one by one and not
+ * kept.
  */
 public final class Totals {
 
@@ -48,8 +49,12 @@ public final class Totals {
 
   public void add(Given given) {
     reports++;
-    given.numbers().forEach((key, number) -> single.computeIfAbsent(key, k -> new Tally()).add(number));
-    measures.sets().forEach((name, set) -> sets.computeIfAbsent(name, key -> new Together()).add(given, set));
+    given
+        .numbers()
+        .forEach((key, number) -> single.computeIfAbsent(key, k -> new Tally()).add(number));
+    measures
+        .sets()
+        .forEach((name, set) -> sets.computeIfAbsent(name, key -> new Together()).add(given, set));
   }
 
   /** How many reports were added. */
@@ -62,7 +67,9 @@ public final class Totals {
     return Math.max(bodies, reports);
   }
 
-  /** Says how many bodies could have reported, so that coverage counts those that filed nothing too. */
+  /**
+   * Says how many bodies could have reported, so that coverage counts those that filed nothing too.
+   */
   public void expect(int bodies) {
     this.bodies = bodies;
   }
@@ -83,8 +90,9 @@ public final class Totals {
   }
 
   /**
-   * The sum over the reports that give all measures of a set which their form asks for, so that the sums of a set
-   * compare; empty if none does, or if one of those reports does not give this measure.
+   * The sum over the reports that give all measures of a set which their form asks for, so that the
+   * sums of a set compare; empty if none does, or if one of those reports does not give this
+   * measure.
    */
   public Optional<BigDecimal> sum(String set, Measure measure) {
     return Optional.ofNullable(sets.get(set)).flatMap(together -> together.sum(measure));
@@ -100,10 +108,16 @@ public final class Totals {
     return known(OUTCOMES);
   }
 
-  /** What a report says of a measure; nothing where it is no number, or money in another unit than the measure's. */
+  /**
+   * What a report says of a measure; nothing where it is no number, or money in another unit than
+   * the measure's.
+   */
   static Optional<BigDecimal> number(Report report, Measure measure) {
     Figure figure = report.measure(measure);
-    boolean otherUnit = figure instanceof Figure.Amount amount && !amount.unit().isEmpty() && !amount.unit().equals(measure.unit());
+    boolean otherUnit =
+        figure instanceof Figure.Amount amount
+            && !amount.unit().isEmpty()
+            && !amount.unit().equals(measure.unit());
     return otherUnit ? Optional.empty() : figure.number();
   }
 
@@ -144,7 +158,9 @@ public final class Totals {
     }
 
     private Optional<BigDecimal> sum(Measure measure) {
-      return Optional.ofNullable(tallies.get(measure.key())).filter(tally -> tally.count == reports).map(tally -> tally.sum);
+      return Optional.ofNullable(tallies.get(measure.key()))
+          .filter(tally -> tally.count == reports)
+          .map(tally -> tally.sum);
     }
   }
 }

@@ -16,7 +16,8 @@ final class Words {
   /** Labels one after the other: 未公布：予以公开、不予公开. */
   static Text list(Text opening, List<Text> labels) {
     return Text.of(
-        opening.zh() + String.join("、", labels.stream().map(Text::zh).toList()), opening.en() + String.join(", ", labels.stream().map(Text::en).toList()));
+        opening.zh() + String.join("、", labels.stream().map(Text::zh).toList()),
+        opening.en() + String.join(", ", labels.stream().map(Text::en).toList()));
   }
 
   static String year(int year, Language language) {
@@ -63,6 +64,10 @@ final class Words {
   static String of(Chart chart, int series, int place, Language language) {
     Series one = chart.series().get(series);
     String value = amount(one.values().get(place).orElseThrow(), chart.unit(), language);
-    return year(chart.years().get(place), language) + comma(language) + one.label().in(language) + colon(language) + value;
+    return year(chart.years().get(place), language)
+        + comma(language)
+        + one.label().in(language)
+        + colon(language)
+        + value;
   }
 }

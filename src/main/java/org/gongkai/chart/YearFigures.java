@@ -17,29 +17,53 @@ import org.gongkai.report.Statement;
  * @param form the form they were given on; empty where no form is known for the year
  * @param values one a measure
  * @param missing why nothing is known, if nothing is: the words and their short form
- * @param coverage over how many reports they are sums, in words and as 3/6, or whose figures they are; empty if that goes without saying
+ * @param coverage over how many reports they are sums, in words and as 3/6, or whose figures they
+ *     are; empty if that goes without saying
  */
-record YearFigures(Optional<Form> form, List<Optional<BigDecimal>> values, Reason missing, Optional<Reason> coverage) {
+record YearFigures(
+    Optional<Form> form,
+    List<Optional<BigDecimal>> values,
+    Reason missing,
+    Optional<Reason> coverage) {
 
-  /** @param brief for the drawing, where room is short */
+  /**
+   * @param brief for the drawing, where room is short
+   */
   record Reason(Text words, Text brief) {}
 
-  static final Reason NO_REPORT = new Reason(Text.of("没有本站收录的报告", "no report in this portal"), Text.of("无报告", "no report"));
+  static final Reason NO_REPORT =
+      new Reason(Text.of("没有本站收录的报告", "no report in this portal"), Text.of("无报告", "no report"));
 
   YearFigures {
     values = List.copyOf(values);
   }
 
-  /** @param scopesDiffer whether other years' reports give the figures of another scope, so that each must name its own */
+  /**
+   * @param scopesDiffer whether other years' reports give the figures of another scope, so that
+   *     each must name its own
+   */
   static YearFigures of(Report report, List<Measure> measures, boolean scopesDiffer) {
-    List<Optional<BigDecimal>> values = measures.stream().map(measure -> Totals.number(report, measure)).toList();
-    Optional<Reason> scope = scopesDiffer ? Optional.of(new Reason(report.filing().scope().words(), Text.EMPTY)) : Optional.empty();
-    return new YearFigures(Optional.of(report.form()), values, new Reason(unpublished(report, measures), Words.UNKNOWN), scope);
+    List<Optional<BigDecimal>> values =
+        measures.stream().map(measure -> Totals.number(report, measure)).toList();
+    Optional<Reason> scope =
+        scopesDiffer
+            ? Optional.of(new Reason(report.filing().scope().words(), Text.EMPTY))
+            : Optional.empty();
+    return new YearFigures(
+        Optional.of(report.form()),
+        values,
+        new Reason(unpublished(report, measures), Words.UNKNOWN),
+        scope);
   }
 
   static YearFigures of(Totals totals, Optional<Form> form, String set, List<Measure> measures) {
-    List<Optional<BigDecimal>> values = measures.stream().map(measure -> totals.sum(set, measure)).toList();
-    return new YearFigures(form, values, unpublished(totals), Optional.of(coverage(totals.known(set), totals.bodies())));
+    List<Optional<BigDecimal>> values =
+        measures.stream().map(measure -> totals.sum(set, measure)).toList();
+    return new YearFigures(
+        form,
+        values,
+        unpublished(totals),
+        Optional.of(coverage(totals.known(set), totals.bodies())));
   }
 
   boolean isEmpty() {
@@ -52,7 +76,11 @@ record YearFigures(Optional<Form> form, List<Optional<BigDecimal>> values, Reaso
 
   /** The same with nothing known, as nothing can be drawn of it. */
   YearFigures without(Reason reason) {
-    return new YearFigures(form, values.stream().map(value -> Optional.<BigDecimal>empty()).toList(), reason, coverage);
+    return new YearFigures(
+        form,
+        values.stream().map(value -> Optional.<BigDecimal>empty()).toList(),
+        reason,
+        coverage);
   }
 
   /** With the reason its report gives for the table the first measure stands in. */
@@ -60,9 +88,16 @@ record YearFigures(Optional<Form> form, List<Optional<BigDecimal>> values, Reaso
     return measures.stream()
         .flatMap(measure -> report.form().measurement(measure).stream())
         .flatMap(measurement -> measurement.sum().terms().stream().limit(1))
-        .flatMap(term -> Optional.ofNullable(report.statement().unpublished().get(term.cell().table().key())).stream())
+        .flatMap(
+            term ->
+                Optional.ofNullable(report.statement().unpublished().get(term.cell().table().key()))
+                    .stream())
         .map(Statement.Reason::sentence)
-        .map(reason -> Text.of(Words.UNKNOWN.zh() + "：" + reason.zh(), Words.UNKNOWN.en() + ": " + lowered(reason.en())))
+        .map(
+            reason ->
+                Text.of(
+                    Words.UNKNOWN.zh() + "：" + reason.zh(),
+                    Words.UNKNOWN.en() + ": " + lowered(reason.en())))
         .findFirst()
         .orElse(Words.UNKNOWN);
   }
@@ -70,19 +105,28 @@ record YearFigures(Optional<Form> form, List<Optional<BigDecimal>> values, Reaso
   private static Reason unpublished(Totals totals) {
     int reports = totals.reports();
     if (reports == 0) {
-      return new Reason(Text.of("没有可加总的报告", "no reports to add up"), Text.of("无可加总", "none to add up"));
+      return new Reason(
+          Text.of("没有可加总的报告", "no reports to add up"), Text.of("无可加总", "none to add up"));
     }
     return new Reason(
         reports == 1
             ? Text.of("仅有的 1 份报告没有完整公布", "the only report does not give them in full")
-            : Text.of(Numerals.of(reports) + " 份报告都没有完整公布", "none of the " + Numerals.of(reports) + " reports gives them in full"),
+            : Text.of(
+                Numerals.of(reports) + " 份报告都没有完整公布",
+                "none of the " + Numerals.of(reports) + " reports gives them in full"),
         Words.UNKNOWN);
   }
 
   private static Reason coverage(int known, int bodies) {
     String of = Numerals.of(bodies);
-    Text all = bodies == 1 ? Text.of("1 个机构", "1 agency") : Text.of("全部 " + of + " 个机构", "all " + of + " agencies");
-    Text some = Text.of(of + " 个机构中的 " + Numerals.of(known) + " 个", Numerals.of(known) + " of " + of + " agencies");
+    Text all =
+        bodies == 1
+            ? Text.of("1 个机构", "1 agency")
+            : Text.of("全部 " + of + " 个机构", "all " + of + " agencies");
+    Text some =
+        Text.of(
+            of + " 个机构中的 " + Numerals.of(known) + " 个",
+            Numerals.of(known) + " of " + of + " agencies");
     return new Reason(known == bodies ? all : some, Text.same(known + "/" + bodies));
   }
 

@@ -7,7 +7,8 @@ import org.gongkai.language.Text;
  * What is to be said of a year.
  *
  * @param words without the year: {@code no report in this portal}
- * @param brief the same for the drawing itself, where room is short: {@code no report}, {@code 3/6}; empty for none
+ * @param brief the same for the drawing itself, where room is short: {@code no report}, {@code
+ *     3/6}; empty for none
  */
 public record YearNote(int year, Kind kind, Text words, Text brief) {
 

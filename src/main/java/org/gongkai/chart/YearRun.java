@@ -27,7 +27,9 @@ record YearRun(int first, int last, YearNote note) {
   private static int indexOfRunBefore(List<YearRun> runs, YearNote note) {
     for (int i = runs.size() - 1; i >= 0; i--) {
       YearRun run = runs.get(i);
-      if (run.last == note.year() - 1 && run.note.words().equals(note.words()) && run.note.brief().equals(note.brief())) {
+      if (run.last == note.year() - 1
+          && run.note.words().equals(note.words())
+          && run.note.brief().equals(note.brief())) {
         return i;
       }
     }

@@ -7,6 +7,9 @@ import org.gongkai.report.Report;
 /** A family of rules. */
 public interface Check {
 
-  /** Adds what is wrong in this report; looks at no more of the library than the agency's own reports. */
+  /**
+   * Adds what is wrong in this report; looks at no more of the library than the agency's own
+   * reports.
+   */
   void judge(Report report, Library library, Findings findings);
 }

@@ -18,6 +18,11 @@ public record Checks(List<Check> all) {
 
   /** Judges every report; agencies side by side. */
   public void judge(Library library, Findings findings) {
-    AllCores.forEach(library.agencies(), agency -> library.reportsOf(agency).forEach(report -> all.forEach(check -> check.judge(report, library, findings))));
+    AllCores.forEach(
+        library.agencies(),
+        agency ->
+            library
+                .reportsOf(agency)
+                .forEach(report -> all.forEach(check -> check.judge(report, library, findings))));
   }
 }

@@ -23,7 +23,10 @@ import org.gongkai.report.Narrative;
 import org.gongkai.report.Report;
 import org.gongkai.yaml.Nearest;
 
-/** Figures of the narrative that point at a cell: {@code [88](#requests.received.total)} must say what the cell says. */
+/**
+ * Figures of the narrative that point at a cell: {@code [88](#requests.received.total)} must say
+ * what the cell says.
+ */
 final class NarrativeCheck implements Check {
 
   static final String RULE = "N02";
@@ -47,7 +50,10 @@ final class NarrativeCheck implements Check {
     }
     Optional<BigDecimal> said = number(link.text());
     Optional<BigDecimal> printed = figure.flatMap(Figure::number);
-    if (said.isPresent() && printed.isPresent() && said.get().compareTo(printed.get()) != 0 && !report.filing().accepts(RULE)) {
+    if (said.isPresent()
+        && printed.isPresent()
+        && said.get().compareTo(printed.get()) != 0
+        && !report.filing().accepts(RULE)) {
       findings.add(differs(link, address, printed.get()));
     }
   }
@@ -56,10 +62,18 @@ final class NarrativeCheck implements Check {
     return report.form().outline().stream().map(Section::key).anyMatch(address::equals);
   }
 
-  /** The number the words are, thousands separated or not, in narrow digits or wide; nothing where they are words. */
+  /**
+   * The number the words are, thousands separated or not, in narrow digits or wide; nothing where
+   * they are words.
+   */
   private static Optional<BigDecimal> number(String words) {
-    String digits = Normalizer.normalize(words.strip(), Normalizer.Form.NFKC).replace('−', '-').replaceAll("(?<=\\d),(?=\\d{3})", "");
-    return digits.matches("-?\\d{1,15}(\\.\\d{1,6})?") ? Optional.of(new BigDecimal(digits)) : Optional.empty();
+    String digits =
+        Normalizer.normalize(words.strip(), Normalizer.Form.NFKC)
+            .replace('−', '-')
+            .replaceAll("(?<=\\d),(?=\\d{3})", "");
+    return digits.matches("-?\\d{1,15}(\\.\\d{1,6})?")
+        ? Optional.of(new BigDecimal(digits))
+        : Optional.empty();
   }
 
   private static Finding differs(Link link, String address, BigDecimal printed) {
@@ -67,18 +81,40 @@ final class NarrativeCheck implements Check {
         RULE,
         Severity.ERROR,
         link.at(),
-        Text.of("文中写 " + link.text().strip() + "，但 " + address + " 为 " + printed.toPlainString(), "the text says " + link.text().strip() + ", but " + address + " is " + printed.toPlainString()),
-        Text.of("请核对两处；口径不同的，不要链接到该数，或在 accept 中写明 rule: " + RULE + " 和理由", "compare the two; if they count different things, remove the link, or record rule: " + RULE + " with the reason under 'accept'"));
+        Text.of(
+            "文中写 " + link.text().strip() + "，但 " + address + " 为 " + printed.toPlainString(),
+            "the text says "
+                + link.text().strip()
+                + ", but "
+                + address
+                + " is "
+                + printed.toPlainString()),
+        Text.of(
+            "请核对两处；口径不同的，不要链接到该数，或在 accept 中写明 rule: " + RULE + " 和理由",
+            "compare the two; if they count different things, remove the link, or record rule: "
+                + RULE
+                + " with the reason under 'accept'"));
   }
 
   private static Finding unknown(Link link, String address, Report report) {
-    List<String> stated = report.statement().summary().keySet().stream().map(key -> "summary." + key).toList();
-    Set<String> known = Stream.concat(StreamSupport.stream(report.form().cells().addresses().spliterator(), false), stated.stream()).collect(Collectors.toSet());
+    List<String> stated =
+        report.statement().summary().keySet().stream().map(key -> "summary." + key).toList();
+    Set<String> known =
+        Stream.concat(
+                StreamSupport.stream(report.form().cells().addresses().spliterator(), false),
+                stated.stream())
+            .collect(Collectors.toSet());
     Text remedy =
         Nearest.to(address, known)
             .map(near -> Text.of("是不是 #" + near + "？", "did you mean #" + near + "?"))
-            .orElse(Text.of("应为 #表.行.列，如 #requests.received.total，或 #summary.received", "expected #table.row.column, such as #requests.received.total, or #summary.received"));
+            .orElse(
+                Text.of(
+                    "应为 #表.行.列，如 #requests.received.total，或 #summary.received",
+                    "expected #table.row.column, such as #requests.received.total, or #summary.received"));
     String excerpt = Excerpt.of(address);
-    return Fault.UNKNOWN_CELL.at(link.at(), Text.of("报告里没有“#" + excerpt + "”这个数", "the report has no figure '#" + excerpt + "'"), remedy);
+    return Fault.UNKNOWN_CELL.at(
+        link.at(),
+        Text.of("报告里没有“#" + excerpt + "”这个数", "the report has no figure '#" + excerpt + "'"),
+        remedy);
   }
 }

@@ -21,7 +21,12 @@ record Working(Function<Cell, Heading> named) {
   private static final int MOST_TERMS = 6;
 
   static Working of(Sum one, Sum other) {
-    long rows = Stream.of(one, other).flatMap(sum -> sum.terms().stream()).map(term -> term.cell().line().key()).distinct().count();
+    long rows =
+        Stream.of(one, other)
+            .flatMap(sum -> sum.terms().stream())
+            .map(term -> term.cell().line().key())
+            .distinct()
+            .count();
     return new Working(rows == 1 ? Cell::column : Cell::line);
   }
 
@@ -29,7 +34,9 @@ record Working(Function<Cell, Heading> named) {
     long total = figures.sum(sum).orElseThrow();
     List<Sum.Term> terms = sum.terms();
     if (terms.size() > MOST_TERMS) {
-      return Text.of("各项之和（共 " + terms.size() + " 项）为 " + total, "the " + terms.size() + " items add up to " + total);
+      return Text.of(
+          "各项之和（共 " + terms.size() + " 项）为 " + total,
+          "the " + terms.size() + " items add up to " + total);
     }
     List<Text> labels = terms.stream().map(term -> named.apply(term.cell()).brief()).toList();
     List<String> zh = withoutGroup(labels.stream().map(Text::zh).toList(), "：");
@@ -66,6 +73,9 @@ record Working(Function<Cell, Heading> named) {
   static Text remedy(Text sentence, String rule) {
     return Text.of(
         sentence.zh() + "。请对照原文核对这些数；原文如此的，在 accept 中写明 rule: " + rule + " 和理由",
-        sentence.en() + ". Compare these figures with the original; if it is so printed there, record rule: " + rule + " with the reason under 'accept'");
+        sentence.en()
+            + ". Compare these figures with the original; if it is so printed there, record rule: "
+            + rule
+            + " with the reason under 'accept'");
   }
 }

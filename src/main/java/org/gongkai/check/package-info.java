@@ -1,2 +1,5 @@
-/** Judges what was read: the form's arithmetic, continuity between years, narrative against table. Imports: language, finding, form, prose, report, work, yaml. */
+/**
+ * Judges what was read: the form's arithmetic, continuity between years, narrative against table.
+ * Imports: language, finding, form, prose, report, work, yaml.
+ */
 package org.gongkai.check;

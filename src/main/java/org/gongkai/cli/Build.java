@@ -24,7 +24,6 @@ import org.gongkai.site.Site;
 import org.gongkai.site.SitePlanner;
 import org.gongkai.source.SourceFolder;
 import org.gongkai.theme.PageRenderer;
-
 import org.gongkai.theme.Theme;
 
 /** The pipeline: sources, library, findings, site, pages, output. */
@@ -42,12 +41,14 @@ final class Build {
   }
 
   /** Everything that was read and planned, before anything is written. */
-  private record Plan(SourceFolder folder, Library library, Site site, List<HandWrittenPage> handWritten) {}
+  private record Plan(
+      SourceFolder folder, Library library, Site site, List<HandWrittenPage> handWritten) {}
 
   ExitCode check() {
     console.begin();
     Optional<Plan> plan = plan();
-    return plan.map(read -> console.checked(findings, spoken(read), read.library())).orElse(ExitCode.ENVIRONMENT);
+    return plan.map(read -> console.checked(findings, spoken(read), read.library()))
+        .orElse(ExitCode.ENVIRONMENT);
   }
 
   ExitCode build(Path output) {
@@ -79,7 +80,8 @@ final class Build {
     SourceFolder folder = SourceFolder.list(source, findings, "content", "themes", "assets");
     Markdown markdown = new Markdown(findings);
     Library library = new ContentReader(folder, FormsReader.read(), markdown, findings).read();
-    List<HandWrittenPage> handWritten = new PageReader(folder, markdown, findings).read(library.portal().first());
+    List<HandWrittenPage> handWritten =
+        new PageReader(folder, markdown, findings).read(library.portal().first());
     console.stage("checking");
     Checks.standard().judge(library, findings);
     Site site = new SitePlanner(library, handWritten, folder, findings).plan();

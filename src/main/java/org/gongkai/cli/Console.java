@@ -3,6 +3,7 @@ package org.gongkai.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,10 +46,22 @@ final class Console {
   ExitCode checked(Findings findings, Language language, Library library) {
     clear();
     print(findings, language);
-    Text counts = Text.of(library.agencies().size() + " 个机构，" + library.size() + " 份报告", count(library.agencies().size(), "agency") + ", " + count(library.size(), "report"));
-    out.println(counts.in(language) + separator(language) + tally(findings).in(language) + separator(language) + seconds(language));
+    Text counts =
+        Text.of(
+            library.agencies().size() + " 个机构，" + library.size() + " 份报告",
+            count(library.agencies().size(), "agency") + ", " + count(library.size(), "report"));
+    out.println(
+        counts.in(language)
+            + separator(language)
+            + tally(findings).in(language)
+            + separator(language)
+            + seconds(language));
     if (findings.hasErrors()) {
-      out.println(Text.of("有错误，没有写出任何文件；原有网站未变。", "There are errors, so nothing was written; a site built before stands as it was.").in(language));
+      out.println(
+          Text.of(
+                  "有错误，没有写出任何文件；原有网站未变。",
+                  "There are errors, so nothing was written; a site built before stands as it was.")
+              .in(language));
       return ExitCode.FINDINGS;
     }
     return ExitCode.OK;
@@ -59,23 +72,47 @@ final class Console {
     print(findings, language);
     Text counts =
         Text.of(
-            site.library().size() + " 份报告，" + site.pages().size() + " 个网页，" + published.files() + " 个文件",
-            count(site.library().size(), "report") + ", " + count(site.pages().size(), "page") + ", " + count(published.files(), "file"));
-    out.println(counts.in(language) + separator(language) + tally(findings).in(language) + separator(language) + seconds(language) + " → " + published.folder());
+            site.library().size()
+                + " 份报告，"
+                + site.pages().size()
+                + " 个网页，"
+                + published.files()
+                + " 个文件",
+            count(site.library().size(), "report")
+                + ", "
+                + count(site.pages().size(), "page")
+                + ", "
+                + count(published.files(), "file"));
+    out.println(
+        counts.in(language)
+            + separator(language)
+            + tally(findings).in(language)
+            + separator(language)
+            + seconds(language)
+            + " → "
+            + published.folder());
     return ExitCode.OK;
   }
 
   ExitCode refused(OutputRefused refused) {
     clear();
     for (Language language : Language.values()) {
-      err.println("gongkai: " + refused.sentence().in(language) + System.lineSeparator() + "    " + refused.remedy().in(language));
+      err.println(
+          "gongkai: "
+              + refused.sentence().in(language)
+              + System.lineSeparator()
+              + "    "
+              + refused.remedy().in(language));
     }
     return refused.isUsage() ? ExitCode.USAGE : ExitCode.ENVIRONMENT;
   }
 
   void noContent(Path source) {
     clear();
-    err.println("gongkai: no folder 'content' in " + source + "\n    name the folder that holds content/ with --source DIR");
+    err.println(
+        "gongkai: no folder 'content' in "
+            + source
+            + "\n    name the folder that holds content/ with --source DIR");
   }
 
   ExitCode usage(CommandLine.ParameterException e) {
@@ -88,8 +125,16 @@ final class Console {
   /** Something of ours or of the machine's went wrong. */
   ExitCode failure(Exception e) {
     clear();
+    if (e instanceof InvalidPathException) {
+      err.println(
+          "gongkai: a file name among the sources cannot be read under this locale\n"
+              + "    run with a UTF-8 locale, for example LC_ALL=C.UTF-8");
+      return ExitCode.ENVIRONMENT;
+    }
     boolean isMachine = e instanceof IOException || e instanceof java.io.UncheckedIOException;
-    err.println("gongkai: " + (isMachine ? reason(e) : "an error in the program or its theme: " + reason(e)));
+    err.println(
+        "gongkai: "
+            + (isMachine ? reason(e) : "an error in the program or its theme: " + reason(e)));
     err.println("    nothing was changed; a site built before stands as it was");
     return ExitCode.ENVIRONMENT;
   }
@@ -106,21 +151,41 @@ final class Console {
 
   /** {@code file:line:column: error[rule] message}, and below it how to mend it. */
   static String line(Finding finding, Language language) {
-    String head = finding.at() + ": " + finding.severity().word().in(language) + "[" + finding.rule() + "] " + printable(finding.message().in(language));
-    return finding.remedy().isEmpty() ? head : head + System.lineSeparator() + "    " + printable(finding.remedy().in(language));
+    String head =
+        finding.at()
+            + ": "
+            + finding.severity().word().in(language)
+            + "["
+            + finding.rule()
+            + "] "
+            + printable(finding.message().in(language));
+    return finding.remedy().isEmpty()
+        ? head
+        : head + System.lineSeparator() + "    " + printable(finding.remedy().in(language));
   }
 
-  /** Control characters as {@code \}u001b: what stands in a source file must not steer a terminal. */
+  /**
+   * Control characters as {@code \}u001b: what stands in a source file must not steer a terminal.
+   */
   private static String printable(String words) {
     StringBuilder shown = new StringBuilder(words.length());
-    words.chars().forEach(c -> shown.append(Character.isISOControl(c) ? String.format("\\u%04x", c) : String.valueOf((char) c)));
+    words
+        .chars()
+        .forEach(
+            c ->
+                shown.append(
+                    Character.isISOControl(c)
+                        ? String.format("\\u%04x", c)
+                        : String.valueOf((char) c)));
     return shown.toString();
   }
 
   private static Text tally(Findings findings) {
     long errors = findings.count(Severity.ERROR);
     long warnings = findings.count(Severity.WARNING);
-    return Text.of(errors + " 个错误，" + warnings + " 个警告", count(errors, "error") + ", " + count(warnings, "warning"));
+    return Text.of(
+        errors + " 个错误，" + warnings + " 个警告",
+        count(errors, "error") + ", " + count(warnings, "warning"));
   }
 
   private static String count(long number, String word) {

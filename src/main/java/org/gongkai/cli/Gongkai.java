@@ -30,10 +30,17 @@ final class Gongkai implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, description = "Show this help.")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      description = "Show this help.")
   private boolean help;
 
-  @Option(names = {"-V", "--version"}, versionHelp = true, description = "Show the version.")
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Show the version.")
   private boolean version;
 
   Gongkai(Console console, Path folder) {
@@ -48,28 +55,64 @@ final class Gongkai implements Callable<Integer> {
     return ExitCode.USAGE.status();
   }
 
-  @Command(name = "build", description = "Check the sources and build the portal.", sortOptions = false)
+  @Command(
+      name = "build",
+      description = "Check the sources and build the portal.",
+      sortOptions = false)
   int build(
-      @Option(names = "--source", paramLabel = "DIR", defaultValue = ".", description = "Folder with content/, and themes/ and assets/ if any (default: this one).") Path source,
-      @Option(names = "--output", paramLabel = "DIR", description = "Folder to write the portal to (default: target/site of the source).") Path output,
-      @Option(names = "--lang", paramLabel = "zh|en", description = "Language of findings (default: the portal's first).") String language) {
+      @Option(
+              names = "--source",
+              paramLabel = "DIR",
+              defaultValue = ".",
+              description =
+                  "Folder with content/, and themes/ and assets/ if any (default: this one).")
+          Path source,
+      @Option(
+              names = "--output",
+              paramLabel = "DIR",
+              description = "Folder to write the portal to (default: target/site of the source).")
+          Path output,
+      @Option(
+              names = "--lang",
+              paramLabel = "zh|en",
+              description = "Language of findings (default: the portal's first).")
+          String language) {
     Path from = folder.resolve(source).normalize();
     Path to = output == null ? from.resolve("target/site") : folder.resolve(output).normalize();
     return new Build(console, from, language(language)).build(to).status();
   }
 
-  @Command(name = "check", description = "Check the sources and write nothing.", sortOptions = false)
+  @Command(
+      name = "check",
+      description = "Check the sources and write nothing.",
+      sortOptions = false)
   int check(
-      @Option(names = "--source", paramLabel = "DIR", defaultValue = ".", description = "Folder with content/ (default: this one).") Path source,
-      @Option(names = "--lang", paramLabel = "zh|en", description = "Language of findings (default: the portal's first).") String language) {
-    return new Build(console, folder.resolve(source).normalize(), language(language)).check().status();
+      @Option(
+              names = "--source",
+              paramLabel = "DIR",
+              defaultValue = ".",
+              description = "Folder with content/ (default: this one).")
+          Path source,
+      @Option(
+              names = "--lang",
+              paramLabel = "zh|en",
+              description = "Language of findings (default: the portal's first).")
+          String language) {
+    return new Build(console, folder.resolve(source).normalize(), language(language))
+        .check()
+        .status();
   }
 
   private Optional<Language> language(String code) {
     if (code == null) {
       return Optional.empty();
     }
-    return Optional.of(Language.of(code).orElseThrow(() -> new ParameterException(spec.commandLine(), "--lang takes zh or en, not '" + code + "'")));
+    return Optional.of(
+        Language.of(code)
+            .orElseThrow(
+                () ->
+                    new ParameterException(
+                        spec.commandLine(), "--lang takes zh or en, not '" + code + "'")));
   }
 
   /** Name and version as the jar's manifest has them. */

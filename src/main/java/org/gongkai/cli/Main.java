@@ -18,12 +18,17 @@ public final class Main {
     System.exit(run(out, err, args).status());
   }
 
-  /** Runs one command. Findings and results go to {@code out}; progress and complaints about the command to {@code err}. */
+  /**
+   * Runs one command. Findings and results go to {@code out}; progress and complaints about the
+   * command to {@code err}.
+   */
   static ExitCode run(PrintStream out, PrintStream err, String... args) {
     return run(out, err, Path.of(""), args);
   }
 
-  /** @param folder the folder relative paths of the command start from */
+  /**
+   * @param folder the folder relative paths of the command start from
+   */
   static ExitCode run(PrintStream out, PrintStream err, Path folder, String... args) {
     Console console = new Console(out, err);
     CommandLine line = new CommandLine(new Gongkai(console, folder.toAbsolutePath()));
@@ -32,6 +37,9 @@ public final class Main {
     line.setParameterExceptionHandler((e, given) -> console.usage(e).status());
     line.setExecutionExceptionHandler((e, command, given) -> console.failure(e).status());
     int status = line.execute(args);
-    return Arrays.stream(ExitCode.values()).filter(code -> code.status() == status).findFirst().orElse(ExitCode.ENVIRONMENT);
+    return Arrays.stream(ExitCode.values())
+        .filter(code -> code.status() == status)
+        .findFirst()
+        .orElse(ExitCode.ENVIRONMENT);
   }
 }

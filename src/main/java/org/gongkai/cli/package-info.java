@@ -1,2 +1,5 @@
-/** Speaks with people: commands, what is printed, exit codes. The only door to picocli. Imports: any. */
+/**
+ * Speaks with people: commands, what is printed, exit codes. The only door to picocli. Imports:
+ * any.
+ */
 package org.gongkai.cli;

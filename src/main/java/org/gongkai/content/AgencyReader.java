@@ -15,7 +15,20 @@ import org.gongkai.yaml.Node;
 final class AgencyReader {
 
   private static final String[] KEYS = {
-    "name", "aliases", "region", "level", "kind", "sector", "code", "website", "contact", "parent", "opened", "closed", "successor", "formerly"
+    "name",
+    "aliases",
+    "region",
+    "level",
+    "kind",
+    "sector",
+    "code",
+    "website",
+    "contact",
+    "parent",
+    "opened",
+    "closed",
+    "successor",
+    "formerly"
   };
 
   private final Vocabulary vocabulary;
@@ -26,7 +39,9 @@ final class AgencyReader {
     this.findings = findings;
   }
 
-  /** @param path the agency's folder, which is its identity */
+  /**
+   * @param path the agency's folder, which is its identity
+   */
   Optional<Agency> read(Node root, String path) {
     Fields fields = Fields.of(root, findings, KEYS);
     boolean complete =
@@ -39,7 +54,15 @@ final class AgencyReader {
     if (name.isEmpty() || standing.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new Agency(path, name.get(), fields.words("aliases"), standing.get(), contact(fields), lineage(fields), fields.at()));
+    return Optional.of(
+        new Agency(
+            path,
+            name.get(),
+            fields.words("aliases"),
+            standing.get(),
+            contact(fields),
+            lineage(fields),
+            fields.at()));
   }
 
   private Optional<Agency.Standing> standing(Fields fields) {
@@ -52,7 +75,9 @@ final class AgencyReader {
     if (region.isEmpty() || level.isEmpty() || kind.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new Agency.Standing(region.get(), level.get(), kind.get(), sector.orElse("general"), code, website));
+    return Optional.of(
+        new Agency.Standing(
+            region.get(), level.get(), kind.get(), sector.orElse("general"), code, website));
   }
 
   private Optional<String> region(Fields fields) {
@@ -73,13 +98,22 @@ final class AgencyReader {
 
   private static Agency.Contact contact(Fields fields) {
     Optional<Fields> contact = fields.fields("contact", "address", "phone", "postcode", "email");
-    return new Agency.Contact(word(contact, "address"), word(contact, "phone"), word(contact, "postcode"), word(contact, "email"));
+    return new Agency.Contact(
+        word(contact, "address"),
+        word(contact, "phone"),
+        word(contact, "postcode"),
+        word(contact, "email"));
   }
 
   private Agency.Lineage lineage(Fields fields) {
-    List<Agency.FormerName> formerly = fields.list("formerly").stream().flatMap(node -> former(node).stream()).toList();
+    List<Agency.FormerName> formerly =
+        fields.list("formerly").stream().flatMap(node -> former(node).stream()).toList();
     return new Agency.Lineage(
-        fields.word("parent").orElse(""), fields.date("opened"), fields.date("closed"), fields.word("successor").orElse(""), formerly);
+        fields.word("parent").orElse(""),
+        fields.date("opened"),
+        fields.date("closed"),
+        fields.word("successor").orElse(""),
+        formerly);
   }
 
   private Optional<Agency.FormerName> former(Node node) {

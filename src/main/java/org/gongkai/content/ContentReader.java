@@ -46,7 +46,10 @@ public final class ContentReader {
     this.narratives = new NarrativeReader(source, markdown, findings);
   }
 
-  /** The portal with all its agencies and reports; what could not be read is missing and is among the findings. */
+  /**
+   * The portal with all its agencies and reports; what could not be read is missing and is among
+   * the findings.
+   */
   public Library read() {
     Optional<PortalReader> site = site();
     Vocabulary shipped = FormsReader.vocabulary();
@@ -55,7 +58,10 @@ public final class ContentReader {
     Shelf shelf = Shelf.of(source, findings);
     AgencyReader agencies = new AgencyReader(vocabulary, findings);
     List<Shelved> read =
-        AllCores.map(List.copyOf(shelf.agencies().entrySet()), entry -> shelved(entry.getKey(), entry.getValue(), agencies, portal.first())).stream()
+        AllCores.map(
+                List.copyOf(shelf.agencies().entrySet()),
+                entry -> shelved(entry.getKey(), entry.getValue(), agencies, portal.first()))
+            .stream()
             .flatMap(Optional::stream)
             .toList();
     Library library = library(portal, vocabulary, read);
@@ -63,13 +69,20 @@ public final class ContentReader {
     return library;
   }
 
-  /** @param file the agency's own file, for the places of findings */
+  /**
+   * @param file the agency's own file, for the places of findings
+   */
   private record Shelved(Agency agency, Node file, List<Report> reports) {}
 
   private Optional<PortalReader> site() {
     if (!source.has(SITE)) {
       findings.add(
-          Fault.MISSING_SOURCE.at(Location.of(SITE), Text.of("没有这个文件", "there is no such file"), Text.of("请写上网站的标题，如 title: 政府信息公开年报", "give the site a title in it, for example title: Open government reports")));
+          Fault.MISSING_SOURCE.at(
+              Location.of(SITE),
+              Text.of("没有这个文件", "there is no such file"),
+              Text.of(
+                  "请写上网站的标题，如 title: 政府信息公开年报",
+                  "give the site a title in it, for example title: Open government reports")));
       return Optional.empty();
     }
     return yaml(SITE).map(root -> new PortalReader(root, findings));
@@ -79,12 +92,16 @@ public final class ContentReader {
     return source.text(file).flatMap(text -> YamlFile.read(text, file, findings));
   }
 
-  private Optional<Shelved> shelved(String path, Shelf.Folder folder, AgencyReader agencies, Language first) {
+  private Optional<Shelved> shelved(
+      String path, Shelf.Folder folder, AgencyReader agencies, Language first) {
     String base = Shelf.ROOT + path + "/";
     if (!folder.hasAgencyFile()) {
       findings.add(
           Fault.MISSING_AGENCY.at(
-              Location.of(base + "agency.yaml"), Text.of("这里有报告，但没有 agency.yaml", "there are reports here but no agency.yaml"), Text.of("请写上机构的名称、区划、层级和类别", "add it with the agency's name, region, level and kind")));
+              Location.of(base + "agency.yaml"),
+              Text.of("这里有报告，但没有 agency.yaml", "there are reports here but no agency.yaml"),
+              Text.of(
+                  "请写上机构的名称、区划、层级和类别", "add it with the agency's name, region, level and kind")));
     }
     folder.narratives().forEach((year, files) -> orphans(year, files, folder));
     Optional<Node> file = folder.hasAgencyFile() ? yaml(base + "agency.yaml") : Optional.empty();
@@ -98,7 +115,8 @@ public final class ContentReader {
     return agency.map(known -> new Shelved(known, file.orElseThrow(), own));
   }
 
-  private Optional<Report> report(String base, Agency agency, int year, Shelf.Folder folder, Language first) {
+  private Optional<Report> report(
+      String base, Agency agency, int year, Shelf.Folder folder, Language first) {
     List<Narrative> texts = new ArrayList<>();
     Optional<Form> form = forms.in(year);
     for (String file : folder.narratives().getOrDefault(year, List.of())) {
@@ -117,32 +135,54 @@ public final class ContentReader {
         .orElseGet(
             () -> {
               findings.add(
-                  Fault.UNKNOWN_WORD.at(Location.of(file), Text.of("不支持语言“" + parts[1] + "”", "the language '" + parts[1] + "' is not supported"), Text.of("可用：zh, en", "known: zh, en")));
+                  Fault.UNKNOWN_WORD.at(
+                      Location.of(file),
+                      Text.of(
+                          "不支持语言“" + parts[1] + "”",
+                          "the language '" + parts[1] + "' is not supported"),
+                      Text.of("可用：zh, en", "known: zh, en")));
               return first;
             });
   }
 
   private void orphans(int year, List<String> files, Shelf.Folder folder) {
     if (!folder.reports().contains(year)) {
-      files.forEach(file -> findings.add(Shelf.noReport(file, year, Text.of("有文字", "there is a text"))));
+      files.forEach(
+          file -> findings.add(Shelf.noReport(file, year, Text.of("有文字", "there is a text"))));
     }
   }
 
   private static Agency unknown(String path) {
-    Agency.Standing standing = new Agency.Standing("000000", "county", "department", "general", "", "");
+    Agency.Standing standing =
+        new Agency.Standing("000000", "county", "department", "general", "", "");
     return new Agency(
-        path, Text.same(path), List.of(), standing, new Agency.Contact("", "", "", ""), new Agency.Lineage("", Optional.empty(), Optional.empty(), "", List.of()), Location.of(Shelf.ROOT + path));
+        path,
+        Text.same(path),
+        List.of(),
+        standing,
+        new Agency.Contact("", "", "", ""),
+        new Agency.Lineage("", Optional.empty(), Optional.empty(), "", List.of()),
+        Location.of(Shelf.ROOT + path));
   }
 
   private Library library(Portal portal, Vocabulary vocabulary, List<Shelved> read) {
     Map<String, List<Report>> byAgency = new HashMap<>();
     read.forEach(shelved -> byAgency.put(shelved.agency().path(), List.copyOf(shelved.reports())));
     List<Agency> agencies =
-        read.stream().map(Shelved::agency).sorted(Comparator.comparing((Agency agency) -> agency.standing().region()).thenComparing(Agency::path)).toList();
+        read.stream()
+            .map(Shelved::agency)
+            .sorted(
+                Comparator.comparing((Agency agency) -> agency.standing().region())
+                    .thenComparing(Agency::path))
+            .toList();
     return new Library(portal, forms, vocabulary, agencies, byAgency);
   }
 
   private Map<String, Fields> places(List<Shelved> read) {
-    return read.stream().collect(Collectors.toMap(shelved -> shelved.agency().path(), shelved -> Fields.open(shelved.file(), findings)));
+    return read.stream()
+        .collect(
+            Collectors.toMap(
+                shelved -> shelved.agency().path(),
+                shelved -> Fields.open(shelved.file(), findings)));
   }
 }

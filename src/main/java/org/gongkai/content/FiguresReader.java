@@ -18,10 +18,14 @@ import org.gongkai.report.Figures;
 import org.gongkai.yaml.Fields;
 import org.gongkai.yaml.Node;
 
-/** Reads the tables of a report into flat figures, a line for each printed row. One for each form: it keeps the form's rows at hand. */
+/**
+ * Reads the tables of a report into flat figures, a line for each printed row. One for each form:
+ * it keeps the form's rows at hand.
+ */
 final class FiguresReader {
 
-  static final Map<String, Text> UNITS = Map.of("yuan", Text.of("元", "yuan"), "wanyuan", Text.of("万元", "10,000 yuan"));
+  static final Map<String, Text> UNITS =
+      Map.of("yuan", Text.of("元", "yuan"), "wanyuan", Text.of("万元", "10,000 yuan"));
 
   private final Form form;
   private final Map<String, Map<String, List<Cell>>> rows = new HashMap<>();
@@ -29,7 +33,11 @@ final class FiguresReader {
   FiguresReader(Form form) {
     this.form = form;
     for (Table table : form.tables()) {
-      rows.put(table.key(), table.figureLines().collect(Collectors.toMap(Heading::key, line -> form.cells().of(table, line))));
+      rows.put(
+          table.key(),
+          table
+              .figureLines()
+              .collect(Collectors.toMap(Heading::key, line -> form.cells().of(table, line))));
     }
   }
 
@@ -45,12 +53,15 @@ final class FiguresReader {
   Figures read(Fields report, String file, Findings findings) {
     Figures figures = new Figures(form, file);
     for (Table table : form.tables()) {
-      report.node(table.key()).ifPresent(node -> table(node, rows.get(table.key()), figures, findings));
+      report
+          .node(table.key())
+          .ifPresent(node -> table(node, rows.get(table.key()), figures, findings));
     }
     return figures;
   }
 
-  private static void table(Node node, Map<String, List<Cell>> lines, Figures figures, Findings findings) {
+  private static void table(
+      Node node, Map<String, List<Cell>> lines, Figures figures, Findings findings) {
     Fields given = Fields.of(node, findings, lines.keySet());
     for (String key : given.keys()) {
       if (lines.containsKey(key)) {
@@ -59,7 +70,8 @@ final class FiguresReader {
     }
   }
 
-  private static void line(Node node, String key, List<Cell> cells, Figures figures, Findings findings) {
+  private static void line(
+      Node node, String key, List<Cell> cells, Figures figures, Findings findings) {
     Numbers numbers = new Numbers(findings);
     if (node instanceof Node.Mapping) {
       named(Fields.of(node, findings, known(cells)), cells, figures, numbers);
@@ -93,11 +105,15 @@ final class FiguresReader {
 
   private static Finding wrongLength(Node node, String key, List<Cell> cells) {
     int found = node instanceof Node.Sequence sequence ? sequence.items().size() : 1;
-    String columns = cells.stream().map(cell -> cell.column().label().zh()).collect(Collectors.joining("、"));
-    String names = cells.stream().map(cell -> cell.column().key()).collect(Collectors.joining(", "));
+    String columns =
+        cells.stream().map(cell -> cell.column().label().zh()).collect(Collectors.joining("、"));
+    String names =
+        cells.stream().map(cell -> cell.column().key()).collect(Collectors.joining(", "));
     return Fault.WRONG_LENGTH.at(
         node.at(),
-        Text.of("“" + key + "”应有 " + cells.size() + " 个数，现有 " + found + " 个", "'" + key + "' takes " + cells.size() + " numbers, found " + found),
+        Text.of(
+            "“" + key + "”应有 " + cells.size() + " 个数，现有 " + found + " 个",
+            "'" + key + "' takes " + cells.size() + " numbers, found " + found),
         Text.of("按表格的列依次填写：" + columns, "give them in the order of the printed columns: " + names));
   }
 }

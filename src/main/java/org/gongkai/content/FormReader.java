@@ -1,6 +1,5 @@
 package org.gongkai.content;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,10 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gongkai.finding.Findings;
-import org.gongkai.finding.Severity;
 import org.gongkai.form.Block;
-import org.gongkai.form.Cell;
-import org.gongkai.form.Carry;
 import org.gongkai.form.Cells;
 import org.gongkai.form.Edition;
 import org.gongkai.form.Form;
@@ -22,7 +18,6 @@ import org.gongkai.form.Layout;
 import org.gongkai.form.Measure;
 import org.gongkai.form.Measurement;
 import org.gongkai.form.Measures;
-import org.gongkai.form.Rule;
 import org.gongkai.form.Section;
 import org.gongkai.form.Table;
 import org.gongkai.language.Text;
@@ -30,12 +25,13 @@ import org.gongkai.yaml.Fields;
 import org.gongkai.yaml.Node;
 
 /**
- * Reads one form file. A form is shipped with the program: a mistake in its rows, sums or measures is ours, so
- * it stops the run with an {@link IllegalArgumentException}.
+ * Reads one form file. A form is shipped with the program: a mistake in its rows, sums or measures
+ * is ours, so it stops the run with an {@link IllegalArgumentException}.
  */
 final class FormReader {
 
-  private static final Set<String> HEADING_KEYS = Set.of("key", "zh", "en", "short", "figure", "kind", "unit", "lines", "columns");
+  private static final Set<String> HEADING_KEYS =
+      Set.of("key", "zh", "en", "short", "figure", "kind", "unit", "lines", "columns");
 
   private final Fields fields;
   private final Measures measures;
@@ -43,7 +39,21 @@ final class FormReader {
 
   FormReader(Node root, Measures measures, Findings findings) {
     this.fields =
-        Fields.of(root, findings, "id", "years", "zh", "en", "authority", "break", "outline", "sections", "tables", "rules", "carries", "measures");
+        Fields.of(
+            root,
+            findings,
+            "id",
+            "years",
+            "zh",
+            "en",
+            "authority",
+            "break",
+            "outline",
+            "sections",
+            "tables",
+            "rules",
+            "carries",
+            "measures");
     this.measures = measures;
     this.findings = findings;
   }
@@ -59,7 +69,8 @@ final class FormReader {
         tables,
         cells,
         new Form.Arithmetic(
-            fields.list("rules").stream().map(arithmetic::rule).toList(), fields.list("carries").stream().map(arithmetic::carry).toList()),
+            fields.list("rules").stream().map(arithmetic::rule).toList(),
+            fields.list("carries").stream().map(arithmetic::carry).toList()),
         measurements(arithmetic));
   }
 
@@ -80,7 +91,18 @@ final class FormReader {
   }
 
   private Table table(Node node) {
-    Fields table = Fields.of(node, findings, "key", "section", "layout", "zh", "en", "corner", "unitHeading", "blocks");
+    Fields table =
+        Fields.of(
+            node,
+            findings,
+            "key",
+            "section",
+            "layout",
+            "zh",
+            "en",
+            "corner",
+            "unitHeading",
+            "blocks");
     return new Table(
         word(table, "key"),
         word(table, "section"),
@@ -99,7 +121,9 @@ final class FormReader {
         block.list("lines").stream().map(line -> heading(line, "", Text.EMPTY)).toList());
   }
 
-  /** @param prefix what the keys below begin with @param group the name of the group above */
+  /**
+   * @param prefix what the keys below begin with @param group the name of the group above
+   */
   private Heading heading(Node node, String prefix, Text group) {
     Fields heading = Fields.of(node, findings, HEADING_KEYS);
     String own = heading.word("key").orElse("");
@@ -114,13 +138,20 @@ final class FormReader {
         label,
         brief,
         lower.isEmpty() || heading.isTrue("figure"),
-        heading.word("kind").map(kind -> Kind.valueOf(kind.toUpperCase(Locale.ROOT))).orElse(Kind.COUNT),
+        heading
+            .word("kind")
+            .map(kind -> Kind.valueOf(kind.toUpperCase(Locale.ROOT)))
+            .orElse(Kind.COUNT),
         heading.word("unit").orElse(""),
-        lower.stream().map(below -> heading(below, isColumn ? "" : key.isEmpty() ? prefix : key, groupBelow)).toList());
+        lower.stream()
+            .map(below -> heading(below, isColumn ? "" : key.isEmpty() ? prefix : key, groupBelow))
+            .toList());
   }
 
   private static Text within(Text group, Text label) {
-    return group.isEmpty() ? label : Text.of(group.zh() + "：" + label.zh(), group.en() + ": " + label.en());
+    return group.isEmpty()
+        ? label
+        : Text.of(group.zh() + "：" + label.zh(), group.en() + ": " + label.en());
   }
 
   private static Text withoutNumber(Text label) {
@@ -132,11 +163,20 @@ final class FormReader {
     Map<String, Measurement> all = new LinkedHashMap<>();
     Fields given = Fields.open(fields.node("measures").orElseThrow(), findings);
     for (String key : given.keys()) {
-      Measure measure = measures.find(key).orElseThrow(() -> new IllegalArgumentException(given.keyAt(key) + ": no measure " + key));
+      Measure measure =
+          measures
+              .find(key)
+              .orElseThrow(
+                  () -> new IllegalArgumentException(given.keyAt(key) + ": no measure " + key));
       boolean noted = given.node(key).orElseThrow() instanceof Node.Mapping;
       Optional<Fields> detail = noted ? given.fields(key, "is", "note") : Optional.empty();
       String formula = noted ? word(detail.orElseThrow(), "is") : word(given, key);
-      all.put(key, new Measurement(measure, Formula.of(formula).resolve(arithmetic::addresses), detail.flatMap(f -> f.text("note")).orElse(Text.EMPTY)));
+      all.put(
+          key,
+          new Measurement(
+              measure,
+              Formula.of(formula).resolve(arithmetic::addresses),
+              detail.flatMap(f -> f.text("note")).orElse(Text.EMPTY)));
     }
     return all;
   }
@@ -146,112 +186,9 @@ final class FormReader {
   }
 
   static String word(Fields fields, String key) {
-    return fields.word(key).orElseThrow(() -> new IllegalArgumentException(fields.at() + ": '" + key + "' is missing"));
-  }
-
-  /** Rules and carries, their names resolved to cells. */
-  private static final class ArithmeticReader {
-
-    private final List<Table> tables;
-    private final Cells cells;
-    private final Findings findings;
-
-    ArithmeticReader(List<Table> tables, Cells cells, Findings findings) {
-      this.tables = tables;
-      this.cells = cells;
-      this.findings = findings;
-    }
-
-    Rule rule(Node node) {
-      Fields rule = Fields.of(node, findings, "id", "severity", "table", "each", "lines", "holds", "zh", "en");
-      String holds = word(rule, "holds");
-      Rule.Relation relation = holds.contains(">=") ? Rule.Relation.AT_LEAST : Rule.Relation.EQUAL;
-      String[] sides = holds.split(relation.sign());
-      Formula left = Formula.of(sides[0]);
-      Formula right = sides[1].trim().equals("0") ? new Formula(List.of()) : Formula.of(sides[1]);
-      List<Rule.Equation> equations = new ArrayList<>();
-      for (Scope scope : scopes(rule)) {
-        equations.add(new Rule.Equation(scope.where(), left.resolve(scope::cells), relation, right.resolve(scope::cells)));
-      }
-      return new Rule(word(rule, "id"), severity(rule), text(rule), equations);
-    }
-
-    Carry carry(Node node) {
-      Fields carry = Fields.of(node, findings, "id", "severity", "table", "each", "lines", "now", "before", "zh", "en");
-      List<Carry.Step> steps = new ArrayList<>();
-      for (Scope scope : scopes(carry)) {
-        steps.add(
-            new Carry.Step(
-                scope.where(), Formula.of(word(carry, "now")).resolve(scope::cells), Formula.of(word(carry, "before")).resolve(scope::cells)));
-      }
-      return new Carry(word(carry, "id"), severity(carry), text(carry), steps);
-    }
-
-    /** A full address, or all addresses a name like {@code requests.refused.*.total} matches. */
-    List<Cell> addresses(String name) {
-      int star = name.indexOf(".*");
-      String before = star < 0 ? name : name.substring(0, star + 1);
-      String after = star < 0 ? "" : name.substring(star + 2);
-      List<Cell> found =
-          cells.all().stream()
-              .filter(cell -> star < 0 ? cell.address().equals(name) : cell.address().startsWith(before) && cell.address().endsWith(after))
-              .toList();
-      return some(found, name);
-    }
-
-    private List<Scope> scopes(Fields rule) {
-      Table table = tables.stream().filter(t -> t.key().equals(word(rule, "table"))).findFirst().orElseThrow();
-      List<String> only = rule.words("lines");
-      List<Scope> scopes = new ArrayList<>();
-      for (Block block : table.blocks()) {
-        if (word(rule, "each").equals("column")) {
-          // A list has one column only, and its heading says nothing.
-          block.figureColumns().forEach(column -> scopes.add(new Scope(table.layout() == Layout.LIST ? Text.EMPTY : column.brief(), table, null, column)));
-        } else {
-          block.figureLines().filter(line -> only.isEmpty() || only.contains(line.key())).forEach(line -> scopes.add(new Scope(line.brief(), table, line, null)));
-        }
-      }
-      return scopes;
-    }
-
-    private static Severity severity(Fields rule) {
-      return rule.word("severity").map(word -> Severity.valueOf(word.toUpperCase(Locale.ROOT))).orElse(Severity.ERROR);
-    }
-
-    private static List<Cell> some(List<Cell> found, String name) {
-      if (found.isEmpty()) {
-        throw new IllegalArgumentException("no cell is called " + name);
-      }
-      return found;
-    }
-
-    /** One row or one column of a table, in which a rule's names are the columns or the rows. */
-    private final class Scope {
-      private final Text where;
-      private final Table table;
-      private final Heading line;
-      private final Heading column;
-
-      Scope(Text where, Table table, Heading line, Heading column) {
-        this.where = where;
-        this.table = table;
-        this.line = line;
-        this.column = column;
-      }
-
-      Text where() {
-        return where;
-      }
-
-      List<Cell> cells(String name) {
-        String address = line == null ? table.key() + "." + name + "." + column.key() : table.key() + "." + line.key() + "." + name;
-        return address.contains(".*") ? directlyBelow(address, name) : addresses(address);
-      }
-
-      private List<Cell> directlyBelow(String address, String name) {
-        int dots = (int) address.chars().filter(c -> c == '.').count();
-        return some(addresses(address).stream().filter(cell -> cell.address().chars().filter(c -> c == '.').count() == dots).toList(), name);
-      }
-    }
+    return fields
+        .word(key)
+        .orElseThrow(
+            () -> new IllegalArgumentException(fields.at() + ": '" + key + "' is missing"));
   }
 }

@@ -31,7 +31,8 @@ public final class FormsReader {
     List<Form> forms = new ArrayList<>();
     for (String id : SHIPPED) {
       Findings findings = new Findings();
-      forms.add(new FormReader(resource("/forms/" + id + ".yaml", findings), measures, findings).read());
+      forms.add(
+          new FormReader(resource("/forms/" + id + ".yaml", findings), measures, findings).read());
       refuse(findings);
     }
     return new Forms(forms, measures);
@@ -40,9 +41,14 @@ public final class FormsReader {
   /** The words for divisions, sectors, levels and kinds. */
   static Vocabulary vocabulary() {
     Findings findings = new Findings();
-    Fields words = Fields.of(resource("/vocabulary.yaml", findings), findings, "levels", "kinds", "sectors");
+    Fields words =
+        Fields.of(resource("/vocabulary.yaml", findings), findings, "levels", "kinds", "sectors");
     Vocabulary vocabulary =
-        new Vocabulary(regions(), texts(words, "sectors", findings), texts(words, "levels", findings), texts(words, "kinds", findings));
+        new Vocabulary(
+            regions(),
+            texts(words, "sectors", findings),
+            texts(words, "levels", findings),
+            texts(words, "kinds", findings));
     refuse(findings);
     return vocabulary;
   }
@@ -50,16 +56,23 @@ public final class FormsReader {
   /** The texts of a mapping from key to words. */
   static Map<String, Text> texts(Fields fields, String key, Findings findings) {
     Map<String, Text> texts = new LinkedHashMap<>();
-    fields.node(key).ifPresent(node -> {
-      Fields group = Fields.open(node, findings);
-      group.keys().forEach(word -> group.text(word).ifPresent(text -> texts.put(word, text)));
-    });
+    fields
+        .node(key)
+        .ifPresent(
+            node -> {
+              Fields group = Fields.open(node, findings);
+              group
+                  .keys()
+                  .forEach(word -> group.text(word).ifPresent(text -> texts.put(word, text)));
+            });
     return texts;
   }
 
   private static Measures measures() {
     Findings findings = new Findings();
-    Fields file = Fields.of(resource("/forms/measures.yaml", findings), findings, "measures", "sets", "units");
+    Fields file =
+        Fields.of(
+            resource("/forms/measures.yaml", findings), findings, "measures", "sets", "units");
     Map<String, Measure> all = new LinkedHashMap<>();
     for (Node node : file.list("measures")) {
       Fields measure = Fields.of(node, findings, "key", "zh", "en", "unit");
@@ -84,7 +97,8 @@ public final class FormsReader {
   }
 
   private static Node resource(String name, Findings findings) {
-    return YamlFile.read(content(name), name, findings).orElseThrow(() -> new IllegalArgumentException(findings.sorted().toString()));
+    return YamlFile.read(content(name), name, findings)
+        .orElseThrow(() -> new IllegalArgumentException(findings.sorted().toString()));
   }
 
   private static String content(String name) {

@@ -32,7 +32,9 @@ final class NarrativeReader {
   }
 
   Optional<Narrative> read(String file, Language language, Form form) {
-    return source.text(file).map(text -> narrative(markdown.passages(text, file), file, language, form));
+    return source
+        .text(file)
+        .map(text -> narrative(markdown.passages(text, file), file, language, form));
   }
 
   private Narrative narrative(List<Passage> passages, String file, Language language, Form form) {
@@ -40,7 +42,8 @@ final class NarrativeReader {
     List<Passage> others = new ArrayList<>();
     for (Passage passage : passages) {
       String heading = Section.bare(passage.heading());
-      Optional<Section> section = form.outline().stream().filter(s -> s.names().contains(heading)).findFirst();
+      Optional<Section> section =
+          form.outline().stream().filter(s -> s.names().contains(heading)).findFirst();
       if (section.isPresent() && sections.putIfAbsent(section.get().key(), passage) == null) {
         continue;
       }
@@ -57,17 +60,25 @@ final class NarrativeReader {
     List<Text> titles = form.outline().stream().map(Section::title).toList();
     return Fault.UNKNOWN_SECTION.at(
         passage.at(),
-        Text.of("“" + heading + "”不是格式规定的标题；内容排在最后", "'" + heading + "' is not a section of the form; it is shown last"),
         Text.of(
-            "格式规定的标题：" + String.join("；", titles.stream().map(Text::zh).toList()) + "。本级以下的小标题请用 ###",
-            "the form's sections: " + String.join("; ", titles.stream().map(Text::en).toList()) + ". Headings below them begin with ###"));
+            "“" + heading + "”不是格式规定的标题；内容排在最后",
+            "'" + heading + "' is not a section of the form; it is shown last"),
+        Text.of(
+            "格式规定的标题："
+                + String.join("；", titles.stream().map(Text::zh).toList())
+                + "。本级以下的小标题请用 ###",
+            "the form's sections: "
+                + String.join("; ", titles.stream().map(Text::en).toList())
+                + ". Headings below them begin with ###"));
   }
 
   private static Finding repeated(Passage passage) {
     String heading = Excerpt.of(passage.heading());
     return Fault.UNKNOWN_SECTION.at(
         passage.at(),
-        Text.of("“" + heading + "”这一部分前面已经有了；这里的内容排在最后", "'" + heading + "' comes a second time; this passage is shown last"),
+        Text.of(
+            "“" + heading + "”这一部分前面已经有了；这里的内容排在最后",
+            "'" + heading + "' comes a second time; this passage is shown last"),
         Text.of("请把两处合在一个标题下", "put both under one heading"));
   }
 }

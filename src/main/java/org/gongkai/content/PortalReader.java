@@ -20,16 +20,35 @@ final class PortalReader {
 
   private static final Map<String, Text> DOWNLOADS = Map.of("csv", Text.EMPTY, "json", Text.EMPTY);
 
-  /** Used to go on reading where site.yaml is missing or broken, so that other mistakes are told in the same run. */
+  /**
+   * Used to go on reading where site.yaml is missing or broken, so that other mistakes are told in
+   * the same run.
+   */
   static final Portal PLAIN =
       new Portal(
-          Text.of("政府信息公开年报", "Open government reports"), Text.EMPTY, "", List.of(Language.ZH), new Portal.Owner(Text.EMPTY, "", "", "", "", ""), List.of("csv", "json"));
+          Text.of("政府信息公开年报", "Open government reports"),
+          Text.EMPTY,
+          "",
+          List.of(Language.ZH),
+          new Portal.Owner(Text.EMPTY, "", "", "", "", ""),
+          List.of("csv", "json"));
 
   private final Fields fields;
   private final Findings findings;
 
   PortalReader(Node root, Findings findings) {
-    this.fields = Fields.of(root, findings, "title", "description", "url", "languages", "owner", "downloads", "regions", "sectors");
+    this.fields =
+        Fields.of(
+            root,
+            findings,
+            "title",
+            "description",
+            "url",
+            "languages",
+            "owner",
+            "downloads",
+            "regions",
+            "sectors");
     this.findings = findings;
   }
 
@@ -51,7 +70,10 @@ final class PortalReader {
     own.ifPresent(
         given -> {
           for (String code : given.keys()) {
-            given.fields(code, "zh", "en", "until").flatMap(PortalReader::name).ifPresent(name -> regions.put(code, name));
+            given
+                .fields(code, "zh", "en", "until")
+                .flatMap(PortalReader::name)
+                .ifPresent(name -> regions.put(code, name));
           }
         });
     Map<String, Text> sectors = new LinkedHashMap<>(shipped.sectors());
@@ -67,7 +89,12 @@ final class PortalReader {
   private List<Language> languages() {
     List<Language> languages = new ArrayList<>();
     for (Node node : fields.list("languages")) {
-      Fields.wordOf(node, findings).ifPresent(code -> language(code, node.at()).filter(language -> !languages.contains(language)).ifPresent(languages::add));
+      Fields.wordOf(node, findings)
+          .ifPresent(
+              code ->
+                  language(code, node.at())
+                      .filter(language -> !languages.contains(language))
+                      .ifPresent(languages::add));
     }
     return languages.isEmpty() ? PLAIN.languages() : languages;
   }
@@ -76,7 +103,10 @@ final class PortalReader {
     Optional<Language> language = Language.of(code);
     if (language.isEmpty()) {
       findings.add(
-          Fault.UNKNOWN_WORD.at(at, Text.of("不支持语言“" + code + "”", "the language '" + code + "' is not supported"), Text.of("可用：zh, en", "known: zh, en")));
+          Fault.UNKNOWN_WORD.at(
+              at,
+              Text.of("不支持语言“" + code + "”", "the language '" + code + "' is not supported"),
+              Text.of("可用：zh, en", "known: zh, en")));
     }
     return language;
   }
@@ -87,19 +117,22 @@ final class PortalReader {
     }
     List<String> chosen = new ArrayList<>();
     for (Node node : fields.list("downloads")) {
-      Fields.wordOf(node, findings).ifPresent(kind -> {
-        if (DOWNLOADS.containsKey(kind)) {
-          chosen.add(kind);
-        } else {
-          findings.add(Fields.unknownWord(node.at(), kind, DOWNLOADS));
-        }
-      });
+      Fields.wordOf(node, findings)
+          .ifPresent(
+              kind -> {
+                if (DOWNLOADS.containsKey(kind)) {
+                  chosen.add(kind);
+                } else {
+                  findings.add(Fields.unknownWord(node.at(), kind, DOWNLOADS));
+                }
+              });
     }
     return chosen;
   }
 
   private Portal.Owner owner() {
-    Optional<Fields> owner = fields.fields("owner", "name", "siteCode", "icp", "police", "address", "phone");
+    Optional<Fields> owner =
+        fields.fields("owner", "name", "siteCode", "icp", "police", "address", "phone");
     return new Portal.Owner(
         owner.flatMap(o -> o.text("name")).orElse(Text.EMPTY),
         word(owner, "siteCode"),

@@ -14,7 +14,9 @@ import org.gongkai.report.Agency;
 import org.gongkai.report.Library;
 import org.gongkai.yaml.Fields;
 
-/** Sees that the agencies above and after each agency exist, and that none is above or after itself. */
+/**
+ * Sees that the agencies above and after each agency exist, and that none is above or after itself.
+ */
 final class Relations {
 
   private static final String PARENT = "parent";
@@ -24,7 +26,9 @@ final class Relations {
   private final Map<String, Fields> files;
   private final Findings findings;
 
-  /** @param files the agencies' own files, by path, for the places of findings */
+  /**
+   * @param files the agencies' own files, by path, for the places of findings
+   */
   Relations(Library library, Map<String, Fields> files, Findings findings) {
     this.library = library;
     this.files = files;
@@ -37,7 +41,8 @@ final class Relations {
   }
 
   private void check(String key, Function<Agency, String> relation) {
-    Map<String, String> next = library.agencies().stream().collect(Collectors.toMap(Agency::path, relation));
+    Map<String, String> next =
+        library.agencies().stream().collect(Collectors.toMap(Agency::path, relation));
     next.forEach(
         (path, other) -> {
           if (!other.isEmpty() && !next.containsKey(other)) {
@@ -50,7 +55,9 @@ final class Relations {
   /** A cycle is told once, at the first of its agencies by name. */
   private void findCycle(String start, String key, Map<String, String> next) {
     List<String> way = new ArrayList<>();
-    for (String path = start; next.containsKey(path) && !way.contains(path); path = next.get(path)) {
+    for (String path = start;
+        next.containsKey(path) && !way.contains(path);
+        path = next.get(path)) {
       way.add(path);
     }
     if (start.equals(next.get(way.get(way.size() - 1))) && start.equals(Collections.min(way))) {
@@ -63,8 +70,12 @@ final class Relations {
     findings.add(
         Fault.UNKNOWN_AGENCY.at(
             files.get(path).at(key),
-            Text.of(key + " 指向的机构“" + excerpt + "”不存在", key + " names the agency '" + excerpt + "', which does not exist"),
-            Text.of("应为 content/agencies 下的文件夹，如 guangdong/government", "a folder below content/agencies is expected, such as guangdong/government")));
+            Text.of(
+                key + " 指向的机构“" + excerpt + "”不存在",
+                key + " names the agency '" + excerpt + "', which does not exist"),
+            Text.of(
+                "应为 content/agencies 下的文件夹，如 guangdong/government",
+                "a folder below content/agencies is expected, such as guangdong/government")));
   }
 
   private void addCycle(String path, String key, String cycle) {

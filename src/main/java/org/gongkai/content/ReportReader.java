@@ -32,7 +32,18 @@ import org.gongkai.yaml.YamlFile;
 final class ReportReader {
 
   private static final Set<String> KEYS =
-      Set.of("form", "published", "signed", "source", "publication", "summary", "fees", "unpublished", "attachments", "accept", "scope");
+      Set.of(
+          "form",
+          "published",
+          "signed",
+          "source",
+          "publication",
+          "summary",
+          "fees",
+          "unpublished",
+          "attachments",
+          "accept",
+          "scope");
 
   /** The one rule that no form states: what the text says must agree with the table. */
   private static final String NARRATIVE_RULE = "N02";
@@ -49,12 +60,17 @@ final class ReportReader {
     this.findings = findings;
   }
 
-  /** @param file its path below the source folder, ending in {@code <year>.yaml} */
+  /**
+   * @param file its path below the source folder, ending in {@code <year>.yaml}
+   */
   Optional<Report> read(String file, Agency agency, int year, List<Narrative> narratives) {
     return source
         .text(file)
         .flatMap(text -> YamlFile.read(text, file, findings))
-        .flatMap(root -> form(root, file, year).map(form -> report(root, file, agency, year, form, narratives)));
+        .flatMap(
+            root ->
+                form(root, file, year)
+                    .map(form -> report(root, file, agency, year, form, narratives)));
   }
 
   /** The form a report file names, which decides its other keys. */
@@ -73,7 +89,8 @@ final class ReportReader {
     if (id.isPresent() && form.isEmpty()) {
       findings.add(unknownForm(fields.at("form"), id.get(), prescribed.get()));
     }
-    form.filter(f -> !f.edition().covers(year)).ifPresent(f -> findings.add(wrongYear(f, year, fields.at("form"), prescribed.get())));
+    form.filter(f -> !f.edition().covers(year))
+        .ifPresent(f -> findings.add(wrongYear(f, year, fields.at("form"), prescribed.get())));
     return form;
   }
 
@@ -82,7 +99,11 @@ final class ReportReader {
     return Fault.FORM_YEAR.at(
         at,
         Text.of("没有用于 " + year + " 年报告的格式", "there is no form for a report of " + year),
-        Text.of("全国统一格式从 " + first + " 年的报告起；请检查文件名中的年份", "the national forms begin with the reports of " + first + "; check the year in the file's name"));
+        Text.of(
+            "全国统一格式从 " + first + " 年的报告起；请检查文件名中的年份",
+            "the national forms begin with the reports of "
+                + first
+                + "; check the year in the file's name"));
   }
 
   private Finding unknownForm(Location at, String id, Form prescribed) {
@@ -91,7 +112,9 @@ final class ReportReader {
     return Fault.UNKNOWN_FORM.at(
         at,
         Text.of("没有格式“" + excerpt + "”", "there is no form '" + excerpt + "'"),
-        Text.of("这一年用 " + prescribed.id() + "；可用：" + known, "for this year it is " + prescribed.id() + "; known: " + known));
+        Text.of(
+            "这一年用 " + prescribed.id() + "；可用：" + known,
+            "for this year it is " + prescribed.id() + "; known: " + known));
   }
 
   private static Finding wrongYear(Form form, int year, Location at, Form prescribed) {
@@ -100,18 +123,29 @@ final class ReportReader {
         at,
         Text.of(
             year + " 年的报告不用格式 " + form.id() + "（" + form.edition().from() + "–" + to + "）",
-            "the form " + form.id() + " (" + form.edition().from() + "–" + to + ") is not for a report of " + year),
-        Text.of("请改为 form: " + prescribed.id() + "，或检查文件名中的年份", "write form: " + prescribed.id() + ", or check the year in the file's name"));
+            "the form "
+                + form.id()
+                + " ("
+                + form.edition().from()
+                + "–"
+                + to
+                + ") is not for a report of "
+                + year),
+        Text.of(
+            "请改为 form: " + prescribed.id() + "，或检查文件名中的年份",
+            "write form: " + prescribed.id() + ", or check the year in the file's name"));
   }
 
-  private Report report(Node root, String file, Agency agency, int year, Form form, List<Narrative> narratives) {
+  private Report report(
+      Node root, String file, Agency agency, int year, Form form, List<Narrative> narratives) {
     FiguresReader tables = figures.get(form.id());
     Set<String> known = new HashSet<>(KEYS);
     known.addAll(tables.tables());
     Fields fields = Fields.of(root, findings, known);
     Statement statement = new StatementReader(form, forms.measures(), findings).read(fields);
     Filing filing = filing(fields, file, agency, form);
-    return new Report(agency, year, form, tables.read(fields, file, findings), statement, filing, narratives);
+    return new Report(
+        agency, year, form, tables.read(fields, file, findings), statement, filing, narratives);
   }
 
   private Filing filing(Fields fields, String file, Agency agency, Form form) {
@@ -126,17 +160,30 @@ final class ReportReader {
         Location.of(file, 1));
   }
 
-  /** What the report says; where it does not, a government reports for its area and any other body for itself. */
+  /**
+   * What the report says; where it does not, a government reports for its area and any other body
+   * for itself.
+   */
   private static Filing.Scope scope(Fields report, Agency agency) {
-    Filing.Scope usual = agency.standing().kind().equals("government") ? Filing.Scope.AREA : Filing.Scope.OWN;
-    Map<String, Text> words = Arrays.stream(Filing.Scope.values()).collect(Collectors.toMap(Filing.Scope::key, Filing.Scope::words));
-    return report.wordAmong("scope", words).map(word -> Filing.Scope.valueOf(word.toUpperCase(Locale.ROOT))).orElse(usual);
+    Filing.Scope usual =
+        agency.standing().kind().equals("government") ? Filing.Scope.AREA : Filing.Scope.OWN;
+    Map<String, Text> words =
+        Arrays.stream(Filing.Scope.values())
+            .collect(Collectors.toMap(Filing.Scope::key, Filing.Scope::words));
+    return report
+        .wordAmong("scope", words)
+        .map(word -> Filing.Scope.valueOf(word.toUpperCase(Locale.ROOT)))
+        .orElse(usual);
   }
 
   private static Filing.Source origin(Fields report) {
     Optional<Fields> origin = report.fields("source", "title", "url", "note");
-    Function<String, Text> text = key -> origin.flatMap(given -> given.text(key)).orElse(Text.EMPTY);
-    return new Filing.Source(text.apply("title"), origin.flatMap(given -> given.webAddress("url")).orElse(""), text.apply("note"));
+    Function<String, Text> text =
+        key -> origin.flatMap(given -> given.text(key)).orElse(Text.EMPTY);
+    return new Filing.Source(
+        text.apply("title"),
+        origin.flatMap(given -> given.webAddress("url")).orElse(""),
+        text.apply("note"));
   }
 
   private List<Filing.Acceptance> acceptances(Fields report, Form form) {
@@ -146,11 +193,16 @@ final class ReportReader {
     List<Filing.Acceptance> accepted = new ArrayList<>();
     for (Node node : report.list("accept")) {
       Fields fields = Fields.of(node, findings, "rule", "reason", "by", "on");
-      boolean complete = fields.require("rule", "rule: B01") & fields.require("reason", "reason: 原文如此");
+      boolean complete =
+          fields.require("rule", "rule: B01") & fields.require("reason", "reason: 原文如此");
       if (complete) {
         accepted.add(
             new Filing.Acceptance(
-                fields.wordAmong("rule", rules).orElse(""), fields.text("reason").orElse(Text.EMPTY), fields.word("by").orElse(""), fields.date("on"), fields.at()));
+                fields.wordAmong("rule", rules).orElse(""),
+                fields.text("reason").orElse(Text.EMPTY),
+                fields.word("by").orElse(""),
+                fields.date("on"),
+                fields.at()));
       }
     }
     return accepted;

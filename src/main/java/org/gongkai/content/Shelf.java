@@ -27,18 +27,25 @@ record Shelf(Map<String, Folder> agencies) {
   private static final Pattern NARRATIVE = Pattern.compile(YEAR + "(\\.[a-z]{2})?\\.md");
   private static final Pattern ATTACHMENT = Pattern.compile("(.*/)?" + YEAR + "(/.*)?");
   private static final Pattern OF_A_REPORT = Pattern.compile(".+/" + YEAR);
-  private static final Pattern ADDRESS = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*(/[a-z][a-z0-9]*(-[a-z0-9]+)*)*");
+  private static final Pattern ADDRESS =
+      Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*(/[a-z][a-z0-9]*(-[a-z0-9]+)*)*");
+
   /** Names that some systems reserve, and the one pages of long lists take. */
-  private static final Pattern RESERVED = Pattern.compile("(.*/)?(con|nul|aux|prn|page|com[0-9]|lpt[0-9])(/.*)?");
+  private static final Pattern RESERVED =
+      Pattern.compile("(.*/)?(con|nul|aux|prn|page|com[0-9]|lpt[0-9])(/.*)?");
 
   private static final int LONGEST = 160;
-  private static final Text RESERVED_NAME = Text.of("文件夹名是系统或本站保留的", "the folder's name is reserved by some systems or by the portal");
+  private static final Text RESERVED_NAME =
+      Text.of("文件夹名是系统或本站保留的", "the folder's name is reserved by some systems or by the portal");
   private static final Text OTHER_NAME = Text.of("请换一个名字", "choose another name");
-  private static final Text NO_ADDRESS = Text.of("文件夹名不能用作网址", "the folder's name cannot be an address");
+  private static final Text NO_ADDRESS =
+      Text.of("文件夹名不能用作网址", "the folder's name cannot be an address");
   private static final Text HOW_TO_NAME =
       Text.of(
           "只用小写拉丁字母、数字和单个横线，每级以字母开头，如 guangdong/finance，全长不超过 " + LONGEST,
-          "use lower-case Latin letters, digits and single hyphens, each part beginning with a letter, such as guangdong/finance; at most " + LONGEST + " in all");
+          "use lower-case Latin letters, digits and single hyphens, each part beginning with a letter, such as guangdong/finance; at most "
+              + LONGEST
+              + " in all");
 
   /**
    * One agency's folder.
@@ -47,7 +54,8 @@ record Shelf(Map<String, Folder> agencies) {
    * @param reports years with a {@code <year>.yaml}
    * @param narratives {@code <year>.md} and {@code <year>.<language>.md}, by year
    */
-  record Folder(boolean hasAgencyFile, List<Integer> reports, Map<Integer, List<String>> narratives) {}
+  record Folder(
+      boolean hasAgencyFile, List<Integer> reports, Map<Integer, List<String>> narratives) {}
 
   /** Sorts the files; a name that has no place is a finding. */
   static Shelf of(SourceFolder source, Findings findings) {
@@ -56,7 +64,13 @@ record Shelf(Map<String, Folder> agencies) {
     source.below(ROOT).keySet().forEach(sorter::sort);
     sorter.findOrphans();
     sorter.folders.forEach(
-        path -> agencies.put(path, new Folder(sorter.agencyFiles.contains(path), sorter.reports.getOrDefault(path, List.of()), sorter.narratives.getOrDefault(path, Map.of()))));
+        path ->
+            agencies.put(
+                path,
+                new Folder(
+                    sorter.agencyFiles.contains(path),
+                    sorter.reports.getOrDefault(path, List.of()),
+                    sorter.narratives.getOrDefault(path, Map.of()))));
     return new Shelf(agencies);
   }
 
@@ -65,7 +79,9 @@ record Shelf(Map<String, Folder> agencies) {
     return Fault.MISSING_REPORT.at(
         Location.of(file),
         Text.of(what.zh() + "，但没有 " + year + ".yaml", what.en() + " but no " + year + ".yaml"),
-        Text.of("请加上 " + year + ".yaml，至少写 form；或检查名字中的年份", "add " + year + ".yaml with at least the form, or check the year in the name"));
+        Text.of(
+            "请加上 " + year + ".yaml，至少写 form；或检查名字中的年份",
+            "add " + year + ".yaml with at least the form, or check the year in the name"));
   }
 
   private static final class Sorter {
@@ -100,10 +116,15 @@ record Shelf(Map<String, Folder> agencies) {
         agencyFiles.add(path);
       } else if (REPORT.matcher(name).matches()) {
         folders.add(path);
-        reports.computeIfAbsent(path, key -> new ArrayList<>()).add(Integer.valueOf(name.substring(0, 4)));
+        reports
+            .computeIfAbsent(path, key -> new ArrayList<>())
+            .add(Integer.valueOf(name.substring(0, 4)));
       } else if (NARRATIVE.matcher(name).matches()) {
         folders.add(path);
-        narratives.computeIfAbsent(path, key -> new TreeMap<>()).computeIfAbsent(Integer.valueOf(name.substring(0, 4)), key -> new ArrayList<>()).add(file);
+        narratives
+            .computeIfAbsent(path, key -> new TreeMap<>())
+            .computeIfAbsent(Integer.valueOf(name.substring(0, 4)), key -> new ArrayList<>())
+            .add(file);
       } else {
         unexpected(file);
       }
@@ -113,7 +134,9 @@ record Shelf(Map<String, Folder> agencies) {
       return ATTACHMENT.matcher(path).matches();
     }
 
-    /** Attachments are looked up by the report that names them; here only what no report can name. */
+    /**
+     * Attachments are looked up by the report that names them; here only what no report can name.
+     */
     private void attachment(String file, String path) {
       if (OF_A_REPORT.matcher(path).matches()) {
         attached.add(path);
@@ -137,7 +160,11 @@ record Shelf(Map<String, Folder> agencies) {
       boolean isAddress = path.length() <= LONGEST && ADDRESS.matcher(path).matches();
       boolean isReserved = RESERVED.matcher(path).matches();
       if ((!isAddress || isReserved) && badNames.add(path)) {
-        findings.add(Fault.BAD_NAME.at(Location.of(ROOT + path), isAddress ? RESERVED_NAME : NO_ADDRESS, isAddress ? OTHER_NAME : HOW_TO_NAME));
+        findings.add(
+            Fault.BAD_NAME.at(
+                Location.of(ROOT + path),
+                isAddress ? RESERVED_NAME : NO_ADDRESS,
+                isAddress ? OTHER_NAME : HOW_TO_NAME));
       }
       return isAddress && !isReserved;
     }
@@ -147,7 +174,9 @@ record Shelf(Map<String, Folder> agencies) {
           Fault.UNEXPECTED_FILE.at(
               Location.of(file),
               Text.of("这个文件不在应有的位置，没有读取", "this file has no place here and was not read"),
-              Text.of("机构文件夹里应是 agency.yaml、2020.yaml、2020.md，附件放在 2020/ 下", "an agency's folder holds agency.yaml, 2020.yaml, 2020.md, and attachments below 2020/")));
+              Text.of(
+                  "机构文件夹里应是 agency.yaml、2020.yaml、2020.md，附件放在 2020/ 下",
+                  "an agency's folder holds agency.yaml, 2020.yaml, 2020.md, and attachments below 2020/")));
     }
   }
 }

@@ -22,7 +22,10 @@ import org.gongkai.report.Statement;
 import org.gongkai.yaml.Fields;
 import org.gongkai.yaml.Node;
 
-/** Reads what a report states outside its tables: publication, summary, fees, and why tables are missing. */
+/**
+ * Reads what a report states outside its tables: publication, summary, fees, and why tables are
+ * missing.
+ */
 final class StatementReader {
 
   private final Form form;
@@ -45,7 +48,8 @@ final class StatementReader {
     Map<String, Statement.Stated> stated = new LinkedHashMap<>();
     if (report.has("summary")) {
       Map<String, Text> parts = parts();
-      Fields given = Fields.of(report.node("summary").orElseThrow(), findings, known(parts.keySet()));
+      Fields given =
+          Fields.of(report.node("summary").orElseThrow(), findings, known(parts.keySet()));
       for (String key : given.keys()) {
         stated(given, key, parts).ifPresent(figure -> stated.put(key, figure));
       }
@@ -57,10 +61,14 @@ final class StatementReader {
     String[] names = key.split("\\.", 2);
     Optional<Measure> measure = measures.find(names[0]);
     Text part = names.length == 1 ? Text.EMPTY : parts.getOrDefault(names[1], Text.EMPTY);
-    return measure.map(m -> new Statement.Stated(m, part, numbers.count(given.node(key)), given.at(key)));
+    return measure.map(
+        m -> new Statement.Stated(m, part, numbers.count(given.node(key)), given.at(key)));
   }
 
-  /** The applicant classes a figure of the prose may be given for: the named columns of the form, groups included. */
+  /**
+   * The applicant classes a figure of the prose may be given for: the named columns of the form,
+   * groups included.
+   */
   private Map<String, Text> parts() {
     return form.tables().stream()
         .flatMap(table -> table.blocks().stream())
@@ -72,7 +80,11 @@ final class StatementReader {
 
   private Set<String> known(Set<String> parts) {
     return measures.all().stream()
-        .flatMap(measure -> Stream.concat(Stream.of(measure.key()), parts.stream().map(part -> measure.key() + "." + part)))
+        .flatMap(
+            measure ->
+                Stream.concat(
+                    Stream.of(measure.key()),
+                    parts.stream().map(part -> measure.key() + "." + part)))
         .collect(Collectors.toSet());
   }
 
@@ -82,34 +94,54 @@ final class StatementReader {
     publication
         .flatMap(given -> given.node("items"))
         .map(node -> Fields.open(node, findings))
-        .ifPresent(given -> given.keys().forEach(name -> items.add(new Statement.Item(name, numbers.count(given.node(name))))));
+        .ifPresent(
+            given ->
+                given
+                    .keys()
+                    .forEach(
+                        name ->
+                            items.add(new Statement.Item(name, numbers.count(given.node(name))))));
     return new Statement.Publication(
-        numbers.count(publication.flatMap(given -> given.node("total"))), items, publication.map(given -> given.at("total")).orElse(report.at()));
+        numbers.count(publication.flatMap(given -> given.node("total"))),
+        items,
+        publication.map(given -> given.at("total")).orElse(report.at()));
   }
 
   private Statement.Fees fees(Fields report) {
     Optional<Fields> fees = report.fields("fees", "cases", "amount", "unit", "items");
     fees.ifPresent(given -> given.require("unit", "unit: yuan"));
-    String unit = fees.flatMap(given -> given.wordAmong("unit", FiguresReader.UNITS)).orElse("yuan");
+    String unit =
+        fees.flatMap(given -> given.wordAmong("unit", FiguresReader.UNITS)).orElse("yuan");
     List<Statement.Charge> charges = new ArrayList<>();
     for (Node node : fees.map(given -> given.list("items")).orElse(List.of())) {
       Fields charge = Fields.of(node, findings, "cases", "amount");
-      charges.add(new Statement.Charge(numbers.count(charge.node("cases")), numbers.amount(charge.node("amount"), unit)));
+      charges.add(
+          new Statement.Charge(
+              numbers.count(charge.node("cases")), numbers.amount(charge.node("amount"), unit)));
     }
     Figure cases = numbers.count(fees.flatMap(given -> given.node("cases")));
-    return new Statement.Fees(cases, numbers.amount(fees.flatMap(given -> given.node("amount")), unit), charges);
+    return new Statement.Fees(
+        cases, numbers.amount(fees.flatMap(given -> given.node("amount")), unit), charges);
   }
 
   private Map<String, Statement.Reason> unpublished(Fields report) {
     Map<String, Statement.Reason> reasons = new HashMap<>();
-    Map<String, Text> words = Arrays.stream(Statement.Reason.values()).collect(Collectors.toMap(Statement.Reason::key, Statement.Reason::sentence));
+    Map<String, Text> words =
+        Arrays.stream(Statement.Reason.values())
+            .collect(Collectors.toMap(Statement.Reason::key, Statement.Reason::sentence));
     Set<String> tables = form.tables().stream().map(Table::key).collect(Collectors.toSet());
-    report.node("unpublished").map(node -> Fields.of(node, findings, tables)).ifPresent(
-        given -> {
-          for (String table : given.keys()) {
-            given.wordAmong(table, words).flatMap(Statement.Reason::of).ifPresent(reason -> reasons.put(table, reason));
-          }
-        });
+    report
+        .node("unpublished")
+        .map(node -> Fields.of(node, findings, tables))
+        .ifPresent(
+            given -> {
+              for (String table : given.keys()) {
+                given
+                    .wordAmong(table, words)
+                    .flatMap(Statement.Reason::of)
+                    .ifPresent(reason -> reasons.put(table, reason));
+              }
+            });
     return reasons;
   }
 }

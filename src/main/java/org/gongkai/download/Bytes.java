@@ -6,7 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.gongkai.report.Figure;
 
-/** Bytes that grow as they are written: a portal has millions of figures, and none of them becomes a String. */
+/**
+ * Bytes that grow as they are written: a portal has millions of figures, and none of them becomes a
+ * String.
+ */
 final class Bytes {
 
   /** The most characters a long has: -9223372036854775808. */
@@ -69,7 +72,9 @@ final class Bytes {
 
   /** The number of a reported figure, with the decimals of the source. */
   Bytes number(Figure figure) {
-    return figure instanceof Figure.Count count ? number(count.value()) : ascii(figure.number().orElseThrow().toPlainString());
+    return figure instanceof Figure.Count count
+        ? number(count.value())
+        : ascii(figure.number().orElseThrow().toPlainString());
   }
 
   /** What is put in a value's place: the number, or the word for why there is none. */

@@ -21,15 +21,25 @@ record CsvCell(Cell cell, byte[] address, byte[] labels) {
   }
 
   private static CsvCell of(Cell cell, Language language) {
-    String labels = "," + CsvText.of(cell.line().brief().in(language)) + "," + CsvText.of(cell.column().brief().in(language));
-    return new CsvCell(cell, cell.address().getBytes(StandardCharsets.UTF_8), labels.getBytes(StandardCharsets.UTF_8));
+    String labels =
+        ","
+            + CsvText.of(cell.line().brief().in(language))
+            + ","
+            + CsvText.of(cell.column().brief().in(language));
+    return new CsvCell(
+        cell,
+        cell.address().getBytes(StandardCharsets.UTF_8),
+        labels.getBytes(StandardCharsets.UTF_8));
   }
 
   Figure in(Report report) {
     return report.figures().at(cell);
   }
 
-  /** Whether its unit stands beside it even where figures stand side by side: one report writes 元, the next 万元. */
+  /**
+   * Whether its unit stands beside it even where figures stand side by side: one report writes 元,
+   * the next 万元.
+   */
   boolean isAmount() {
     return cell.kind() == Kind.AMOUNT;
   }

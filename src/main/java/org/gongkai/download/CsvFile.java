@@ -15,8 +15,8 @@ import org.gongkai.report.Library;
 import org.gongkai.report.Report;
 
 /**
- * The figures as CSV: UTF-8 with a byte order mark, which Excel wants, lines ending in CR LF, words quoted and
- * never a formula. Labels are in the portal's first language. Safe for several threads.
+ * The figures as CSV: UTF-8 with a byte order mark, which Excel wants, lines ending in CR LF, words
+ * quoted and never a formula. Labels are in the portal's first language. Safe for several threads.
  *
  * <p>Where a value has no number, the word for its {@link Status} says why.
  */
@@ -26,7 +26,8 @@ public final class CsvFile {
   static final String END = "\r\n";
 
   private static final byte[] LINE_END = END.getBytes(StandardCharsets.US_ASCII);
-  private static final byte[] REPORT_HEAD = (MARK + "cell,value,status,unit,line,column" + END).getBytes(StandardCharsets.UTF_8);
+  private static final byte[] REPORT_HEAD =
+      (MARK + "cell,value,status,unit,line,column" + END).getBytes(StandardCharsets.UTF_8);
   private static final int ROW = 100;
   private static final int PASS_ON = 1 << 16;
 
@@ -40,7 +41,10 @@ public final class CsvFile {
     library.forms().all().forEach(form -> cells.put(form.id(), CsvCell.of(form, language)));
   }
 
-  /** A row for every figure of a report: those of its form's cells, then those it states outside its tables. */
+  /**
+   * A row for every figure of a report: those of its form's cells, then those it states outside its
+   * tables.
+   */
   public byte[] report(Report report) {
     List<CsvCell> all = cells(report.form());
     Bytes csv = new Bytes((all.size() + 8) * ROW).put(REPORT_HEAD);
@@ -57,17 +61,19 @@ public final class CsvFile {
   }
 
   /**
-   * A row for every address, a column for every year from the first report to the last. A value is the number or
-   * the word for its status.
+   * A row for every address, a column for every year from the first report to the last. A value is
+   * the number or the word for its status.
    */
   public byte[] agency(Agency agency) {
     return new CsvSeries(library.reportsOf(agency), language).bytes(cells);
   }
 
   /**
-   * A row for every report of this form, a column for every cell. A value is the number or the word for its status.
+   * A row for every report of this form, a column for every cell. A value is the number or the word
+   * for its status.
    *
-   * @param reports of this form only; read one by one, so that a portal of any size needs no more memory
+   * @param reports of this form only; read one by one, so that a portal of any size needs no more
+   *     memory
    */
   public void portal(Form form, Iterator<Report> reports, OutputStream out) throws IOException {
     List<CsvCell> all = cells(form);
@@ -97,12 +103,18 @@ public final class CsvFile {
     if (reported) {
       csv.number(figure);
     }
-    return csv.put(',').ascii(figure.status()).put(',').ascii(figure instanceof Figure.Amount amount ? amount.unit() : printedUnit);
+    return csv.put(',')
+        .ascii(figure.status())
+        .put(',')
+        .ascii(figure instanceof Figure.Amount amount ? amount.unit() : printedUnit);
   }
 
   private void identity(Bytes csv, Report report) {
     Agency agency = report.agency();
-    csv.text(CsvText.of(agency.path())).put(',').text(CsvText.of(agency.name().in(language))).put(',');
+    csv.text(CsvText.of(agency.path()))
+        .put(',')
+        .text(CsvText.of(agency.name().in(language)))
+        .put(',');
     csv.text(CsvText.of(agency.standing().region())).put(',').number(report.year()).put(',');
     report.filing().published().ifPresent(date -> csv.ascii(date.toString()));
     csv.put(',').ascii(report.filing().scope().key());

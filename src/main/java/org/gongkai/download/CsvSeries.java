@@ -11,7 +11,10 @@ import org.gongkai.language.Language;
 import org.gongkai.report.Figure;
 import org.gongkai.report.Report;
 
-/** The years of one agency side by side: addresses in order of first appearance, labelled as they were then. */
+/**
+ * The years of one agency side by side: addresses in order of first appearance, labelled as they
+ * were then.
+ */
 final class CsvSeries {
 
   private static final int FIRST_BYTES = 1 << 15;
@@ -24,7 +27,9 @@ final class CsvSeries {
 
   private final Bytes csv = new Bytes(FIRST_BYTES);
 
-  /** @param reports oldest first */
+  /**
+   * @param reports oldest first
+   */
   CsvSeries(List<Report> reports, Language language) {
     this.reports = reports;
     this.language = language;
@@ -36,7 +41,9 @@ final class CsvSeries {
     }
   }
 
-  /** @param cells of every form, by its id */
+  /**
+   * @param cells of every form, by its id
+   */
   byte[] bytes(Map<String, List<CsvCell>> cells) {
     csv.text(CsvFile.MARK).ascii("cell,line,column");
     for (int i = 0; i < years.size(); i++) {
@@ -47,10 +54,15 @@ final class CsvSeries {
     for (Form form : reports.stream().map(Report::form).distinct().toList()) {
       cells.get(form.id()).forEach(cell -> rows.putIfAbsent(cell.cell().address(), cell));
     }
-    rows.forEach((address, cell) -> rows(address, cell.labels(), cell.isAmount(), Status.NO_SUCH_CELL));
+    rows.forEach(
+        (address, cell) -> rows(address, cell.labels(), cell.isAmount(), Status.NO_SUCH_CELL));
     Map<String, StatedFigure> stated = new LinkedHashMap<>();
-    reports.stream().flatMap(report -> StatedFigure.totals(report).stream()).forEach(figure -> stated.putIfAbsent(figure.address(), figure));
-    stated.forEach((address, figure) -> rows(address, figure.labels(language), figure.isAmount(), Status.NOT_PUBLISHED));
+    reports.stream()
+        .flatMap(report -> StatedFigure.totals(report).stream())
+        .forEach(figure -> stated.putIfAbsent(figure.address(), figure));
+    stated.forEach(
+        (address, figure) ->
+            rows(address, figure.labels(language), figure.isAmount(), Status.NOT_PUBLISHED));
     return csv.toArray();
   }
 
@@ -65,7 +77,9 @@ final class CsvSeries {
   private void row(Bytes head, String address, Consumer<Figure> value, Status missing) {
     for (Optional<Report> year : years) {
       head.put(',');
-      year.flatMap(report -> report.figure(address)).ifPresentOrElse(value, () -> head.ascii((year.isPresent() ? missing : Status.NO_REPORT).word()));
+      year.flatMap(report -> report.figure(address))
+          .ifPresentOrElse(
+              value, () -> head.ascii((year.isPresent() ? missing : Status.NO_REPORT).word()));
     }
     head.ascii(CsvFile.END);
   }

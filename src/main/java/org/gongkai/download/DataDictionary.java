@@ -30,25 +30,47 @@ public final class DataDictionary {
     Bytes csv = begin("form,cell,table,line_zh,line_en,column_zh,column_en,kind,unit");
     for (Form form : forms.all()) {
       for (Cell cell : form.cells().all()) {
-        row(csv, form.id(), cell.address(), cell.table().key(), cell.line().brief(), cell.column().brief(), word(cell.kind()), cell.unit());
+        row(
+            csv,
+            form.id(),
+            cell.address(),
+            cell.table().key(),
+            cell.line().brief(),
+            cell.column().brief(),
+            word(cell.kind()),
+            cell.unit());
       }
     }
     return csv.toArray();
   }
 
-  /** A row for every measure and form: the cells that add up to it, and how far it can be compared. */
+  /**
+   * A row for every measure and form: the cells that add up to it, and how far it can be compared.
+   */
   public byte[] measures() {
     Bytes csv = begin("measure,measure_zh,measure_en,unit,form,sum,note_zh,note_en");
     for (Measure measure : forms.measures().all()) {
       for (Form form : forms.all()) {
-        form.measurement(measure).ifPresent(
-            measurement -> row(csv, measure.key(), measure.label(), measure.unit(), form.id(), sum(measurement), measurement.note()));
+        form.measurement(measure)
+            .ifPresent(
+                measurement ->
+                    row(
+                        csv,
+                        measure.key(),
+                        measure.label(),
+                        measure.unit(),
+                        form.id(),
+                        sum(measurement),
+                        measurement.note()));
       }
     }
     return csv.toArray();
   }
 
-  /** A row for every word that stands for something: states of a value, kinds of figures, whose figures they are, units. */
+  /**
+   * A row for every word that stands for something: states of a value, kinds of figures, whose
+   * figures they are, units.
+   */
   public byte[] words() {
     Bytes csv = begin("set,word,zh,en");
     for (Status status : Status.values()) {
@@ -56,11 +78,19 @@ public final class DataDictionary {
     }
     row(csv, "kind", word(Kind.COUNT), Text.of("从0起的整数", "A whole number from 0"));
     row(csv, "kind", word(Kind.CHANGE), Text.of("可为负数的整数", "A whole number that may be negative"));
-    row(csv, "kind", word(Kind.AMOUNT), Text.of("金额，小数位数同原文；格式未印单位的，由报告给出", "Money, with the decimals of the source; where the form prints no unit the report gives it"));
+    row(
+        csv,
+        "kind",
+        word(Kind.AMOUNT),
+        Text.of(
+            "金额，小数位数同原文；格式未印单位的，由报告给出",
+            "Money, with the decimals of the source; where the form prints no unit the report gives it"));
     for (Filing.Scope scope : Filing.Scope.values()) {
       row(csv, "scope", scope.key(), scope.words());
     }
-    forms.measures().units().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(unit -> row(csv, "unit", unit.getKey(), unit.getValue()));
+    forms.measures().units().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(unit -> row(csv, "unit", unit.getKey(), unit.getValue()));
     return csv.toArray();
   }
 
@@ -68,20 +98,28 @@ public final class DataDictionary {
     return new Bytes(FIRST_BYTES).text(CsvFile.MARK).ascii(head).ascii(CsvFile.END);
   }
 
-  /** @param fields words, or a {@link Text} for two columns */
+  /**
+   * @param fields words, or a {@link Text} for two columns
+   */
   private static void row(Bytes csv, Object... fields) {
-    csv.text(List.of(fields).stream().map(DataDictionary::field).collect(Collectors.joining(","))).ascii(CsvFile.END);
+    csv.text(List.of(fields).stream().map(DataDictionary::field).collect(Collectors.joining(",")))
+        .ascii(CsvFile.END);
   }
 
   private static String field(Object field) {
-    return field instanceof Text text ? CsvText.of(text.zh()) + "," + CsvText.of(text.en()) : CsvText.of(field.toString());
+    return field instanceof Text text
+        ? CsvText.of(text.zh()) + "," + CsvText.of(text.en())
+        : CsvText.of(field.toString());
   }
 
   private static String word(Kind kind) {
     return kind.name().toLowerCase(Locale.ROOT);
   }
 
-  /** As form files write it: {@code statistics.replies.refused.count - statistics.replies.refused.notInformation.count}. */
+  /**
+   * As form files write it: {@code statistics.replies.refused.count -
+   * statistics.replies.refused.notInformation.count}.
+   */
   private static String sum(Measurement measurement) {
     StringBuilder written = new StringBuilder();
     for (Sum.Term term : measurement.sum().terms()) {

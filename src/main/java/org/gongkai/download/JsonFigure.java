@@ -2,7 +2,10 @@ package org.gongkai.download;
 
 import org.gongkai.report.Figure;
 
-/** A single figure in JSON: {@code "value":2950,"status":"reported","unit":"yuan"}. The value is null unless reported. */
+/**
+ * A single figure in JSON: {@code "value":2950,"status":"reported","unit":"yuan"}. The value is
+ * null unless reported.
+ */
 final class JsonFigure {
 
   private JsonFigure() {}

@@ -27,14 +27,18 @@ public final class JsonFile {
   private final Map<String, String> checksums;
   private final Map<String, JsonForm> forms = new HashMap<>();
 
-  /** @param checksums SHA-256 of every attachment, in hexadecimal, by {@link Filing.Attachment#file} */
+  /**
+   * @param checksums SHA-256 of every attachment, in hexadecimal, by {@link Filing.Attachment#file}
+   */
   public JsonFile(Library library, Map<String, String> checksums) {
     this.library = library;
     this.checksums = Map.copyOf(checksums);
     library.forms().all().forEach(form -> forms.put(form.id(), new JsonForm(form)));
   }
 
-  /** One report with its agency: tables row by row, what stands outside them, and its attachments. */
+  /**
+   * One report with its agency: tables row by row, what stands outside them, and its attachments.
+   */
   public byte[] report(Report report) {
     Bytes json = new Bytes(REPORT_BYTES);
     report(report, json);
@@ -56,8 +60,9 @@ public final class JsonFile {
   }
 
   /**
-   * Many reports in one document: the cells of each form and the agencies once, then a line a report with its
-   * values in the order of its form's cells, each a number or the word for its {@link Status}.
+   * Many reports in one document: the cells of each form and the agencies once, then a line a
+   * report with its values in the order of its form's cells, each a number or the word for its
+   * {@link Status}.
    *
    * @param reports read one by one, so that a portal of any size needs no more memory
    */
@@ -90,13 +95,19 @@ public final class JsonFile {
     json.ascii(",\"title\":").text(JsonText.object(report.title()));
     Filing.Source source = report.filing().source();
     json.ascii(",\"source\":{\"title\":").text(JsonText.object(source.title()));
-    json.ascii(",\"url\":").text(JsonText.quoted(source.url())).ascii(",\"note\":").text(JsonText.object(source.note()));
+    json.ascii(",\"url\":")
+        .text(JsonText.quoted(source.url()))
+        .ascii(",\"note\":")
+        .text(JsonText.object(source.note()));
     json.ascii("},\n\"tables\":");
     forms.get(report.form().id()).tables(report.figures(), json);
     json.ascii(",\n");
     new JsonStatement(json).members(report.statement());
     json.ascii(",\n\"attachments\":[");
-    json.text(report.filing().attachments().stream().map(this::attachment).collect(Collectors.joining(",")));
+    json.text(
+        report.filing().attachments().stream()
+            .map(this::attachment)
+            .collect(Collectors.joining(",")));
     json.ascii("]}");
   }
 
@@ -111,26 +122,62 @@ public final class JsonFile {
   }
 
   private static void identity(Report report, Bytes json) {
-    json.ascii(",\"year\":").number(report.year()).ascii(",\"form\":").text(JsonText.quoted(report.form().id()));
+    json.ascii(",\"year\":")
+        .number(report.year())
+        .ascii(",\"form\":")
+        .text(JsonText.quoted(report.form().id()));
     json.ascii(",\"scope\":\"").ascii(report.filing().scope().key()).put('"');
-    json.ascii(",\"published\":").ascii(date(report.filing().published())).ascii(",\"signed\":").ascii(date(report.filing().signed()));
+    json.ascii(",\"published\":")
+        .ascii(date(report.filing().published()))
+        .ascii(",\"signed\":")
+        .ascii(date(report.filing().signed()));
   }
 
   private static void profile(Agency agency, Bytes json) {
     Agency.Standing standing = agency.standing();
-    json.ascii("{\"path\":").text(JsonText.quoted(agency.path())).ascii(",\"name\":").text(JsonText.object(agency.name()));
-    json.ascii(",\"region\":").text(JsonText.quoted(standing.region())).ascii(",\"level\":").text(JsonText.quoted(standing.level()));
-    json.ascii(",\"kind\":").text(JsonText.quoted(standing.kind())).ascii(",\"sector\":").text(JsonText.quoted(standing.sector())).put('}');
+    json.ascii("{\"path\":")
+        .text(JsonText.quoted(agency.path()))
+        .ascii(",\"name\":")
+        .text(JsonText.object(agency.name()));
+    json.ascii(",\"region\":")
+        .text(JsonText.quoted(standing.region()))
+        .ascii(",\"level\":")
+        .text(JsonText.quoted(standing.level()));
+    json.ascii(",\"kind\":")
+        .text(JsonText.quoted(standing.kind()))
+        .ascii(",\"sector\":")
+        .text(JsonText.quoted(standing.sector()))
+        .put('}');
   }
 
   private static String form(Form form) {
-    String cells = form.cells().all().stream().map(cell -> JsonText.quoted(cell.address())).collect(Collectors.joining(","));
-    return "\n" + JsonText.quoted(form.id()) + ":{\"title\":" + JsonText.object(form.edition().title()) + ",\"cells\":[" + cells + "]}";
+    String cells =
+        form.cells().all().stream()
+            .map(cell -> JsonText.quoted(cell.address()))
+            .collect(Collectors.joining(","));
+    return "\n"
+        + JsonText.quoted(form.id())
+        + ":{\"title\":"
+        + JsonText.object(form.edition().title())
+        + ",\"cells\":["
+        + cells
+        + "]}";
   }
 
   private String attachment(Filing.Attachment attachment) {
-    String checksum = Optional.ofNullable(checksums.get(attachment.file())).orElseThrow(() -> new IllegalArgumentException("no checksum for " + attachment.file()));
-    return "{\"file\":" + JsonText.quoted(attachment.name()) + ",\"title\":" + JsonText.object(attachment.title()) + ",\"bytes\":" + attachment.bytes() + ",\"sha256\":\"" + checksum + "\"}";
+    String checksum =
+        Optional.ofNullable(checksums.get(attachment.file()))
+            .orElseThrow(
+                () -> new IllegalArgumentException("no checksum for " + attachment.file()));
+    return "{\"file\":"
+        + JsonText.quoted(attachment.name())
+        + ",\"title\":"
+        + JsonText.object(attachment.title())
+        + ",\"bytes\":"
+        + attachment.bytes()
+        + ",\"sha256\":\""
+        + checksum
+        + "\"}";
   }
 
   private static String date(Optional<LocalDate> date) {

@@ -15,17 +15,22 @@ import org.gongkai.report.Figure;
 import org.gongkai.report.Figures;
 
 /**
- * The tables of a form as JSON. What stands between the values is the same in every report and is made once.
+ * The tables of a form as JSON. What stands between the values is the same in every report and is
+ * made once.
  *
- * <p>A table is the list of its blocks, as printed: {@code "requests":[{"columns":["natural",…],"rows":{"received":
- * {"values":[3402,null,…],"status":["reported","blank",…]}}}]}. A row with units has {@code "units"} as well.
+ * <p>A table is the list of its blocks, as printed: {@code
+ * "requests":[{"columns":["natural",…],"rows":{"received":
+ * {"values":[3402,null,…],"status":["reported","blank",…]}}}]}. A row with units has {@code
+ * "units"} as well.
  */
 final class JsonForm {
 
   private static final byte[] STATUS = "],\"status\":[".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] UNITS = "],\"units\":[".getBytes(StandardCharsets.US_ASCII);
 
-  /** @param before everything between the row above and the values of this one */
+  /**
+   * @param before everything between the row above and the values of this one
+   */
   private record Row(byte[] before, List<Cell> cells, boolean hasUnits) {}
 
   private final List<Row> rows = new ArrayList<>();
@@ -36,7 +41,9 @@ final class JsonForm {
     cells = form.cells().all();
     StringBuilder open = new StringBuilder("{");
     for (Table table : form.tables()) {
-      open.append(table == form.tables().get(0) ? "" : ",").append(JsonText.quoted(table.key())).append(":[");
+      open.append(table == form.tables().get(0) ? "" : ",")
+          .append(JsonText.quoted(table.key()))
+          .append(":[");
       for (Block block : table.blocks()) {
         open.append(block == table.blocks().get(0) ? "" : ",");
         addRows(form, table, block, open);
@@ -55,19 +62,35 @@ final class JsonForm {
       each(row.cells(), json, cell -> json.put('"').ascii(figures.at(cell).status()).put('"'));
       if (row.hasUnits()) {
         json.put(UNITS);
-        each(row.cells(), json, cell -> json.put('"').ascii(figures.at(cell) instanceof Figure.Amount amount ? amount.unit() : cell.unit()).put('"'));
+        each(
+            row.cells(),
+            json,
+            cell ->
+                json.put('"')
+                    .ascii(
+                        figures.at(cell) instanceof Figure.Amount amount
+                            ? amount.unit()
+                            : cell.unit())
+                    .put('"'));
       }
       json.ascii("]}");
     }
     json.put(end);
   }
 
-  /** All cells in one list, a number or a status word each, and the units of the amounts among them. */
+  /**
+   * All cells in one list, a number or a status word each, and the units of the amounts among them.
+   */
   void brief(Figures figures, Bytes json) {
     json.ascii("\"values\":[");
     each(cells, json, cell -> numberOrWord(figures.at(cell), json));
     json.ascii("],\"units\":{");
-    each(cells.stream().filter(cell -> cell.kind() == Kind.AMOUNT && figures.isReported(cell)).toList(), json, cell -> unit(cell, figures.at(cell), json));
+    each(
+        cells.stream()
+            .filter(cell -> cell.kind() == Kind.AMOUNT && figures.isReported(cell))
+            .toList(),
+        json,
+        cell -> unit(cell, figures.at(cell), json));
     json.put('}');
   }
 
@@ -85,12 +108,28 @@ final class JsonForm {
 
   private void addRows(Form form, Table table, Block block, StringBuilder open) {
     List<Heading> columns = block.figureColumns().toList();
-    open.append("{\"columns\":[").append(columns.stream().map(column -> JsonText.quoted(column.key())).collect(Collectors.joining(","))).append("],\"rows\":{");
+    open.append("{\"columns\":[")
+        .append(
+            columns.stream()
+                .map(column -> JsonText.quoted(column.key()))
+                .collect(Collectors.joining(",")))
+        .append("],\"rows\":{");
     String between = "";
     for (Heading line : block.figureLines().toList()) {
-      List<Cell> cells = columns.stream().map(column -> form.cells().find(table.key() + "." + line.key() + "." + column.key()).orElseThrow()).toList();
+      List<Cell> cells =
+          columns.stream()
+              .map(
+                  column ->
+                      form.cells()
+                          .find(table.key() + "." + line.key() + "." + column.key())
+                          .orElseThrow())
+              .toList();
       open.append(between).append(JsonText.quoted(line.key())).append(":{\"values\":[");
-      rows.add(new Row(open.toString().getBytes(StandardCharsets.UTF_8), cells, cells.stream().anyMatch(JsonForm::hasUnit)));
+      rows.add(
+          new Row(
+              open.toString().getBytes(StandardCharsets.UTF_8),
+              cells,
+              cells.stream().anyMatch(JsonForm::hasUnit)));
       open.setLength(0);
       between = ",";
     }

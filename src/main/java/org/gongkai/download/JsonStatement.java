@@ -17,7 +17,9 @@ final class JsonStatement {
 
   void members(Statement statement) {
     json.ascii("\"unpublished\":{");
-    each(statement.unpublished().entrySet().stream().sorted(Map.Entry.comparingByKey()).toList(), this::reason);
+    each(
+        statement.unpublished().entrySet().stream().sorted(Map.Entry.comparingByKey()).toList(),
+        this::reason);
     json.ascii("},\"summary\":{");
     each(List.copyOf(statement.summary().entrySet()), this::stated);
     json.ascii("},\"publication\":{\"total\":");
@@ -27,16 +29,21 @@ final class JsonStatement {
     json.ascii("]},\"fees\":{");
     charge(statement.fees().cases(), statement.fees().amount());
     json.ascii(",\"items\":[");
-    each(statement.fees().charges(), charge -> {
-      json.put('{');
-      charge(charge.cases(), charge.amount());
-      json.put('}');
-    });
+    each(
+        statement.fees().charges(),
+        charge -> {
+          json.put('{');
+          charge(charge.cases(), charge.amount());
+          json.put('}');
+        });
     json.ascii("]}");
   }
 
   private void reason(Map.Entry<String, Statement.Reason> reason) {
-    json.text(JsonText.quoted(reason.getKey())).ascii(":\"").ascii(reason.getValue().key()).put('"');
+    json.text(JsonText.quoted(reason.getKey()))
+        .ascii(":\"")
+        .ascii(reason.getValue().key())
+        .put('"');
   }
 
   private void stated(Map.Entry<String, Statement.Stated> stated) {

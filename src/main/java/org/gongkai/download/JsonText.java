@@ -9,7 +9,9 @@ final class JsonText {
   private JsonText() {}
 
   static String quoted(String words) {
-    return words.chars().anyMatch(JsonText::isSpecial) ? '"' + escaped(words) + '"' : '"' + words + '"';
+    return words.chars().anyMatch(JsonText::isSpecial)
+        ? '"' + escaped(words) + '"'
+        : '"' + words + '"';
   }
 
   /** {@code {"zh":"…","en":"…"}}. */
@@ -40,6 +42,12 @@ final class JsonText {
   }
 
   private static boolean isSpecial(int c) {
-    return c < 0x20 || c == '"' || c == '\\' || c == '<' || c == 0x7F || c == '\u2028' || c == '\u2029';
+    return c < 0x20
+        || c == '"'
+        || c == '\\'
+        || c == '<'
+        || c == 0x7F
+        || c == '\u2028'
+        || c == '\u2029';
   }
 }

@@ -12,8 +12,9 @@ import org.gongkai.report.Statement;
 /**
  * A figure a report states outside its statutory tables.
  *
- * @param address {@code summary.received.natural}, {@code publication.total}, {@code fees.amount}; several figures
- *     share {@code publication.item}, {@code fees.item.cases} and {@code fees.item.amount}
+ * @param address {@code summary.received.natural}, {@code publication.total}, {@code fees.amount};
+ *     several figures share {@code publication.item}, {@code fees.item.cases} and {@code
+ *     fees.item.amount}
  * @param line what it counts
  * @param column the part of it that is counted; empty for all
  * @param unit key of the unit; empty for an amount, which has its own
@@ -45,11 +46,22 @@ record StatedFigure(String address, Text line, Text column, String unit, Figure 
   static List<StatedFigure> totals(Report report) {
     List<StatedFigure> figures = new ArrayList<>();
     Statement statement = report.statement();
-    statement.summary().forEach(
-        (key, stated) ->
-            figures.add(new StatedFigure("summary." + key, stated.measure().label(), stated.part(), stated.measure().unit(), stated.figure())));
-    figures.add(new StatedFigure("publication.total", TOTAL, Text.EMPTY, "item", statement.publication().total()));
-    figures.add(new StatedFigure("fees.cases", CASES, Text.EMPTY, "case", statement.fees().cases()));
+    statement
+        .summary()
+        .forEach(
+            (key, stated) ->
+                figures.add(
+                    new StatedFigure(
+                        "summary." + key,
+                        stated.measure().label(),
+                        stated.part(),
+                        stated.measure().unit(),
+                        stated.figure())));
+    figures.add(
+        new StatedFigure(
+            "publication.total", TOTAL, Text.EMPTY, "item", statement.publication().total()));
+    figures.add(
+        new StatedFigure("fees.cases", CASES, Text.EMPTY, "case", statement.fees().cases()));
     figures.add(new StatedFigure("fees.amount", AMOUNT, Text.EMPTY, "", statement.fees().amount()));
     return figures;
   }
@@ -60,6 +72,7 @@ record StatedFigure(String address, Text line, Text column, String unit, Figure 
 
   /** As in {@link CsvCell#labels}. */
   byte[] labels(Language language) {
-    return ("," + CsvText.of(line.in(language)) + "," + CsvText.of(column.in(language))).getBytes(StandardCharsets.UTF_8);
+    return ("," + CsvText.of(line.in(language)) + "," + CsvText.of(column.in(language)))
+        .getBytes(StandardCharsets.UTF_8);
   }
 }

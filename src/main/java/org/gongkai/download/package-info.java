@@ -1,2 +1,5 @@
-/** The same figures as files: CSV and JSON, with a status for every value. Imports: language, form, report. */
+/**
+ * The same figures as files: CSV and JSON, with a status for every value. Imports: language, form,
+ * report.
+ */
 package org.gongkai.download;

@@ -4,8 +4,8 @@ import java.util.Locale;
 import org.gongkai.language.Text;
 
 /**
- * The mistakes of an author that reading can meet, each with its id. The rules of arithmetic are not
- * here: they come from the form's own data.
+ * The mistakes of an author that reading can meet, each with its id. The rules of arithmetic are
+ * not here: they come from the form's own data.
  */
 public enum Fault {
   NOT_UTF8(Severity.ERROR),

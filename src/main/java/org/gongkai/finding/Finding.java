@@ -4,7 +4,8 @@ import java.util.Comparator;
 import org.gongkai.language.Text;
 
 /**
- * Something wrong in the sources: where it is, what it says and what was expected, and how to mend it.
+ * Something wrong in the sources: where it is, what it says and what was expected, and how to mend
+ * it.
  *
  * @param rule the id of the rule that found it: a {@link Fault} or a rule of a form
  * @param message what is wrong, with the figures in it
@@ -14,7 +15,9 @@ public record Finding(String rule, Severity severity, Location at, Text message,
     implements Comparable<Finding> {
 
   private static final Comparator<Finding> ORDER =
-      Comparator.comparing(Finding::at).thenComparing(Finding::rule).thenComparing(finding -> finding.message.zh());
+      Comparator.comparing(Finding::at)
+          .thenComparing(Finding::rule)
+          .thenComparing(finding -> finding.message.zh());
 
   @Override
   public int compareTo(Finding other) {

@@ -6,7 +6,8 @@ import org.gongkai.language.Text;
  * The address of one figure of a form.
  *
  * @param number its place in the form's flat list of figures, from 0
- * @param address {@code requests.refused.stateSecret.natural}: the name used in links, files and findings
+ * @param address {@code requests.refused.stateSecret.natural}: the name used in links, files and
+ *     findings
  */
 public record Cell(int number, String address, Table table, Heading line, Heading column) {
 

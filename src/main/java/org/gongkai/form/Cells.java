@@ -20,7 +20,9 @@ public final class Cells {
     Cells all = new Cells();
     for (Table table : tables) {
       for (Block block : table.blocks()) {
-        block.figureLines().forEach(line -> block.figureColumns().forEach(column -> all.add(table, line, column)));
+        block
+            .figureLines()
+            .forEach(line -> block.figureColumns().forEach(column -> all.add(table, line, column)));
       }
     }
     return all;

@@ -5,14 +5,22 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A statutory report form: sections, tables, arithmetic and comparable measures. Nothing in the code knows
- * a form's rows by name; another edition, or another country's form, is another file in {@code forms/}.
+ * A statutory report form: sections, tables, arithmetic and comparable measures. Nothing in the
+ * code knows a form's rows by name; another edition, or another country's form, is another file in
+ * {@code forms/}.
  *
  * @param outline the sections in order
- * @param freeOutline whether reports may have sections of their own (before 2019 there was no national outline)
+ * @param freeOutline whether reports may have sections of their own (before 2019 there was no
+ *     national outline)
  */
 public record Form(
-    Edition edition, List<Section> outline, boolean freeOutline, List<Table> tables, Cells cells, Arithmetic arithmetic, Map<String, Measurement> measurements) {
+    Edition edition,
+    List<Section> outline,
+    boolean freeOutline,
+    List<Table> tables,
+    Cells cells,
+    Arithmetic arithmetic,
+    Map<String, Measurement> measurements) {
 
   /** What the figures must satisfy, within a report and from year to year. */
   public record Arithmetic(List<Rule> rules, List<Carry> carries) {

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A sum as form files write it: {@code received + carriedIn}, {@code refused.*}, {@code inForce - issued}.
- * A name ending in {@code .*} stands for all names it begins.
+ * A sum as form files write it: {@code received + carriedIn}, {@code refused.*}, {@code inForce -
+ * issued}. A name ending in {@code .*} stands for all names it begins.
  */
 public record Formula(List<Part> parts) {
 
-  /** @param sign 1 or -1 */
+  /**
+   * @param sign 1 or -1
+   */
   public record Part(int sign, String name) {}
 
   /** Reads the written form; throws {@link IllegalArgumentException} where it is not one. */

@@ -7,15 +7,22 @@ import org.gongkai.language.Text;
 /**
  * A row or column heading of a statutory table, with the headings below it.
  *
- * @param key its name in the sources: {@code refused.stateSecret} for a row, {@code natural} for a column; empty for a
- *     heading that only groups
+ * @param key its name in the sources: {@code refused.stateSecret} for a row, {@code natural} for a
+ *     column; empty for a heading that only groups
  * @param label as printed, with its number
  * @param brief the same without the number, with the group it belongs to: for use outside the table
  * @param hasFigures whether figures stand in it; a group has none of its own, except in lists
  * @param kind what its figures are; null never, COUNT unless the form says otherwise
  * @param unit key of the unit, empty where the table's own unit holds
  */
-public record Heading(String key, Text label, Text brief, boolean hasFigures, Kind kind, String unit, List<Heading> below) {
+public record Heading(
+    String key,
+    Text label,
+    Text brief,
+    boolean hasFigures,
+    Kind kind,
+    String unit,
+    List<Heading> below) {
 
   public Heading {
     below = List.copyOf(below);

@@ -12,7 +12,8 @@ import org.gongkai.language.Text;
  * @param sets which measures answer which question: {@code outcomes}, {@code flow}, {@code key}
  * @param units the words for each unit
  */
-public record Measures(List<Measure> all, Map<String, List<Measure>> sets, Map<String, Text> units) {
+public record Measures(
+    List<Measure> all, Map<String, List<Measure>> sets, Map<String, Text> units) {
 
   public Measures {
     all = List.copyOf(all);
@@ -25,7 +26,8 @@ public record Measures(List<Measure> all, Map<String, List<Measure>> sets, Map<S
   }
 
   public List<Measure> set(String name) {
-    return Optional.ofNullable(sets.get(name)).orElseThrow(() -> new IllegalArgumentException("no set of measures called " + name));
+    return Optional.ofNullable(sets.get(name))
+        .orElseThrow(() -> new IllegalArgumentException("no set of measures called " + name));
   }
 
   /** The unit in words; empty for no unit. */

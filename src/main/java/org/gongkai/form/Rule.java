@@ -32,7 +32,9 @@ public record Rule(String id, Severity severity, Text sentence, List<Equation> e
     }
   }
 
-  /** @param where the heading of the row or column it holds in, in words */
+  /**
+   * @param where the heading of the row or column it holds in, in words
+   */
   public record Equation(Text where, Sum left, Relation relation, Sum right) {}
 
   public Rule {

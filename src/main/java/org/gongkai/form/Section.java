@@ -15,22 +15,30 @@ import org.gongkai.language.Text;
  */
 public record Section(String key, Text title, Set<String> names) {
 
-  private static final Pattern NUMBER = Pattern.compile("^\\s*(第?[一二三四五六七八九十]+[、.．部分]+|\\d+[.、．]\\s*)");
+  private static final Pattern NUMBER =
+      Pattern.compile("^\\s*(第?[一二三四五六七八九十]+[、.．部分]+|\\d+[.、．]\\s*)");
   private static final Pattern MARKS = Pattern.compile("[\\p{P}\\s]");
 
   public Section {
     names = Set.copyOf(names);
   }
 
-  /** @param aliases headings of real reports for the same section */
+  /**
+   * @param aliases headings of real reports for the same section
+   */
   public static Section of(String key, Text title, List<String> aliases) {
     Set<String> names = new HashSet<>(Set.of(bare(title.zh()), bare(title.en())));
     aliases.forEach(alias -> names.add(bare(alias)));
     return new Section(key, title, names);
   }
 
-  /** A heading without its number, punctuation and spaces, to be looked up among the {@link #names}. */
+  /**
+   * A heading without its number, punctuation and spaces, to be looked up among the {@link #names}.
+   */
   public static String bare(String heading) {
-    return MARKS.matcher(NUMBER.matcher(heading).replaceFirst("")).replaceAll("").toLowerCase(Locale.ROOT);
+    return MARKS
+        .matcher(NUMBER.matcher(heading).replaceFirst(""))
+        .replaceAll("")
+        .toLowerCase(Locale.ROOT);
   }
 }

@@ -12,7 +12,14 @@ import org.gongkai.language.Text;
  * @param corner what is printed where row and column headings meet
  * @param unitHeading the heading of the unit column; empty where units are not printed
  */
-public record Table(String key, String section, Text title, Text corner, Text unitHeading, Layout layout, List<Block> blocks) {
+public record Table(
+    String key,
+    String section,
+    Text title,
+    Text corner,
+    Text unitHeading,
+    Layout layout,
+    List<Block> blocks) {
 
   public Table {
     blocks = List.copyOf(blocks);
@@ -24,6 +31,9 @@ public record Table(String key, String section, Text title, Text corner, Text un
 
   /** The block this row stands in. */
   public Block blockOf(Heading line) {
-    return blocks.stream().filter(block -> block.figureLines().anyMatch(line::equals)).findFirst().orElseThrow();
+    return blocks.stream()
+        .filter(block -> block.figureLines().anyMatch(line::equals))
+        .findFirst()
+        .orElseThrow();
   }
 }

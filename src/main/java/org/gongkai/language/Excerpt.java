@@ -1,6 +1,9 @@
 package org.gongkai.language;
 
-/** A few words of a source as a message quotes them: the first line, shortened, with invisible characters shown by name. */
+/**
+ * A few words of a source as a message quotes them: the first line, shortened, with invisible
+ * characters shown by name.
+ */
 public final class Excerpt {
 
   private static final int LONGEST = 40;

@@ -14,8 +14,8 @@ public final class Invisible {
   private Invisible() {}
 
   /**
-   * Whether no text may contain it: a control other than tab and line end, a byte order mark inside a text, a line or
-   * paragraph separator, a change of direction, a tag, half a character.
+   * Whether no text may contain it: a control other than tab and line end, a byte order mark inside
+   * a text, a line or paragraph separator, a change of direction, a tag, half a character.
    */
   public static boolean isForbidden(int c) {
     if (c >= 0x20 && c < 0x7F || c >= 0x3000 && c < 0xD800) {
@@ -31,9 +31,15 @@ public final class Invisible {
         || Character.getType(c) == Character.SURROGATE;
   }
 
-  /** The first character that no name or figure may contain; besides the forbidden ones, what joins, hyphenates or has no width. */
+  /**
+   * The first character that no name or figure may contain; besides the forbidden ones, what joins,
+   * hyphenates or has no width.
+   */
   public static OptionalInt in(String words) {
-    return words.codePoints().filter(c -> isForbidden(c) || Character.getType(c) == Character.FORMAT).findFirst();
+    return words
+        .codePoints()
+        .filter(c -> isForbidden(c) || Character.getType(c) == Character.FORMAT)
+        .findFirst();
   }
 
   /** {@code U+200B}. */
@@ -47,7 +53,14 @@ public final class Invisible {
       return words;
     }
     StringBuilder shown = new StringBuilder();
-    words.codePoints().forEach(c -> shown.append(in(Character.toString(c)).isPresent() ? "<" + name(c) + ">" : Character.toString(c)));
+    words
+        .codePoints()
+        .forEach(
+            c ->
+                shown.append(
+                    in(Character.toString(c)).isPresent()
+                        ? "<" + name(c) + ">"
+                        : Character.toString(c)));
     return shown.toString();
   }
 }

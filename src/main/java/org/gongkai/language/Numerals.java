@@ -2,7 +2,10 @@ package org.gongkai.language;
 
 import java.math.BigDecimal;
 
-/** Numbers as both languages print them: thousands separated by commas, decimals as given. The same on every machine. */
+/**
+ * Numbers as both languages print them: thousands separated by commas, decimals as given. The same
+ * on every machine.
+ */
 public final class Numerals {
 
   private Numerals() {}

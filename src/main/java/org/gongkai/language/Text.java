@@ -3,8 +3,8 @@ package org.gongkai.language;
 import java.util.Objects;
 
 /**
- * The same words in both languages. Where a source gives only one language, {@link #en} repeats
- * the Chinese and {@link #tagIn} says so, so that a page can mark the phrase with {@code lang}.
+ * The same words in both languages. Where a source gives only one language, {@link #en} repeats the
+ * Chinese and {@link #tagIn} says so, so that a page can mark the phrase with {@code lang}.
  */
 public record Text(String zh, String en) {
 
@@ -28,9 +28,14 @@ public record Text(String zh, String en) {
     return language == Language.ZH ? zh : en;
   }
 
-  /** The language tag of what {@link #in} returns: Chinese words shown on an English page are still Chinese. */
+  /**
+   * The language tag of what {@link #in} returns: Chinese words shown on an English page are still
+   * Chinese.
+   */
   public String tagIn(Language language) {
-    return language == Language.EN && zh.equals(en) && hasHan(zh) ? Language.ZH.tag() : language.tag();
+    return language == Language.EN && zh.equals(en) && hasHan(zh)
+        ? Language.ZH.tag()
+        : language.tag();
   }
 
   public boolean isEmpty() {

@@ -13,8 +13,8 @@ public final class Assets {
   static final String FOLDER = "assets";
 
   /**
-   * Copies what the source folder lists below {@code assets/} into a private stage, each to the same place below it.
-   * Links and hidden files are not listed.
+   * Copies what the source folder lists below {@code assets/} into a private stage, each to the
+   * same place below it. Links and hidden files are not listed.
    *
    * @throws IOException if a file could not be copied whole; the stage is then to be thrown away
    */

@@ -9,10 +9,12 @@ import org.gongkai.prose.Prose;
 /**
  * A published page from {@code content/pages/}.
  *
- * @param slug the path below that folder without language and ending: {@code about}, {@code news/2026-11-22-first-reports}
+ * @param slug the path below that folder without language and ending: {@code about}, {@code
+ *     news/2026-11-22-first-reports}
  * @param at the file
  */
-public record HandWrittenPage(String slug, Language language, boolean isNews, Heading heading, Prose prose, Location at) {
+public record HandWrittenPage(
+    String slug, Language language, boolean isNews, Heading heading, Prose prose, Location at) {
 
   /**
    * What the header of the page says of it.

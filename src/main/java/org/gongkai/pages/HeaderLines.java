@@ -10,16 +10,18 @@ import org.gongkai.finding.Findings;
 import org.gongkai.finding.Location;
 
 /**
- * The lines {@code key=value} with which a page begins, down to the line {@code ~~~~~~}. Stricter than JBake, which
- * publishes or drops a page with a broken header and only logs it.
+ * The lines {@code key=value} with which a page begins, down to the line {@code ~~~~~~}. Stricter
+ * than JBake, which publishes or drops a page with a broken header and only logs it.
  */
 final class HeaderLines {
 
   static final String SEPARATOR = "~~~~~~";
   static final List<String> KEYS = List.of("title", "date", "type", "status", "summary", "order");
 
-  private static final Pattern KEY_AND_VALUE = Pattern.compile("\\s*(?<key>[^\\s=]+)=\\s*(?<value>.*?)\\s*");
-  private static final Pattern KNOWN_KEY = Pattern.compile("\\s*(" + String.join("|", KEYS) + ")\\s*=.*");
+  private static final Pattern KEY_AND_VALUE =
+      Pattern.compile("\\s*(?<key>[^\\s=]+)=\\s*(?<value>.*?)\\s*");
+  private static final Pattern KNOWN_KEY =
+      Pattern.compile("\\s*(" + String.join("|", KEYS) + ")\\s*=.*");
   private static final Pattern LIKE_SEPARATOR = Pattern.compile("\\s*(~{3,}|-{3,})\\s*");
 
   private final String file;
@@ -71,14 +73,20 @@ final class HeaderLines {
     }
     String last = end < lines.size() ? lines.get(end) : "";
     if (!last.equals(SEPARATOR)) {
-      findings.add(LIKE_SEPARATOR.matcher(last).matches() ? HeaderSayings.otherSeparator(end(), last) : HeaderSayings.noSeparator(end()));
+      findings.add(
+          LIKE_SEPARATOR.matcher(last).matches()
+              ? HeaderSayings.otherSeparator(end(), last)
+              : HeaderSayings.noSeparator(end()));
     } else if (lines.subList(end + 1, lines.size()).stream().allMatch(String::isBlank)) {
       findings.add(HeaderSayings.noText(end()));
     }
     return true;
   }
 
-  /** The index of the line that ends the header or was meant to; failing that, of the first line that is not of a header. */
+  /**
+   * The index of the line that ends the header or was meant to; failing that, of the first line
+   * that is not of a header.
+   */
   private static int endOf(List<String> lines) {
     for (int i = 0; i < lines.size(); i++) {
       if (LIKE_SEPARATOR.matcher(lines.get(i)).matches()) {
@@ -103,7 +111,8 @@ final class HeaderLines {
     }
     String key = parts.group("key");
     Location keyAt = new Location(file, number, parts.start("key") + 1);
-    Value value = new Value(parts.group("value"), new Location(file, number, parts.start("value") + 1));
+    Value value =
+        new Value(parts.group("value"), new Location(file, number, parts.start("value") + 1));
     if (!KEYS.contains(key)) {
       findings.add(HeaderSayings.unknownKey(keyAt, key));
     } else if (values.containsKey(key)) {

@@ -11,11 +11,15 @@ import java.util.regex.Pattern;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Location;
 
-/** Judges the header of a page: nothing is guessed, and no clock, file time or time zone stands in for a date. */
+/**
+ * Judges the header of a page: nothing is guessed, and no clock, file time or time zone stands in
+ * for a date.
+ */
 final class HeaderReader {
 
   private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+      DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT);
   private static final Pattern PLACE = Pattern.compile("[1-9][0-9]{0,3}");
 
   private final HeaderLines lines;
@@ -32,7 +36,8 @@ final class HeaderReader {
   /** The header of the page; with any fault, nothing, and all its faults are among the findings. */
   static Optional<Header> read(String text, String file, PageName name, Findings findings) {
     Findings own = new Findings();
-    Optional<Header> header = HeaderLines.of(text, file, own).map(lines -> new HeaderReader(lines, own).header(name));
+    Optional<Header> header =
+        HeaderLines.of(text, file, own).map(lines -> new HeaderReader(lines, own).header(name));
     own.sorted().forEach(findings::add);
     return header.filter(read -> !own.hasErrors());
   }
@@ -41,13 +46,18 @@ final class HeaderReader {
     lines.values().forEach(this::checkNotEmpty);
     String title = required("title", "title=…");
     boolean isNews = word("type", "type=page", List.of("page", "post")).equals("post");
-    boolean isDraft = word("status", "status=published", List.of("published", "draft")).equals("draft");
+    boolean isDraft =
+        word("status", "status=published", List.of("published", "draft")).equals("draft");
     checkFolder(isNews, name);
     if (isNews) {
       required("date", "date=2026-11-22");
     }
     String summary = lines.value("summary").map(HeaderLines.Value::words).orElse("");
-    return new Header(new HandWrittenPage.Heading(title, summary, date(), order()), isNews, isDraft, lines.body());
+    return new Header(
+        new HandWrittenPage.Heading(title, summary, date(), order()),
+        isNews,
+        isDraft,
+        lines.body());
   }
 
   private void checkNotEmpty(String key, HeaderLines.Value value) {
@@ -75,7 +85,8 @@ final class HeaderReader {
   private void checkFolder(boolean isNews, PageName name) {
     if (isNews && !name.isInNews()) {
       findings.add(HeaderSayings.postOutsideNews(at("type")));
-    } else if (name.isInNews() && lines.value("type").filter(type -> type.words().equals("page")).isPresent()) {
+    } else if (name.isInNews()
+        && lines.value("type").filter(type -> type.words().equals("page")).isPresent()) {
       findings.add(HeaderSayings.pageAmongNews(at("type")));
     }
   }
@@ -91,7 +102,8 @@ final class HeaderReader {
 
   private static Optional<LocalDate> day(String words) {
     try {
-      return Optional.of(LocalDate.parse(words, DAY)).filter(day -> day.getYear() >= 1900 && day.getYear() < 2200);
+      return Optional.of(LocalDate.parse(words, DAY))
+          .filter(day -> day.getYear() >= 1900 && day.getYear() < 2200);
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }

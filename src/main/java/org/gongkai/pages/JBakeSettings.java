@@ -10,7 +10,10 @@ import org.gongkai.prose.Markdown;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.PropertyList;
 
-/** What JBake has to know: fixed here, read from no file, and nothing in it is expanded ({@code ${…}}, CVE-2022-33980). */
+/**
+ * What JBake has to know: fixed here, read from no file, and nothing in it is expanded ({@code
+ * ${…}}, CVE-2022-33980).
+ */
 final class JBakeSettings extends DefaultJBakeConfiguration {
 
   private static final Map<String, String> FIXED =

@@ -8,7 +8,10 @@ import org.jbake.parser.Engines;
 import org.jbake.parser.MarkupEngine;
 import org.jbake.parser.ParserContext;
 
-/** The engine JBake calls for a {@code .md} file: JBake takes the file apart, our Markdown reads its text. */
+/**
+ * The engine JBake calls for a {@code .md} file: JBake takes the file apart, our Markdown reads its
+ * text.
+ */
 final class PageEngine extends MarkupEngine {
 
   private static final String PROSE = "prose";
@@ -19,7 +22,10 @@ final class PageEngine extends MarkupEngine {
 
   private PageEngine() {}
 
-  /** The text of a page whose header is known to be sound. One at a time: JBake keeps its engines in static fields. */
+  /**
+   * The text of a page whose header is known to be sound. One at a time: JBake keeps its engines in
+   * static fields.
+   */
   static synchronized Prose read(Path file, JBakeSettings settings) {
     DocumentModel page = new Parser(settings).processFile(file.toFile());
     if (page == null) {
@@ -31,6 +37,8 @@ final class PageEngine extends MarkupEngine {
   @Override
   public void processBody(ParserContext context) {
     JBakeSettings settings = (JBakeSettings) context.getConfig();
-    context.getDocumentModel().put(PROSE, settings.markdown().read(context.getBody(), settings.body()));
+    context
+        .getDocumentModel()
+        .put(PROSE, settings.markdown().read(context.getBody(), settings.body()));
   }
 }

@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gongkai.language.Language;
 
-/** What the name of a page's file says: {@code content/pages/about.en.md} is {@code about} in English. */
+/**
+ * What the name of a page's file says: {@code content/pages/about.en.md} is {@code about} in
+ * English.
+ */
 record PageName(String slug, Language language) implements Comparable<PageName> {
 
   static final String FOLDER = "content/pages/";
@@ -13,15 +16,22 @@ record PageName(String slug, Language language) implements Comparable<PageName> 
   static final String NEWS = "news/";
 
   private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]*(/[a-z0-9][a-z0-9-]*)*");
-  private static final Comparator<PageName> ORDER = Comparator.comparing(PageName::slug).thenComparing(PageName::language);
+  private static final Comparator<PageName> ORDER =
+      Comparator.comparing(PageName::slug).thenComparing(PageName::language);
 
-  /** The name, where the file has one that can be an address; without a language code the page is in the first language. */
+  /**
+   * The name, where the file has one that can be an address; without a language code the page is in
+   * the first language.
+   */
   static Optional<PageName> of(String file, Language first) {
     String stem = file.substring(FOLDER.length(), file.length() - ENDING.length());
     int dot = stem.indexOf('.');
     String slug = dot < 0 ? stem : stem.substring(0, dot);
-    Optional<Language> language = dot < 0 ? Optional.of(first) : Language.of(stem.substring(dot + 1));
-    return language.filter(known -> SLUG.matcher(slug).matches()).map(known -> new PageName(slug, known));
+    Optional<Language> language =
+        dot < 0 ? Optional.of(first) : Language.of(stem.substring(dot + 1));
+    return language
+        .filter(known -> SLUG.matcher(slug).matches())
+        .map(known -> new PageName(slug, known));
   }
 
   boolean isInNews() {

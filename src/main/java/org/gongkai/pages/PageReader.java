@@ -15,8 +15,9 @@ import org.gongkai.prose.Prose;
 import org.gongkai.source.SourceFolder;
 
 /**
- * Reads the pages written by hand, {@code content/pages/**.md}, in JBake's format: lines {@code key=value}, a line
- * {@code ~~~~~~}, then Markdown. A page with a fault in its header is left out; the fault is among the findings.
+ * Reads the pages written by hand, {@code content/pages/**.md}, in JBake's format: lines {@code
+ * key=value}, a line {@code ~~~~~~}, then Markdown. A page with a fault in its header is left out;
+ * the fault is among the findings.
  */
 public final class PageReader {
 
@@ -33,7 +34,8 @@ public final class PageReader {
   /**
    * The published pages by slug, then language; drafts are left out.
    *
-   * @param first the language of files that name none: {@code about.md}, as against {@code about.en.md}
+   * @param first the language of files that name none: {@code about.md}, as against {@code
+   *     about.en.md}
    */
   public List<HandWrittenPage> read(Language first) {
     NavigableMap<PageName, String> files = new TreeMap<>();
@@ -68,8 +70,11 @@ public final class PageReader {
   }
 
   private HandWrittenPage page(PageName name, String file, HeaderReader.Header header) {
-    Prose prose = PageEngine.read(source.path(file), JBakeSettings.forPage(source.root(), markdown, header.body()));
-    return new HandWrittenPage(name.slug(), name.language(), header.isNews(), header.heading(), prose, Location.of(file));
+    Prose prose =
+        PageEngine.read(
+            source.path(file), JBakeSettings.forPage(source.root(), markdown, header.body()));
+    return new HandWrittenPage(
+        name.slug(), name.language(), header.isNews(), header.heading(), prose, Location.of(file));
   }
 
   private void addNotAPage(String file) {
@@ -94,7 +99,9 @@ public final class PageReader {
     findings.add(
         Fault.ADDRESS_TAKEN.at(
             Location.of(file),
-            Text.of("与“" + other + "”是同一页的同一语言", "is the same page in the same language as '" + other + "'"),
+            Text.of(
+                "与“" + other + "”是同一页的同一语言",
+                "is the same page in the same language as '" + other + "'"),
             Text.of("请只留一个文件", "keep one of the two files")));
   }
 }

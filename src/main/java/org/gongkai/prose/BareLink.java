@@ -7,8 +7,9 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
 /**
- * An address that became a link because it looks like one. The autolink extension takes Chinese words and signs
- * for a part of it: in {@code http://www.gov.cn/x。后文} the link has to end before the full stop.
+ * An address that became a link because it looks like one. The autolink extension takes Chinese
+ * words and signs for a part of it: in {@code http://www.gov.cn/x。后文} the link has to end before
+ * the full stop.
  */
 final class BareLink {
 
@@ -22,10 +23,15 @@ final class BareLink {
   /** Whether nobody wrote marks around the link: it then lies exactly where its words lie. */
   static boolean is(Link link) {
     Node words = link.getFirstChild();
-    return words instanceof Text && words.getNext() == null && words.getSourceSpans().equals(link.getSourceSpans());
+    return words instanceof Text
+        && words.getNext() == null
+        && words.getSourceSpans().equals(link.getSourceSpans());
   }
 
-  /** Replaces the link by links for the addresses in it that are ASCII and harmless, and text for the rest. */
+  /**
+   * Replaces the link by links for the addresses in it that are ASCII and harmless, and text for
+   * the rest.
+   */
   static void mend(Link link) {
     String words = ((Text) link.getFirstChild()).getLiteral();
     Matcher addresses = ADDRESS.matcher(words);
@@ -40,7 +46,10 @@ final class BareLink {
   }
 
   private static void insertLink(Link place, String address) {
-    String destination = address.startsWith("www.") ? "http://" + address : address.contains("://") ? address : "mailto:" + address;
+    String destination =
+        address.startsWith("www.")
+            ? "http://" + address
+            : address.contains("://") ? address : "mailto:" + address;
     if (Target.of(destination) == Target.UNSAFE) {
       insertText(place, address);
       return;

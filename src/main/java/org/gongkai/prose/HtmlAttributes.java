@@ -10,7 +10,9 @@ import org.commonmark.renderer.html.AttributeProvider;
 /** What links and table cells say of themselves in the HTML. */
 final class HtmlAttributes implements AttributeProvider {
 
-  /** {@code #requests.received} or {@code #requests.received.total}: a cell of a statutory table. */
+  /**
+   * {@code #requests.received} or {@code #requests.received.total}: a cell of a statutory table.
+   */
   private static final Pattern FIGURE = Pattern.compile("#\\w[\\w-]*(\\.\\w[\\w-]*){1,2}");
 
   @Override

@@ -15,7 +15,10 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.gongkai.finding.Findings;
 
-/** Walks a parsed text once: takes out what is not safe, tells the author, and notes what points into the site. */
+/**
+ * Walks a parsed text once: takes out what is not safe, tells the author, and notes what points
+ * into the site.
+ */
 final class Inspection extends AbstractVisitor {
 
   /** The title of the page is its only level-one heading. */
@@ -66,7 +69,9 @@ final class Inspection extends AbstractVisitor {
     }
     boolean isRemote = target == Target.WEB || destination.startsWith("//");
     findings.add(
-        isRemote ? Sayings.remoteImage(places.of(image), destination) : Sayings.unsafeImage(places.of(image), destination));
+        isRemote
+            ? Sayings.remoteImage(places.of(image), destination)
+            : Sayings.unsafeImage(places.of(image), destination));
     image.insertBefore(new Text(PlainText.of(image)));
     image.unlink();
   }

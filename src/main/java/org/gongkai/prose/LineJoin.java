@@ -4,7 +4,10 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
-/** Chinese has no spaces: a line end between two Chinese characters is dropped, as a browser would show it as a space. */
+/**
+ * Chinese has no spaces: a line end between two Chinese characters is dropped, as a browser would
+ * show it as a space.
+ */
 final class LineJoin {
 
   private LineJoin() {}
@@ -12,7 +15,8 @@ final class LineJoin {
   static void mend(SoftLineBreak lineBreak) {
     char before = lastOf(lineBreak.getPrevious());
     char after = firstOf(lineBreak.getNext());
-    if (isChinese(before) && (isChinese(after) || isQuote(after)) || isQuote(before) && isChinese(after)) {
+    if (isChinese(before) && (isChinese(after) || isQuote(after))
+        || isQuote(before) && isChinese(after)) {
       lineBreak.unlink();
     }
   }
@@ -36,7 +40,9 @@ final class LineJoin {
   }
 
   private static boolean isChinese(char c) {
-    return Character.isIdeographic(c) || c >= '\u3000' && c <= '\u303F' || c >= '\uFF00' && c <= '\uFFEF';
+    return Character.isIdeographic(c)
+        || c >= '\u3000' && c <= '\u303F'
+        || c >= '\uFF00' && c <= '\uFFEF';
   }
 
   /** Signs that Chinese shares with other scripts. */

@@ -16,16 +16,20 @@ import org.gongkai.finding.Findings;
 import org.gongkai.finding.Location;
 
 /**
- * Reads Markdown (CommonMark with tables, strikethrough and bare addresses) into safe HTML. HTML in the text is shown
- * as text, links lead to the web, a mailbox, a telephone or this site, pictures come from this site: what else there
- * is becomes a finding. May be used from several threads.
+ * Reads Markdown (CommonMark with tables, strikethrough and bare addresses) into safe HTML. HTML in
+ * the text is shown as text, links lead to the web, a mailbox, a telephone or this site, pictures
+ * come from this site: what else there is becomes a finding. May be used from several threads.
  */
 public final class Markdown {
 
   private static final List<Extension> EXTENSIONS =
       List.of(
-          TablesExtension.builder().maxCells(null).build(), // TableSize bounds them, over all tables of a text
-          StrikethroughExtension.builder().requireTwoTildes(true).build(), // one is a range: 2019~2020年
+          TablesExtension.builder()
+              .maxCells(null)
+              .build(), // TableSize bounds them, over all tables of a text
+          StrikethroughExtension.builder()
+              .requireTwoTildes(true)
+              .build(), // one is a range: 2019~2020年
           AutolinkExtension.create());
 
   private static final Parser PARSER =
@@ -37,7 +41,8 @@ public final class Markdown {
           .build();
 
   private static final HtmlRenderer WITHOUT_IDS = renderer().build();
-  private static final HtmlRenderer WITH_IDS = renderer().attributeProviderFactory(context -> new HeadingIds()).build();
+  private static final HtmlRenderer WITH_IDS =
+      renderer().attributeProviderFactory(context -> new HeadingIds()).build();
 
   private final Findings findings;
 
@@ -58,7 +63,10 @@ public final class Markdown {
     return prose(PARSER.parse(padded.text()), new Places(padded, at), WITH_IDS);
   }
 
-  /** Cuts a narrative, the whole of a file, at its level-two headings; they are not in the HTML, nor are there ids. */
+  /**
+   * Cuts a narrative, the whole of a file, at its level-two headings; they are not in the HTML, nor
+   * are there ids.
+   */
   public List<Passage> passages(String source, String file) {
     Location start = Location.of(file, 1);
     if (isTooLarge(source, start)) {

@@ -3,10 +3,11 @@ package org.gongkai.prose;
 import java.util.Arrays;
 
 /**
- * Markdown source in which Chinese bold works. By CommonMark's rule (spec 0.31, 6.2; issue 650) the second mark in
- * {@code **“加粗”**文字} or {@code **84.5%**的} closes nothing, because punctuation is before it and a letter after it.
- * A private letter set between a run of {@code *} and punctuation makes the run open and close as in English;
- * it is taken out of the HTML again. {@code SourceText} refuses sources that contain it.
+ * Markdown source in which Chinese bold works. By CommonMark's rule (spec 0.31, 6.2; issue 650) the
+ * second mark in {@code **“加粗”**文字} or {@code **84.5%**的} closes nothing, because punctuation is
+ * before it and a letter after it. A private letter set between a run of {@code *} and punctuation
+ * makes the run open and close as in English; it is taken out of the HTML again. {@code SourceText}
+ * refuses sources that contain it.
  */
 final class Padded {
 
@@ -95,7 +96,8 @@ final class Padded {
           Character.MATH_SYMBOL,
           Character.CURRENCY_SYMBOL,
           Character.MODIFIER_SYMBOL,
-          Character.OTHER_SYMBOL -> LEFT_ALONE.indexOf(c) < 0;
+          Character.OTHER_SYMBOL ->
+          LEFT_ALONE.indexOf(c) < 0;
       default -> false;
     };
   }

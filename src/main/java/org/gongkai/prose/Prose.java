@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * A piece of Markdown, read.
  *
- * @param html safe as it is: no tags but those of Markdown, no address but http, https, mailto, tel and this site
+ * @param html safe as it is: no tags but those of Markdown, no address but http, https, mailto, tel
+ *     and this site
  * @param links the links and pictures that point into this site, in the order of the text
  */
 public record Prose(String html, List<Link> links) {

@@ -9,7 +9,9 @@ import org.gongkai.language.Text;
 final class Sayings {
 
   private static final Text KEEP_IMAGE_HERE =
-      Text.of("请把图片文件放进 assets/ 文件夹，改用相对地址", "put the picture into the folder assets/ and use its relative address");
+      Text.of(
+          "请把图片文件放进 assets/ 文件夹，改用相对地址",
+          "put the picture into the folder assets/ and use its relative address");
 
   private static final int MOST_QUOTED = 40;
 
@@ -19,7 +21,9 @@ final class Sayings {
     String quoted = quoted(destination);
     return Fault.UNSAFE_LINK.at(
         at,
-        Text.of("链接地址“" + quoted + "”不安全，只保留文字", "the link address '" + quoted + "' is not safe: only its words are kept"),
+        Text.of(
+            "链接地址“" + quoted + "”不安全，只保留文字",
+            "the link address '" + quoted + "' is not safe: only its words are kept"),
         Text.of(
             "请用 http:// 或 https:// 开头的网址、mailto: 邮箱、tel: 电话，或站内相对地址",
             "use an address that begins with http:// or https://, mailto: or tel:, or a relative one"));
@@ -29,7 +33,9 @@ final class Sayings {
     String quoted = quoted(destination);
     return Fault.UNSAFE_LINK.at(
         at,
-        Text.of("图片地址“" + quoted + "”不安全，只保留文字", "the picture address '" + quoted + "' is not safe: only its words are kept"),
+        Text.of(
+            "图片地址“" + quoted + "”不安全，只保留文字",
+            "the picture address '" + quoted + "' is not safe: only its words are kept"),
         KEEP_IMAGE_HERE);
   }
 
@@ -39,7 +45,9 @@ final class Sayings {
         at,
         Text.of(
             "图片“" + quoted + "”在别的网站上：那个网站会知道谁读了本页，图片也随时可能失效",
-            "the picture '" + quoted + "' lies on another site, which would learn who reads this page and may drop it at any time"),
+            "the picture '"
+                + quoted
+                + "' lies on another site, which would learn who reads this page and may drop it at any time"),
         KEEP_IMAGE_HERE);
   }
 
@@ -47,7 +55,9 @@ final class Sayings {
     String quoted = quoted(html);
     return Fault.RAW_HTML.at(
         at,
-        Text.of("HTML“" + quoted + "”不起作用，会原样显示成文字", "the HTML '" + quoted + "' has no effect: it is shown as text"),
+        Text.of(
+            "HTML“" + quoted + "”不起作用，会原样显示成文字",
+            "the HTML '" + quoted + "' has no effect: it is shown as text"),
         Text.of("请改用 Markdown 写法，或删去", "write it in Markdown, or delete it"));
   }
 
@@ -56,7 +66,9 @@ final class Sayings {
         at,
         Text.of(
             "到这一行，表格已超过 " + TableSize.MOST_CELLS + " 格，全文不再读取",
-            "at this line the tables have more than " + TableSize.MOST_CELLS + " cells; the text is not read"),
+            "at this line the tables have more than "
+                + TableSize.MOST_CELLS
+                + " cells; the text is not read"),
         Text.of("请拆分表格，或作为附件提供", "split the table, or offer it as an attachment"));
   }
 
@@ -64,7 +76,9 @@ final class Sayings {
   private static String quoted(String source) {
     StringBuilder quoted = new StringBuilder();
     String line = Padded.strip(source).strip().lines().findFirst().orElse("");
-    line.codePoints().limit(MOST_QUOTED).forEach(c -> quoted.appendCodePoint(Character.isISOControl(c) ? '\uFFFD' : c));
+    line.codePoints()
+        .limit(MOST_QUOTED)
+        .forEach(c -> quoted.appendCodePoint(Character.isISOControl(c) ? '\uFFFD' : c));
     return line.codePointCount(0, line.length()) > MOST_QUOTED ? quoted + "…" : quoted.toString();
   }
 }

@@ -1,8 +1,8 @@
 package org.gongkai.prose;
 
 /**
- * Bounds the tables of a text before it is parsed: a row as short as {@code |} is filled up to the width of its
- * table, so that a small file could stand for millions of cells.
+ * Bounds the tables of a text before it is parsed: a row as short as {@code |} is filled up to the
+ * width of its table, so that a small file could stand for millions of cells.
  */
 final class TableSize {
 
@@ -10,7 +10,10 @@ final class TableSize {
 
   private TableSize() {}
 
-  /** The line, from 0, on which the tables have more cells than are read; -1 if they never do. Counts rather too many. */
+  /**
+   * The line, from 0, on which the tables have more cells than are read; -1 if they never do.
+   * Counts rather too many.
+   */
   static int excessLine(String source) {
     if (source.indexOf('|') < 0) {
       return -1;
@@ -34,7 +37,10 @@ final class TableSize {
     return end < 0 ? source.length() : end;
   }
 
-  /** How wide the table is that the line belongs to: {@code |---|---|} begins one, a blank line ends it. */
+  /**
+   * How wide the table is that the line belongs to: {@code |---|---|} begins one, a blank line ends
+   * it.
+   */
   private static int columnsAfter(String source, int start, int end, int columns) {
     int bars = 0;
     boolean isBlank = true;

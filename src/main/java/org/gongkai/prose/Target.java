@@ -5,7 +5,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Where a link leads. Everything not known to be harmless is {@link #UNSAFE}, however it is disguised. */
+/**
+ * Where a link leads. Everything not known to be harmless is {@link #UNSAFE}, however it is
+ * disguised.
+ */
 enum Target {
   /** Another site, over http or https. */
   WEB,
@@ -27,7 +30,9 @@ enum Target {
       return UNSAFE;
     }
     int colon = schemeEnd(address);
-    return colon < 0 ? ofRelative(address) : ofScheme(address.substring(0, colon), address.substring(colon + 1));
+    return colon < 0
+        ? ofRelative(address)
+        : ofScheme(address.substring(0, colon), address.substring(colon + 1));
   }
 
   private static Target ofScheme(String scheme, String rest) {
@@ -38,7 +43,10 @@ enum Target {
     };
   }
 
-  /** A relative address that is still one when its escapes are read, as {@code javascript%3A…} is not. */
+  /**
+   * A relative address that is still one when its escapes are read, as {@code javascript%3A…} is
+   * not.
+   */
   private static Target ofRelative(String address) {
     String seen = address;
     for (int layer = 0; layer < MOST_LAYERS && seen.indexOf('%') >= 0; layer++) {
@@ -68,7 +76,9 @@ enum Target {
     return -1;
   }
 
-  /** Browsers read {@code \} as {@code /} and skip control characters; no honest address has either. */
+  /**
+   * Browsers read {@code \} as {@code /} and skip control characters; no honest address has either.
+   */
   private static boolean hasTrick(String address) {
     for (int i = 0; i < address.length(); i++) {
       if (address.charAt(i) == '\\' || Character.isISOControl(address.charAt(i))) {

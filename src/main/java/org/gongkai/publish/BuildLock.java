@@ -14,15 +14,18 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gongkai.language.Text;
 
-/** Keeps a second build away from the same target. The system frees it when the process ends, however it ends. */
+/**
+ * Keeps a second build away from the same target. The system frees it when the process ends,
+ * however it ends.
+ */
 final class BuildLock {
 
   /** Behind what is written, so that others may read who holds it where locks bind readers too. */
   private static final long LOCKED_BYTE = 1 << 20;
 
   /**
-   * The locks this process holds. They are told from here, without opening the file: on many systems a process
-   * that closes a file, however often it has it open, loses its locks on it.
+   * The locks this process holds. They are told from here, without opening the file: on many
+   * systems a process that closes a file, however often it has it open, loses its locks on it.
    */
   private static final Set<Path> OURS = ConcurrentHashMap.newKeySet();
 
@@ -81,7 +84,11 @@ final class BuildLock {
 
   private static FileChannel open(Place place) throws IOException {
     try {
-      return FileChannel.open(place.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+      return FileChannel.open(
+          place.lock(),
+          StandardOpenOption.CREATE,
+          StandardOpenOption.WRITE,
+          LinkOption.NOFOLLOW_LINKS);
     } catch (IOException e) {
       throw OutputRefused.cannotWrite(place.beside(), e);
     }
@@ -97,7 +104,9 @@ final class BuildLock {
 
   private static OutputRefused held(Place place, String process) {
     return OutputRefused.environment(
-        Text.of("另一个进程（" + process + "）正在生成 " + place.given(), "another process (" + process + ") is building " + place.given()),
+        Text.of(
+            "另一个进程（" + process + "）正在生成 " + place.given(),
+            "another process (" + process + ") is building " + place.given()),
         Text.of("请等它结束，或换一个输出文件夹", "wait for it to end, or choose another output folder"));
   }
 

@@ -7,6 +7,8 @@ import java.io.OutputStream;
 @FunctionalInterface
 public interface ContentWriter {
 
-  /** @param out buffered; closed by whoever called */
+  /**
+   * @param out buffered; closed by whoever called
+   */
   void to(OutputStream out) throws IOException;
 }

@@ -59,7 +59,8 @@ final class Inventory {
         root,
         (file, attributes) -> {
           String path = path(file);
-          if (attributes.isRegularFile() && attributes.size() == sizes.getOrDefault(path, UNFINISHED)) {
+          if (attributes.isRegularFile()
+              && attributes.size() == sizes.getOrDefault(path, UNFINISHED)) {
             right.increment();
           } else {
             wrong.add(path);
@@ -83,8 +84,12 @@ final class Inventory {
     String en = !isOurs ? "was put there by another program" : isThere ? "was changed" : "is gone";
     String folder = root.getFileName().toString();
     return OutputRefused.environment(
-        Text.of("生成时 " + folder + " 里的 " + path + " " + zh, "during the build " + path + " in " + folder + " " + en),
-        Text.of("请确认没有其他程序在写这个文件夹，再生成一次；原有网站没有改动", "see that no other program writes there, and build again; the site as it was is untouched"));
+        Text.of(
+            "生成时 " + folder + " 里的 " + path + " " + zh,
+            "during the build " + path + " in " + folder + " " + en),
+        Text.of(
+            "请确认没有其他程序在写这个文件夹，再生成一次；原有网站没有改动",
+            "see that no other program writes there, and build again; the site as it was is untouched"));
   }
 
   private String path(Path file) {

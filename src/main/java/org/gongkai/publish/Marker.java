@@ -16,7 +16,10 @@ final class Marker {
 
   private Marker() {}
 
-  /** The same in every site: {@code gongkai}, the format of this folder, and a word for whoever finds it. */
+  /**
+   * The same in every site: {@code gongkai}, the format of this folder, and a word for whoever
+   * finds it.
+   */
   static byte[] bytes() {
     return (FIRST_WORD
             + "1\n"
@@ -31,7 +34,8 @@ final class Marker {
       return false;
     }
     try (InputStream in = Files.newInputStream(marker)) {
-      return new String(in.readNBytes(FIRST_WORD.length()), StandardCharsets.US_ASCII).equals(FIRST_WORD);
+      return new String(in.readNBytes(FIRST_WORD.length()), StandardCharsets.US_ASCII)
+          .equals(FIRST_WORD);
     }
   }
 }

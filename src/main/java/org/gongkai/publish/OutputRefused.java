@@ -39,7 +39,9 @@ public final class OutputRefused extends IOException {
     OutputRefused refused =
         environment(
             Text.of("无法写入 " + what + "：" + reason, "cannot write " + what + ": " + reason),
-            Text.of("请检查磁盘空间和权限；原有网站没有改动", "check the space on the disk and the permissions; the site as it was is untouched"));
+            Text.of(
+                "请检查磁盘空间和权限；原有网站没有改动",
+                "check the space on the disk and the permissions; the site as it was is untouched"));
     refused.initCause(cause);
     return refused;
   }
@@ -69,6 +71,8 @@ public final class OutputRefused extends IOException {
     if (cause instanceof NoSuchFileException) {
       return "No such file or directory";
     }
-    return cause instanceof FileAlreadyExistsException ? "File exists" : String.valueOf(cause.getMessage());
+    return cause instanceof FileAlreadyExistsException
+        ? "File exists"
+        : String.valueOf(cause.getMessage());
   }
 }

@@ -18,7 +18,8 @@ record Place(Path target, Path given) {
   private static final List<String> SOURCES = List.of("content", "themes", "assets");
 
   private static final int MOST_LINKS = 40;
-  private static final Text OTHER = Text.of("请用 --output 指定一个专用的文件夹", "name a folder of its own with --output");
+  private static final Text OTHER =
+      Text.of("请用 --output 指定一个专用的文件夹", "name a folder of its own with --output");
 
   /** Refuses what no site may replace: the root, the home folder, sources, files. */
   static Place of(Path given, Path source) throws IOException {
@@ -79,16 +80,23 @@ record Place(Path target, Path given) {
     for (String part : SOURCES) {
       Path folder = real(source.resolve(part));
       if (target.startsWith(folder) || folder.startsWith(target)) {
-        throw refused(given, "来源文件夹 " + part + " 不能被替换", "the source folder '" + part + "' must not be replaced");
+        throw refused(
+            given,
+            "来源文件夹 " + part + " 不能被替换",
+            "the source folder '" + part + "' must not be replaced");
       }
     }
   }
 
   private void refuseMountPoint() throws IOException {
     boolean known = target.getFileSystem().supportedFileAttributeViews().contains("unix");
-    if (known && Files.exists(target) && !Files.getAttribute(target, "unix:dev").equals(Files.getAttribute(target.getParent(), "unix:dev"))) {
+    if (known
+        && Files.exists(target)
+        && !Files.getAttribute(target, "unix:dev")
+            .equals(Files.getAttribute(target.getParent(), "unix:dev"))) {
       throw OutputRefused.environment(
-          sentence(given, "它是挂载点，不能整个替换", "it is a mount point and cannot be replaced as a whole"), Text.of("请指定它里面的一个文件夹", "name a folder inside it"));
+          sentence(given, "它是挂载点，不能整个替换", "it is a mount point and cannot be replaced as a whole"),
+          Text.of("请指定它里面的一个文件夹", "name a folder inside it"));
     }
   }
 

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Publishes a site as a whole or not at all: it is built in a folder beside its target, and the two change places
- * once every file is there.
+ * Publishes a site as a whole or not at all: it is built in a folder beside its target, and the two
+ * change places once every file is there.
  */
 public final class Publisher {
 
@@ -16,8 +16,10 @@ public final class Publisher {
    * Begins a build: mends what a killed one left behind and opens an empty stage.
    *
    * @param target the folder the site goes to; it is new, empty, or was made by a build before
-   * @param source the folder with {@code content/}; the target may lie in it, but not in what is read from it
-   * @throws OutputRefused if the target cannot be replaced without harm, cannot be written, or is being built
+   * @param source the folder with {@code content/}; the target may lie in it, but not in what is
+   *     read from it
+   * @throws OutputRefused if the target cannot be replaced without harm, cannot be written, or is
+   *     being built
    */
   public static Stage open(Path target, Path source) throws IOException {
     Place place = Place.of(target, source);

@@ -6,16 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.gongkai.pages.Assets;
-import org.gongkai.theme.PageRenderer;
-import org.gongkai.theme.Theme;
 import org.gongkai.site.Page;
 import org.gongkai.site.Paths;
 import org.gongkai.site.Site;
 import org.gongkai.site.SiteFile;
 import org.gongkai.source.SourceFolder;
+import org.gongkai.theme.PageRenderer;
+import org.gongkai.theme.Theme;
 import org.gongkai.work.AllCores;
 
-/** Writes the planned site into a stage: pages through the theme, files as they are, on all cores. */
+/**
+ * Writes the planned site into a stage: pages through the theme, files as they are, on all cores.
+ */
 public final class SiteWriter {
 
   private final Theme theme;

@@ -21,12 +21,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * The folder a site is built in. Files are written from several threads, each path once; a path is given below the
- * folder, with {@code /}. Closed without being published, or stopped with Ctrl-C, it leaves no trace.
+ * The folder a site is built in. Files are written from several threads, each path once; a path is
+ * given below the folder, with {@code /}. Closed without being published, or stopped with Ctrl-C,
+ * it leaves no trace.
  */
 public final class Stage implements AutoCloseable {
 
-  private static final Set<OpenOption> NEW = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+  private static final Set<OpenOption> NEW =
+      Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
   private static final int BUFFER = 1 << 13;
   private static final int MOST_TRIES = 50;
 
@@ -87,8 +89,8 @@ public final class Stage implements AutoCloseable {
   }
 
   /**
-   * Verifies that every file is there as it was written and nothing else, and puts the site in its place. Until then
-   * the site that stood there is untouched; afterwards it is gone.
+   * Verifies that every file is there as it was written and nothing else, and puts the site in its
+   * place. Until then the site that stood there is untouched; afterwards it is gone.
    */
   public synchronized Published publish() throws IOException {
     write(Marker.NAME, Marker.bytes());
@@ -128,7 +130,11 @@ public final class Stage implements AutoCloseable {
 
   private static void requirePlain(String path) {
     String framed = "/" + path + "/";
-    if (framed.contains("//") || framed.contains("/./") || framed.contains("/../") || path.indexOf('\\') >= 0 || path.indexOf('\0') >= 0) {
+    if (framed.contains("//")
+        || framed.contains("/./")
+        || framed.contains("/../")
+        || path.indexOf('\\') >= 0
+        || path.indexOf('\0') >= 0) {
       throw new IllegalArgumentException("not a path below the stage: " + path);
     }
   }
@@ -148,13 +154,16 @@ public final class Stage implements AutoCloseable {
   }
 
   private static void copy(Path source, OutputStream out) throws IOException {
-    BasicFileAttributes attributes = Files.readAttributes(source, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    BasicFileAttributes attributes =
+        Files.readAttributes(source, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
     if (!attributes.isRegularFile()) {
-      throw new FileSystemException(source.toString(), null, source.getFileName() + " is not a regular file");
+      throw new FileSystemException(
+          source.toString(), null, source.getFileName() + " is not a regular file");
     }
     try (InputStream in = Files.newInputStream(source, LinkOption.NOFOLLOW_LINKS)) {
       if (in.transferTo(out) != attributes.size()) {
-        throw new FileSystemException(source.toString(), null, source.getFileName() + " was changed while it was read");
+        throw new FileSystemException(
+            source.toString(), null, source.getFileName() + " was changed while it was read");
       }
     }
   }
@@ -167,7 +176,10 @@ public final class Stage implements AutoCloseable {
     }
   }
 
-  /** Threads that are still writing may put a file behind the remover's back: it then goes once more. */
+  /**
+   * Threads that are still writing may put a file behind the remover's back: it then goes once
+   * more.
+   */
   private void removeStage() throws IOException {
     for (int tries = 1; Tree.exists(folder); tries++) {
       try {
@@ -193,7 +205,8 @@ public final class Stage implements AutoCloseable {
     try {
       Runtime.getRuntime().removeShutdownHook(atExit);
     } catch (IllegalStateException e) {
-      // The process is ending: this runs in the hook, or the hook comes next and finds nothing left to do.
+      // The process is ending: this runs in the hook, or the hook comes next and finds nothing left
+      // to do.
     }
   }
 

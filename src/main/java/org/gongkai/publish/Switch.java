@@ -7,8 +7,9 @@ import java.nio.file.StandardCopyOption;
 import org.gongkai.language.Text;
 
 /**
- * Puts the new folder in the place of the old one: target → old, stage → target, old removed. Where a build was
- * killed between two of these steps, the folders that are there say which, and {@link #recover} ends or undoes it.
+ * Puts the new folder in the place of the old one: target → old, stage → target, old removed. Where
+ * a build was killed between two of these steps, the folders that are there say which, and {@link
+ * #recover} ends or undoes it.
  */
 final class Switch {
 
@@ -41,12 +42,18 @@ final class Switch {
     }
     if (!Marker.isIn(target)) {
       throw OutputRefused.environment(
-          Text.of(place.given() + " 里有不是 Gongkai 生成的文件", place.given() + " holds files that Gongkai did not make"),
-          Text.of("没有删除任何文件；请换一个文件夹，或自行清空它", "nothing was deleted; choose another folder, or empty this one yourself"));
+          Text.of(
+              place.given() + " 里有不是 Gongkai 生成的文件",
+              place.given() + " holds files that Gongkai did not make"),
+          Text.of(
+              "没有删除任何文件；请换一个文件夹，或自行清空它",
+              "nothing was deleted; choose another folder, or empty this one yourself"));
     }
     if (Tree.exists(target.resolve(".git"))) {
       throw OutputRefused.environment(
-          Text.of(place.given() + " 里有 git 仓库，替换会把它删去", place.given() + " holds a git repository, which would be lost"),
+          Text.of(
+              place.given() + " 里有 git 仓库，替换会把它删去",
+              place.given() + " holds a git repository, which would be lost"),
           Text.of("请生成到另一个文件夹，再复制过来", "build into another folder and copy from there"));
     }
   }

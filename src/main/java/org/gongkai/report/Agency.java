@@ -9,9 +9,17 @@ import org.gongkai.language.Text;
 /**
  * An agency that publishes reports.
  *
- * @param path its folder below content/agencies, which is its identity and its address: {@code guangdong/finance}
+ * @param path its folder below content/agencies, which is its identity and its address: {@code
+ *     guangdong/finance}
  */
-public record Agency(String path, Text name, List<String> aliases, Standing standing, Contact contact, Lineage lineage, Location at) {
+public record Agency(
+    String path,
+    Text name,
+    List<String> aliases,
+    Standing standing,
+    Contact contact,
+    Lineage lineage,
+    Location at) {
 
   /**
    * Where it stands in government.
@@ -22,7 +30,8 @@ public record Agency(String path, Text name, List<String> aliases, Standing stan
    * @param code 统一社会信用代码, empty if not given
    * @param website empty if not given
    */
-  public record Standing(String region, String level, String kind, String sector, String code, String website) {}
+  public record Standing(
+      String region, String level, String kind, String sector, String code, String website) {}
 
   /** How to reach it; empty where not given. */
   public record Contact(String address, String phone, String postcode, String email) {
@@ -37,7 +46,12 @@ public record Agency(String path, Text name, List<String> aliases, Standing stan
    * @param parent path of the agency above; empty if none is in the portal
    * @param successor path of the agency that took over; empty if none
    */
-  public record Lineage(String parent, Optional<LocalDate> opened, Optional<LocalDate> closed, String successor, List<FormerName> formerly) {
+  public record Lineage(
+      String parent,
+      Optional<LocalDate> opened,
+      Optional<LocalDate> closed,
+      String successor,
+      List<FormerName> formerly) {
     public Lineage {
       formerly = List.copyOf(formerly);
     }

@@ -4,14 +4,20 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.gongkai.language.Text;
 
-/** What a report says in one place. Only a {@link Count} and an {@link Amount} are numbers; none of the others is ever zero. */
+/**
+ * What a report says in one place. Only a {@link Count} and an {@link Amount} are numbers; none of
+ * the others is ever zero.
+ */
 public sealed interface Figure {
 
   Figure BLANK = new Blank();
   Figure NOT_APPLICABLE = new NotApplicable();
   Figure NOT_PUBLISHED = new NotPublished();
 
-  /** The word for it in data files: {@code reported}, {@code blank}, {@code not-applicable}, {@code not-published}. */
+  /**
+   * The word for it in data files: {@code reported}, {@code blank}, {@code not-applicable}, {@code
+   * not-published}.
+   */
   String status();
 
   /** What a page shows instead of a number; empty for a number. */
@@ -44,7 +50,10 @@ public sealed interface Figure {
     }
   }
 
-  /** A sum of money with the decimals of the source. @param unit key of the unit; empty where the source gives none */
+  /**
+   * A sum of money with the decimals of the source. @param unit key of the unit; empty where the
+   * source gives none
+   */
   record Amount(BigDecimal value, String unit) implements Figure {
     @Override
     public String status() {

@@ -12,8 +12,8 @@ import org.gongkai.form.Sum;
 import org.gongkai.form.Table;
 
 /**
- * The figures of one report, flat, by cell number: a portal of 100,000 reports holds twenty million of them.
- * A cell that was never set is not published.
+ * The figures of one report, flat, by cell number: a portal of 100,000 reports holds twenty million
+ * of them. A cell that was never set is not published.
  */
 public final class Figures {
 
@@ -33,7 +33,9 @@ public final class Figures {
   private final int[] places;
   private final Map<Integer, String> units = new HashMap<>(0);
 
-  /** @param file the source file, for the places of findings */
+  /**
+   * @param file the source file, for the places of findings
+   */
   public Figures(Form form, String file) {
     this.form = form;
     this.file = file;
@@ -69,11 +71,16 @@ public final class Figures {
     int number = cell.number();
     byte state = status[number];
     if (state < REPORTED) {
-      return state == BLANK ? Figure.BLANK : state == NOT_APPLICABLE ? Figure.NOT_APPLICABLE : Figure.NOT_PUBLISHED;
+      return state == BLANK
+          ? Figure.BLANK
+          : state == NOT_APPLICABLE ? Figure.NOT_APPLICABLE : Figure.NOT_PUBLISHED;
     }
     return switch (cell.kind()) {
       case COUNT, CHANGE -> new Figure.Count(unscaled[number]);
-      case AMOUNT -> new Figure.Amount(BigDecimal.valueOf(unscaled[number], state - REPORTED), units.getOrDefault(number, cell.unit()));
+      case AMOUNT ->
+          new Figure.Amount(
+              BigDecimal.valueOf(unscaled[number], state - REPORTED),
+              units.getOrDefault(number, cell.unit()));
     };
   }
 
@@ -81,7 +88,10 @@ public final class Figures {
     return status[cell.number()] >= REPORTED;
   }
 
-  /** The sum of whole numbers; nothing where any of them is not reported: a sum over something unknown is unknown. */
+  /**
+   * The sum of whole numbers; nothing where any of them is not reported: a sum over something
+   * unknown is unknown.
+   */
   public OptionalLong sum(Sum sum) {
     long total = 0;
     for (Sum.Term term : sum.terms()) {
@@ -121,7 +131,9 @@ public final class Figures {
     return count;
   }
 
-  /** Where the figure stands in the source; the file as a whole where it does not stand anywhere. */
+  /**
+   * Where the figure stands in the source; the file as a whole where it does not stand anywhere.
+   */
   public Location place(Cell cell) {
     int place = places[cell.number()];
     return place == 0 ? Location.of(file) : new Location(file, place / COLUMNS, place % COLUMNS);

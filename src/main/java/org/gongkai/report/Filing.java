@@ -9,11 +9,20 @@ import org.gongkai.language.Text;
 
 /** How a report was published, and what belongs to it. */
 public record Filing(
-    Optional<LocalDate> published, Optional<LocalDate> signed, Source source, Scope scope, List<Attachment> attachments, List<Acceptance> accepted, Location at) {
+    Optional<LocalDate> published,
+    Optional<LocalDate> signed,
+    Source source,
+    Scope scope,
+    List<Attachment> attachments,
+    List<Acceptance> accepted,
+    Location at) {
 
   /** Whose figures the report gives. */
   public enum Scope {
-    /** Of the whole area: all bodies of the division and of those below it. A government's report, unless it says otherwise. */
+    /**
+     * Of the whole area: all bodies of the division and of those below it. A government's report,
+     * unless it says otherwise.
+     */
     AREA(Text.of("全地区汇总", "whole area, all bodies together")),
     /** Of the agency itself. */
     OWN(Text.of("本机关", "this agency alone"));
@@ -52,7 +61,8 @@ public record Filing(
   public record Attachment(String name, String file, long bytes, Text title, Location at) {}
 
   /** A finding that is known and explained. */
-  public record Acceptance(String rule, Text reason, String by, Optional<LocalDate> on, Location at) {}
+  public record Acceptance(
+      String rule, Text reason, String by, Optional<LocalDate> on, Location at) {}
 
   public Filing {
     attachments = List.copyOf(attachments);

@@ -13,7 +13,12 @@ import org.gongkai.form.Forms;
  * @param agencies by division code, then name
  * @param reports of each agency, by its path, oldest first
  */
-public record Library(Portal portal, Forms forms, Vocabulary vocabulary, List<Agency> agencies, Map<String, List<Report>> reports) {
+public record Library(
+    Portal portal,
+    Forms forms,
+    Vocabulary vocabulary,
+    List<Agency> agencies,
+    Map<String, List<Report>> reports) {
 
   public Library {
     agencies = List.copyOf(agencies);
@@ -30,7 +35,9 @@ public record Library(Portal portal, Forms forms, Vocabulary vocabulary, List<Ag
 
   /** Last year's report of the same agency. */
   public Optional<Report> before(Report report) {
-    return reportsOf(report.agency()).stream().filter(other -> other.year() == report.year() - 1).findFirst();
+    return reportsOf(report.agency()).stream()
+        .filter(other -> other.year() == report.year() - 1)
+        .findFirst();
   }
 
   /** The reports of each year, oldest year first, agencies in their order. */

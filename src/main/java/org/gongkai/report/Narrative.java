@@ -10,10 +10,11 @@ import org.gongkai.prose.Passage;
  * The text of a report in one language.
  *
  * @param sections the passages of the form's sections, by section key
- * @param others passages under headings of the report's own, in order; where they stand before the first section
- *     they have no heading
+ * @param others passages under headings of the report's own, in order; where they stand before the
+ *     first section they have no heading
  */
-public record Narrative(Language language, String file, Map<String, Passage> sections, List<Passage> others) {
+public record Narrative(
+    Language language, String file, Map<String, Passage> sections, List<Passage> others) {
 
   public Narrative {
     sections = Map.copyOf(sections);

@@ -11,10 +11,20 @@ import org.gongkai.language.Text;
  * @param languages the first is at the root, the others below their code
  * @param downloads the kinds of files offered
  */
-public record Portal(Text title, Text description, String url, List<Language> languages, Owner owner, List<String> downloads) {
+public record Portal(
+    Text title,
+    Text description,
+    String url,
+    List<Language> languages,
+    Owner owner,
+    List<String> downloads) {
 
-  /** Who answers for the site; empty where not given. @param siteCode 网站标识码 @param icp ICP备案 @param police 公安备案 */
-  public record Owner(Text name, String siteCode, String icp, String police, String address, String phone) {}
+  /**
+   * Who answers for the site; empty where not given. @param siteCode 网站标识码 @param icp ICP备案 @param
+   * police 公安备案
+   */
+  public record Owner(
+      Text name, String siteCode, String icp, String police, String address, String phone) {}
 
   public Portal {
     languages = List.copyOf(languages);

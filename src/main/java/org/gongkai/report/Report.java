@@ -8,7 +8,14 @@ import org.gongkai.language.Language;
 import org.gongkai.language.Text;
 
 /** One annual report: 广东省财政厅2020年政府信息公开工作年度报告. */
-public record Report(Agency agency, int year, Form form, Figures figures, Statement statement, Filing filing, List<Narrative> narratives) {
+public record Report(
+    Agency agency,
+    int year,
+    Form form,
+    Figures figures,
+    Statement statement,
+    Filing filing,
+    List<Narrative> narratives) {
 
   public Report {
     narratives = List.copyOf(narratives);
@@ -17,12 +24,19 @@ public record Report(Agency agency, int year, Form form, Figures figures, Statem
   /** Full agency name, year and 政府信息公开工作年度报告, as the form wants it. */
   public Text title() {
     return Text.of(
-        agency.name().zh() + year + "年政府信息公开工作年度报告", agency.name().en() + ": annual report on open government information, " + year);
+        agency.name().zh() + year + "年政府信息公开工作年度报告",
+        agency.name().en() + ": annual report on open government information, " + year);
   }
 
-  /** What the report says of this measure: from its tables, or from its prose where a table has no figures. */
+  /**
+   * What the report says of this measure: from its tables, or from its prose where a table has no
+   * figures.
+   */
   public Figure measure(Measure measure) {
-    Figure counted = form.measurement(measure).map(measurement -> figures.figure(measurement.sum())).orElse(Figure.NOT_PUBLISHED);
+    Figure counted =
+        form.measurement(measure)
+            .map(measurement -> figures.figure(measurement.sum()))
+            .orElse(Figure.NOT_PUBLISHED);
     if (counted.isReported()) {
       return counted;
     }
@@ -31,22 +45,28 @@ public record Report(Agency agency, int year, Form form, Figures figures, Statem
   }
 
   /**
-   * The figure at an address of this report: a cell of a table, {@code summary.received}, {@code publication.total},
-   * {@code fees.cases} or {@code fees.amount}. Nothing where the form has no such address.
+   * The figure at an address of this report: a cell of a table, {@code summary.received}, {@code
+   * publication.total}, {@code fees.cases} or {@code fees.amount}. Nothing where the form has no
+   * such address.
    */
   public Optional<Figure> figure(String address) {
     return switch (address) {
       case "publication.total" -> Optional.of(statement.publication().total());
       case "fees.cases" -> Optional.of(statement.fees().cases());
       case "fees.amount" -> Optional.of(statement.fees().amount());
-      default -> address.startsWith("summary.")
-          ? Optional.ofNullable(statement.summary().get(address.substring("summary.".length()))).map(Statement.Stated::figure)
-          : form.cells().find(address).map(figures::at);
+      default ->
+          address.startsWith("summary.")
+              ? Optional.ofNullable(statement.summary().get(address.substring("summary.".length())))
+                  .map(Statement.Stated::figure)
+              : form.cells().find(address).map(figures::at);
     };
   }
 
   /** The narrative in this language, or in the language it has. */
   public Optional<Narrative> narrative(Language language) {
-    return narratives.stream().filter(narrative -> narrative.language() == language).findFirst().or(() -> narratives.stream().findFirst());
+    return narratives.stream()
+        .filter(narrative -> narrative.language() == language)
+        .findFirst()
+        .or(() -> narratives.stream().findFirst());
   }
 }

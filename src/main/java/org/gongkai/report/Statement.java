@@ -14,15 +14,23 @@ import org.gongkai.language.Text;
 /**
  * What a report states outside its statutory tables.
  *
- * @param summary what the prose states where a table is a picture or missing, by key: {@code received.natural}
+ * @param summary what the prose states where a table is a picture or missing, by key: {@code
+ *     received.natural}
  * @param unpublished why a table has no figures, by table
  */
-public record Statement(Map<String, Stated> summary, Publication publication, Fees fees, Map<String, Reason> unpublished) {
+public record Statement(
+    Map<String, Stated> summary,
+    Publication publication,
+    Fees fees,
+    Map<String, Reason> unpublished) {
 
   /** A figure of the prose. @param part the applicants it counts, empty for all */
   public record Stated(Measure measure, Text part, Figure figure, Location at) {}
 
-  /** Items made public, as section one states them. @param items by class, in the order and words of the report */
+  /**
+   * Items made public, as section one states them. @param items by class, in the order and words of
+   * the report
+   */
   public record Publication(Figure total, List<Item> items, Location at) {
     public Publication {
       items = List.copyOf(items);
@@ -50,7 +58,10 @@ public record Statement(Map<String, Stated> summary, Publication publication, Fe
 
   /** Why a table has no figures here. */
   public enum Reason {
-    PICTURE(Text.of("原文中此表是图片，没有可读的数据", "The original prints this table as a picture; it holds no readable data")),
+    PICTURE(
+        Text.of(
+            "原文中此表是图片，没有可读的数据",
+            "The original prints this table as a picture; it holds no readable data")),
     ABSENT(Text.of("所据文本中没有此表", "The text at hand does not contain this table")),
     PARTIAL(Text.of("此表只取得部分数据", "Only some figures of this table were to be had"));
 

@@ -5,17 +5,30 @@ import java.util.Map;
 import java.util.Optional;
 import org.gongkai.language.Text;
 
-/** The words for the codes in agency files: divisions, sectors, levels and kinds of agency, by code. */
-public record Vocabulary(Map<String, Text> regions, Map<String, Text> sectors, Map<String, Text> levels, Map<String, Text> kinds) {
+/**
+ * The words for the codes in agency files: divisions, sectors, levels and kinds of agency, by code.
+ */
+public record Vocabulary(
+    Map<String, Text> regions,
+    Map<String, Text> sectors,
+    Map<String, Text> levels,
+    Map<String, Text> kinds) {
 
-  /** Whether this can be a division: six digits in a province we know. Counties come and go too often to insist on each. */
+  /**
+   * Whether this can be a division: six digits in a province we know. Counties come and go too
+   * often to insist on each.
+   */
   public boolean knows(String code) {
-    return regions.containsKey(code) || code.matches("\\d{6}") && regions.containsKey(code.substring(0, 2) + "0000");
+    return regions.containsKey(code)
+        || code.matches("\\d{6}") && regions.containsKey(code.substring(0, 2) + "0000");
   }
 
   /** The division and those above it that have a name, the highest first. */
   public List<Region> path(String code) {
-    return Region.path(code).stream().filter(above -> above.equals(code) || regions.containsKey(above)).map(this::region).toList();
+    return Region.path(code).stream()
+        .filter(above -> above.equals(code) || regions.containsKey(above))
+        .map(this::region)
+        .toList();
   }
 
   public Region region(String code) {

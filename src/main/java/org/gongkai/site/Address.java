@@ -3,10 +3,12 @@ package org.gongkai.site;
 import org.gongkai.language.Language;
 
 /**
- * Where a page is: its path below the portal's root, which is the same in every language, and the language.
+ * Where a page is: its path below the portal's root, which is the same in every language, and the
+ * language.
  *
  * @param isFirst whether the language is the portal's first, which stands at the root
- * @param path {@code agencies/guangdong/finance/2020/}, {@code 404.html}, or empty for the home page
+ * @param path {@code agencies/guangdong/finance/2020/}, {@code 404.html}, or empty for the home
+ *     page
  */
 public record Address(Language language, boolean isFirst, String path) {
 
@@ -31,7 +33,10 @@ public record Address(Language language, boolean isFirst, String path) {
     return full.isEmpty() || full.endsWith("/") ? full + "index.html" : full;
   }
 
-  /** What leads from this page to the portal's root: {@code ../../../}, or {@code ./} at the root itself. */
+  /**
+   * What leads from this page to the portal's root: {@code ../../../}, or {@code ./} at the root
+   * itself.
+   */
   public String root() {
     int depth = (int) full().chars().filter(c -> c == '/').count();
     return depth == 0 ? "./" : "../".repeat(depth);

@@ -10,7 +10,10 @@ import org.gongkai.finding.Location;
 import org.gongkai.language.Text;
 import org.gongkai.source.SourceFolder;
 
-/** Who owns which address. Two owners, or two addresses that differ only in case, are a finding before anything is written. */
+/**
+ * Who owns which address. Two owners, or two addresses that differ only in case, are a finding
+ * before anything is written.
+ */
 final class AddressBook {
 
   private static final String ASSETS = "assets/";
@@ -35,12 +38,17 @@ final class AddressBook {
 
   private void enter(String file, String owner) {
     String before = owners.putIfAbsent(file, owner);
-    boolean caseTwin = before == null && !file.equals(file.toLowerCase(Locale.ROOT)) && owners.containsKey(file.toLowerCase(Locale.ROOT));
+    boolean caseTwin =
+        before == null
+            && !file.equals(file.toLowerCase(Locale.ROOT))
+            && owners.containsKey(file.toLowerCase(Locale.ROOT));
     if (before != null || caseTwin) {
       findings.add(
           Fault.ADDRESS_TAKEN.at(
               Location.of(owner),
-              Text.of("网址 " + file + " 已被占用（" + before + "）", "the address " + file + " is taken already (by " + before + ")"),
+              Text.of(
+                  "网址 " + file + " 已被占用（" + before + "）",
+                  "the address " + file + " is taken already (by " + before + ")"),
               Text.of("请改文件名", "choose another file name")));
     }
   }

@@ -5,9 +5,12 @@ import org.gongkai.language.Text;
 import org.gongkai.report.Agency;
 
 /** All agencies, by division; cut into pages when long. */
-public record AgenciesPage(Address address, List<Row> rows, int agencies, Pager pager) implements Page {
+public record AgenciesPage(Address address, List<Row> rows, int agencies, Pager pager)
+    implements Page {
 
-  /** @param years with reports, oldest first */
+  /**
+   * @param years with reports, oldest first
+   */
   public record Row(Agency agency, Text region, Text sector, Text level, List<Integer> years) {
     public String path() {
       return Paths.of(agency);
@@ -21,7 +24,9 @@ public record AgenciesPage(Address address, List<Row> rows, int agencies, Pager 
 
   @Override
   public Text description() {
-    return Text.of("本站收录的 " + agencies + " 个机构，按行政区划排列", "The " + agencies + " agencies in this portal, by administrative division");
+    return Text.of(
+        "本站收录的 " + agencies + " 个机构，按行政区划排列",
+        "The " + agencies + " agencies in this portal, by administrative division");
   }
 
   @Override

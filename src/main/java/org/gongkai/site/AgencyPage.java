@@ -15,10 +15,12 @@ import org.gongkai.report.Region;
 import org.gongkai.report.Report;
 
 /** One agency: profile, charts over all years, table of years, downloads. */
-public record AgencyPage(Address address, Agency agency, Library library, Relations relations) implements Page {
+public record AgencyPage(Address address, Agency agency, Library library, Relations relations)
+    implements Page {
 
   /** Agencies it belongs to or that belong to it, and that took over. */
-  public record Relations(Optional<Agency> parent, Optional<Agency> successor, List<Agency> children) {}
+  public record Relations(
+      Optional<Agency> parent, Optional<Agency> successor, List<Agency> children) {}
 
   /** A year of the agency's series; without a report where none is in the portal. */
   public record Year(int year, Optional<Report> report, List<Figure> figures) {
@@ -34,15 +36,26 @@ public record AgencyPage(Address address, Agency agency, Library library, Relati
 
   @Override
   public Text description() {
-    return Text.of(agency.name().zh() + "历年政府信息公开工作年度报告：申请、办理结果、复议诉讼", agency.name().en() + ": annual reports on open government information, requests, outcomes and reviews");
+    return Text.of(
+        agency.name().zh() + "历年政府信息公开工作年度报告：申请、办理结果、复议诉讼",
+        agency.name().en()
+            + ": annual reports on open government information, requests, outcomes and reviews");
   }
 
   /** Outcomes and flow over all years. */
   public List<Chart> charts() {
     List<Report> reports = library.reportsOf(agency);
     return List.of(
-        Charts.outcomes("outcomes", Text.of("历年申请办理结果", "Outcomes of requests by year"), reports, library.forms()),
-        Charts.flow("flow", Text.of("历年收到、办结与结转", "Received, handled and carried over by year"), reports, library.forms()));
+        Charts.outcomes(
+            "outcomes",
+            Text.of("历年申请办理结果", "Outcomes of requests by year"),
+            reports,
+            library.forms()),
+        Charts.flow(
+            "flow",
+            Text.of("历年收到、办结与结转", "Received, handled and carried over by year"),
+            reports,
+            library.forms()));
   }
 
   /** The years from the first report to the last, newest first, gaps included. */
@@ -52,11 +65,17 @@ public record AgencyPage(Address address, Agency agency, Library library, Relati
     if (reports.isEmpty()) {
       return List.of();
     }
-    return IntStream.iterate(reports.lastKey(), year -> year >= reports.firstKey(), year -> year - 1).mapToObj(year -> year(year, Optional.ofNullable(reports.get(year)))).toList();
+    return IntStream.iterate(
+            reports.lastKey(), year -> year >= reports.firstKey(), year -> year - 1)
+        .mapToObj(year -> year(year, Optional.ofNullable(reports.get(year))))
+        .toList();
   }
 
   private Year year(int year, Optional<Report> report) {
-    return new Year(year, report, report.map(r -> measures().stream().map(r::measure).toList()).orElse(List.of()));
+    return new Year(
+        year,
+        report,
+        report.map(r -> measures().stream().map(r::measure).toList()).orElse(List.of()));
   }
 
   /** The measures of the table of years. */

@@ -11,8 +11,8 @@ import org.gongkai.report.Region;
 import org.gongkai.report.Report;
 
 /**
- * The reports that give the figures of a whole area. What a body of that area reports for itself is in them
- * already, so it must not be added to them again.
+ * The reports that give the figures of a whole area. What a body of that area reports for itself is
+ * in them already, so it must not be added to them again.
  */
 final class AreaReports {
 
@@ -35,7 +35,11 @@ final class AreaReports {
     List<String> areas = Region.path(report.agency().standing().region());
     return areas.stream()
         .map(code -> reporters.get(key(report.year(), code)))
-        .anyMatch(reporter -> reporter != null && !reporter.path().equals(report.agency().path()) && isInGroup.test(reporter));
+        .anyMatch(
+            reporter ->
+                reporter != null
+                    && !reporter.path().equals(report.agency().path())
+                    && isInGroup.test(reporter));
   }
 
   private static String key(int year, String region) {

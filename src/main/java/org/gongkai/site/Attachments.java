@@ -2,6 +2,7 @@ package org.gongkai.site;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +13,6 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.io.OutputStream;
 import org.gongkai.report.Report;
 import org.gongkai.source.SourceFolder;
 
@@ -27,7 +27,9 @@ final class Attachments {
   }
 
   List<ReportPage.Attached> of(Report report) {
-    return report.filing().attachments().stream().map(file -> new ReportPage.Attached(file, checksum(file.file()))).toList();
+    return report.filing().attachments().stream()
+        .map(file -> new ReportPage.Attached(file, checksum(file.file())))
+        .toList();
   }
 
   String checksum(String file) {

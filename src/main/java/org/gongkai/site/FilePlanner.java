@@ -18,7 +18,10 @@ import org.gongkai.report.Library;
 import org.gongkai.report.Report;
 import org.gongkai.source.SourceFolder;
 
-/** Plans the files to download: of each report, of each agency, of everything; and the attachments. Each is made when it is written. */
+/**
+ * Plans the files to download: of each report, of each agency, of everything; and the attachments.
+ * Each is made when it is written.
+ */
 final class FilePlanner {
 
   private static final String CSV = "csv";
@@ -51,7 +54,10 @@ final class FilePlanner {
     offer(CSV, Paths.download(report, CSV), out -> out.write(csv.report(report)));
     offer(JSON, Paths.download(report, JSON), out -> out.write(json.report(report)));
     for (Filing.Attachment file : report.filing().attachments()) {
-      files.add(new SiteFile(Paths.of(report) + file.name(), (OutputStream out) -> Files.copy(source.path(file.file()), out)));
+      files.add(
+          new SiteFile(
+              Paths.of(report) + file.name(),
+              (OutputStream out) -> Files.copy(source.path(file.file()), out)));
     }
   }
 
@@ -78,14 +84,38 @@ final class FilePlanner {
     if (library.portal().downloads().contains(CSV)) {
       for (Form form : used(library)) {
         Text title = form.edition().title();
-        offers.add(new DataPage.Offer(portalCsv(form), Text.of(title.zh() + "：全部报告，每份一行，每格一列", title.en() + ": all reports, a row each, a column for every figure"), CSV));
+        offers.add(
+            new DataPage.Offer(
+                portalCsv(form),
+                Text.of(
+                    title.zh() + "：全部报告，每份一行，每格一列",
+                    title.en() + ": all reports, a row each, a column for every figure"),
+                CSV));
       }
-      offers.add(new DataPage.Offer(Paths.DATA + "dictionary.csv", Text.of("数据字典：每个数的代码、表、行、列、类型和单位", "Data dictionary: code, table, row, column, kind and unit of every figure"), CSV));
-      offers.add(new DataPage.Offer(Paths.DATA + "measures.csv", Text.of("可比指标，以及各年格式如何加总得出", "Comparable measures and how each form adds up to them"), CSV));
-      offers.add(new DataPage.Offer(Paths.DATA + "status.csv", Text.of("状态词的含义", "What the status words mean"), CSV));
+      offers.add(
+          new DataPage.Offer(
+              Paths.DATA + "dictionary.csv",
+              Text.of(
+                  "数据字典：每个数的代码、表、行、列、类型和单位",
+                  "Data dictionary: code, table, row, column, kind and unit of every figure"),
+              CSV));
+      offers.add(
+          new DataPage.Offer(
+              Paths.DATA + "measures.csv",
+              Text.of("可比指标，以及各年格式如何加总得出", "Comparable measures and how each form adds up to them"),
+              CSV));
+      offers.add(
+          new DataPage.Offer(
+              Paths.DATA + "status.csv", Text.of("状态词的含义", "What the status words mean"), CSV));
     }
     if (library.portal().downloads().contains(JSON)) {
-      offers.add(new DataPage.Offer(Paths.DATA + "reports.json", Text.of("全部报告，含状态、来源和文字给出的数", "All reports, with status, source and figures stated in the text"), JSON));
+      offers.add(
+          new DataPage.Offer(
+              Paths.DATA + "reports.json",
+              Text.of(
+                  "全部报告，含状态、来源和文字给出的数",
+                  "All reports, with status, source and figures stated in the text"),
+              JSON));
     }
     return offers;
   }
@@ -96,20 +126,44 @@ final class FilePlanner {
 
   /** The forms any report uses, oldest first. */
   private static List<Form> used(Library library) {
-    return library.forms().all().stream().filter(form -> library.reports().values().stream().flatMap(List::stream).anyMatch(report -> report.form() == form)).toList();
+    return library.forms().all().stream()
+        .filter(
+            form ->
+                library.reports().values().stream()
+                    .flatMap(List::stream)
+                    .anyMatch(report -> report.form() == form))
+        .toList();
   }
 
   private Iterator<Report> all() {
-    return library.agencies().stream().flatMap(agency -> library.reportsOf(agency).stream()).iterator();
+    return library.agencies().stream()
+        .flatMap(agency -> library.reportsOf(agency).stream())
+        .iterator();
   }
 
   private Iterator<Report> all(Form form) {
-    return library.agencies().stream().flatMap(agency -> library.reportsOf(agency).stream()).filter(report -> report.form() == form).iterator();
+    return library.agencies().stream()
+        .flatMap(agency -> library.reportsOf(agency).stream())
+        .filter(report -> report.form() == form)
+        .iterator();
   }
 
   private static Map<String, String> checksums(Library library, Attachments attachments) {
     Map<String, String> checksums = new HashMap<>();
-    library.reports().values().forEach(reports -> reports.forEach(report -> report.filing().attachments().forEach(file -> checksums.put(file.file(), attachments.checksum(file.file())))));
+    library
+        .reports()
+        .values()
+        .forEach(
+            reports ->
+                reports.forEach(
+                    report ->
+                        report
+                            .filing()
+                            .attachments()
+                            .forEach(
+                                file ->
+                                    checksums.put(
+                                        file.file(), attachments.checksum(file.file())))));
     return checksums;
   }
 }

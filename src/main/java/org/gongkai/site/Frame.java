@@ -18,10 +18,14 @@ import org.gongkai.report.Portal;
  */
 public record Frame(Portal portal, List<MenuItem> menu, String program) {
 
-  /** @param path below the home page of a language */
+  /**
+   * @param path below the home page of a language
+   */
   public record MenuItem(String path, Text label) {}
 
-  /** @param current whether it is the page itself @param href from the page to its twin */
+  /**
+   * @param current whether it is the page itself @param href from the page to its twin
+   */
   public record Alternate(Language language, boolean current, String href, String absolute) {}
 
   public static Frame of(Portal portal, List<HandWrittenPage> handWritten, String program) {
@@ -38,7 +42,9 @@ public record Frame(Portal portal, List<MenuItem> menu, String program) {
     }
     handWritten.stream()
         .filter(page -> !page.isNews())
-        .sorted(Comparator.comparingInt((HandWrittenPage page) -> page.heading().order()).thenComparing(HandWrittenPage::slug))
+        .sorted(
+            Comparator.comparingInt((HandWrittenPage page) -> page.heading().order())
+                .thenComparing(HandWrittenPage::slug))
         .map(HandWrittenPage::slug)
         .distinct()
         .forEach(slug -> menu.add(new MenuItem(slug + "/", title(slug, handWritten))));
@@ -46,12 +52,18 @@ public record Frame(Portal portal, List<MenuItem> menu, String program) {
   }
 
   private static Text title(String slug, List<HandWrittenPage> pages) {
-    String zh = titleIn(slug, Language.ZH, pages).orElseGet(() -> titleIn(slug, Language.EN, pages).orElse(slug));
+    String zh =
+        titleIn(slug, Language.ZH, pages)
+            .orElseGet(() -> titleIn(slug, Language.EN, pages).orElse(slug));
     return new Text(zh, titleIn(slug, Language.EN, pages).orElse(zh));
   }
 
-  private static Optional<String> titleIn(String slug, Language language, List<HandWrittenPage> pages) {
-    return pages.stream().filter(page -> page.slug().equals(slug) && page.language() == language).map(page -> page.heading().title()).findFirst();
+  private static Optional<String> titleIn(
+      String slug, Language language, List<HandWrittenPage> pages) {
+    return pages.stream()
+        .filter(page -> page.slug().equals(slug) && page.language() == language)
+        .map(page -> page.heading().title())
+        .findFirst();
   }
 
   /** What leads from the page to the portal's root. */
@@ -61,14 +73,22 @@ public record Frame(Portal portal, List<MenuItem> menu, String program) {
 
   /** What leads from the page to the home page of its language. */
   public String home(Page page) {
-    return page instanceof NotFoundPage && !page.address().isFirst() ? serverPath() + page.address().language().code() + "/" : page instanceof NotFoundPage ? serverPath() : page.address().home();
+    return page instanceof NotFoundPage && !page.address().isFirst()
+        ? serverPath() + page.address().language().code() + "/"
+        : page instanceof NotFoundPage ? serverPath() : page.address().home();
   }
 
   /** The page in each language of the portal. */
   public List<Alternate> alternates(Page page) {
     return portal.languages().stream()
         .map(language -> page.address().in(language, portal.first()))
-        .map(twin -> new Alternate(twin.language(), twin.language() == page.address().language(), root(page) + twin.full(), portal.url() + twin.full()))
+        .map(
+            twin ->
+                new Alternate(
+                    twin.language(),
+                    twin.language() == page.address().language(),
+                    root(page) + twin.full(),
+                    portal.url() + twin.full()))
         .toList();
   }
 

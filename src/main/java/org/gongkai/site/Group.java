@@ -18,7 +18,10 @@ import org.gongkai.report.Agency;
 import org.gongkai.report.Library;
 import org.gongkai.report.Report;
 
-/** Agencies taken together: all of them, those of a division, those of a sector. Each report is added once. */
+/**
+ * Agencies taken together: all of them, those of a division, those of a sector. Each report is
+ * added once.
+ */
 public final class Group {
 
   private final Forms forms;
@@ -34,7 +37,10 @@ public final class Group {
   /** A report with the numbers it gives, worked out once for all the groups it is in. */
   record Counted(Report report, Totals.Given given) {}
 
-  /** @param isContained whether a report's figures are in another report of the group already: it is listed but not added up */
+  /**
+   * @param isContained whether a report's figures are in another report of the group already: it is
+   *     listed but not added up
+   */
   void add(Agency agency, List<Counted> reports, Predicate<Report> isContained) {
     agencies.add(agency);
     for (Counted counted : reports) {
@@ -49,9 +55,16 @@ public final class Group {
     }
   }
 
-  /** To be called when all agencies are in: coverage counts those that existed in a year and filed nothing too. */
+  /**
+   * To be called when all agencies are in: coverage counts those that existed in a year and filed
+   * nothing too.
+   */
   void close() {
-    totals.forEach((year, sums) -> sums.expect((int) agencies.stream().filter(agency -> agency.existsIn(year)).count() - contained.getOrDefault(year, 0)));
+    totals.forEach(
+        (year, sums) ->
+            sums.expect(
+                (int) agencies.stream().filter(agency -> agency.existsIn(year)).count()
+                    - contained.getOrDefault(year, 0)));
   }
 
   public int agencies() {
@@ -65,7 +78,9 @@ public final class Group {
 
   /** The reports of a year in the order of agencies; of all years, newest first, for year 0. */
   public List<Report> reports(int year) {
-    return year == 0 ? byYear.values().stream().flatMap(List::stream).toList() : byYear.getOrDefault(year, List.of());
+    return year == 0
+        ? byYear.values().stream().flatMap(List::stream).toList()
+        : byYear.getOrDefault(year, List.of());
   }
 
   public int reportCount() {
@@ -73,10 +88,20 @@ public final class Group {
   }
 
   Chart outcomes(Library library) {
-    return Charts.outcomes("outcomes", Text.of("历年申请办理结果", "Outcomes of requests by year"), totals, library.forms());
+    return Charts.outcomes(
+        "outcomes", Text.of("历年申请办理结果", "Outcomes of requests by year"), totals, library.forms());
   }
 
   List<YearSummary> summaries(List<Measure> measures) {
-    return years().stream().map(year -> new YearSummary(year, Paths.year(year), totals.get(year), contained.getOrDefault(year, 0), measures)).toList();
+    return years().stream()
+        .map(
+            year ->
+                new YearSummary(
+                    year,
+                    Paths.year(year),
+                    totals.get(year),
+                    contained.getOrDefault(year, 0),
+                    measures))
+        .toList();
   }
 }

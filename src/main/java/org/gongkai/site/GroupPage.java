@@ -7,12 +7,15 @@ import org.gongkai.language.Text;
 import org.gongkai.report.Library;
 
 /**
- * What the reports of a year, a division or a sector say together, with coverage, and the reports themselves.
+ * What the reports of a year, a division or a sector say together, with coverage, and the reports
+ * themselves.
  *
- * @param group whose sums are shown; on the page of a year all agencies, so that the chart shows the year among the others
+ * @param group whose sums are shown; on the page of a year all agencies, so that the chart shows
+ *     the year among the others
  * @param pager which rows of the list are on this page
  */
-public record GroupPage(Address address, Head head, Library library, Group group, Pager pager) implements Page {
+public record GroupPage(Address address, Head head, Library library, Group group, Pager pager)
+    implements Page {
 
   /**
    * What the group is.
@@ -22,7 +25,8 @@ public record GroupPage(Address address, Head head, Library library, Group group
    * @param above the pages above
    * @param beside the years before and after, or the divisions below
    */
-  public record Head(String kind, int year, Text title, Text description, List<Crumb> above, List<Crumb> beside) {}
+  public record Head(
+      String kind, int year, Text title, Text description, List<Crumb> above, List<Crumb> beside) {}
 
   /** Outcomes over time. */
   public Chart chart() {
@@ -31,7 +35,9 @@ public record GroupPage(Address address, Head head, Library library, Group group
 
   /** The sums of each year, newest first; on the page of a year that year alone. */
   public List<YearSummary> summaries() {
-    return group.summaries(measures()).stream().filter(summary -> head.year() == 0 || summary.year() == head.year()).toList();
+    return group.summaries(measures()).stream()
+        .filter(summary -> head.year() == 0 || summary.year() == head.year())
+        .toList();
   }
 
   public List<Measure> measures() {
@@ -40,7 +46,9 @@ public record GroupPage(Address address, Head head, Library library, Group group
 
   /** The reports on this page of the list, newest year first. */
   public List<ReportRow> rows() {
-    return pager.cut(group.reports(head.year())).stream().map(report -> ReportRow.of(report, measures())).toList();
+    return pager.cut(group.reports(head.year())).stream()
+        .map(report -> ReportRow.of(report, measures()))
+        .toList();
   }
 
   public int reportCount() {

@@ -6,8 +6,12 @@ import org.gongkai.chart.Chart;
 import org.gongkai.language.Text;
 import org.gongkai.report.Library;
 
-/** The first page: what this is, the newest year with its coverage, outcomes over time, newest reports, doors. */
-public record HomePage(Address address, Library library, Group all, List<ReportRow> newest) implements Page {
+/**
+ * The first page: what this is, the newest year with its coverage, outcomes over time, newest
+ * reports, doors.
+ */
+public record HomePage(Address address, Library library, Group all, List<ReportRow> newest)
+    implements Page {
 
   /** Outcomes over time, summed over all agencies. */
   public Chart chart() {
@@ -19,10 +23,16 @@ public record HomePage(Address address, Library library, Group all, List<ReportR
     return all.summaries(library.forms().measures().set("table"));
   }
 
-  /** The year shown first: the newest in which every sum of the first screen is known, or else the newest. */
+  /**
+   * The year shown first: the newest in which every sum of the first screen is known, or else the
+   * newest.
+   */
   public Optional<YearSummary> featured() {
     List<YearSummary> summaries = all.summaries(library.forms().measures().set("key"));
-    return summaries.stream().filter(summary -> summary.sums().stream().allMatch(sum -> sum.known() > 0)).findFirst().or(() -> summaries.stream().findFirst());
+    return summaries.stream()
+        .filter(summary -> summary.sums().stream().allMatch(sum -> sum.known() > 0))
+        .findFirst()
+        .or(() -> summaries.stream().findFirst());
   }
 
   @Override

@@ -22,7 +22,8 @@ public record KeyFigure(Measure measure, Text unit, Figure now, Figure last, int
 
   /** {@code up}, {@code down} or {@code same}; empty where the change is unknown. */
   public String direction() {
-    Optional<Integer> sign = now.number().flatMap(value -> last.number().map(before -> value.compareTo(before)));
+    Optional<Integer> sign =
+        now.number().flatMap(value -> last.number().map(before -> value.compareTo(before)));
     return sign.map(s -> s > 0 ? "up" : s < 0 ? "down" : "same").orElse("");
   }
 
@@ -32,10 +33,27 @@ public record KeyFigure(Measure measure, Text unit, Figure now, Figure last, int
       return Text.of("与" + lastYear + "年相同", "same as " + lastYear);
     }
     String amount = Numerals.of(difference.abs());
-    String share = before.signum() == 0 ? "" : difference.abs().multiply(BigDecimal.valueOf(100)).divide(before, 1, RoundingMode.HALF_UP).toPlainString() + "%";
+    String share =
+        before.signum() == 0
+            ? ""
+            : difference
+                    .abs()
+                    .multiply(BigDecimal.valueOf(100))
+                    .divide(before, 1, RoundingMode.HALF_UP)
+                    .toPlainString()
+                + "%";
     boolean more = difference.signum() > 0;
     return Text.of(
-        "比" + lastYear + "年" + (more ? "增加 " : "减少 ") + amount + (share.isEmpty() ? "" : "（" + share + "）"),
-        (more ? "up " : "down ") + amount + " on " + lastYear + (share.isEmpty() ? "" : " (" + share + ")"));
+        "比"
+            + lastYear
+            + "年"
+            + (more ? "增加 " : "减少 ")
+            + amount
+            + (share.isEmpty() ? "" : "（" + share + "）"),
+        (more ? "up " : "down ")
+            + amount
+            + " on "
+            + lastYear
+            + (share.isEmpty() ? "" : " (" + share + ")"));
   }
 }

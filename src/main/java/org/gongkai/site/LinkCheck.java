@@ -18,7 +18,9 @@ import org.gongkai.report.Filing;
 import org.gongkai.report.Narrative;
 import org.gongkai.source.SourceFolder;
 
-/** Follows every link of every hand-written text; one that leads nowhere is a finding at its line. */
+/**
+ * Follows every link of every hand-written text; one that leads nowhere is a finding at its line.
+ */
 final class LinkCheck {
 
   private final AddressBook addresses;
@@ -32,11 +34,20 @@ final class LinkCheck {
     this.findings = findings;
   }
 
-  /** @return copies of files that a text in another language refers to: files are published once, pages in each language */
+  /**
+   * @return copies of files that a text in another language refers to: files are published once,
+   *     pages in each language
+   */
   List<SiteFile> check(List<Page> pages) {
     for (Page page : pages) {
       if (page instanceof ReportPage report) {
-        report.narrative().ifPresent(text -> links(text).forEach(link -> follow(link, page, report.report().filing().attachments())));
+        report
+            .narrative()
+            .ifPresent(
+                text ->
+                    links(text)
+                        .forEach(
+                            link -> follow(link, page, report.report().filing().attachments())));
       } else if (page instanceof TextPage text) {
         text.content().prose().links().forEach(link -> follow(link, page, List.of()));
       }
@@ -45,7 +56,8 @@ final class LinkCheck {
   }
 
   private static Stream<Link> links(Narrative narrative) {
-    return Stream.concat(narrative.sections().values().stream(), narrative.others().stream()).flatMap(passage -> passage.prose().links().stream());
+    return Stream.concat(narrative.sections().values().stream(), narrative.others().stream())
+        .flatMap(passage -> passage.prose().links().stream());
   }
 
   private void follow(Link link, Page page, List<Filing.Attachment> attachments) {
@@ -53,13 +65,26 @@ final class LinkCheck {
       return;
     }
     Optional<String> target = resolve(page.address().full(), link.destination());
-    boolean found = target.filter(file -> addresses.has(file) || copies.containsKey(file) || copied(file, page.address(), attachments)).isPresent();
+    boolean found =
+        target
+            .filter(
+                file ->
+                    addresses.has(file)
+                        || copies.containsKey(file)
+                        || copied(file, page.address(), attachments))
+            .isPresent();
     if (!found) {
       findings.add(
           Fault.DEAD_LINK.at(
               link.at(),
-              Text.of("链接“" + link.destination() + "”指向不存在的页面或文件", "the link '" + link.destination() + "' leads to no page or file of the portal"),
-              Text.of("网址相对本页 /" + page.address().full() + "，页面以 / 结尾，如 ../2019/", "links are relative to this page, /" + page.address().full() + "; pages end in /, for example ../2019/")));
+              Text.of(
+                  "链接“" + link.destination() + "”指向不存在的页面或文件",
+                  "the link '" + link.destination() + "' leads to no page or file of the portal"),
+              Text.of(
+                  "网址相对本页 /" + page.address().full() + "，页面以 / 结尾，如 ../2019/",
+                  "links are relative to this page, /"
+                      + page.address().full()
+                      + "; pages end in /, for example ../2019/")));
     }
   }
 
@@ -68,8 +93,12 @@ final class LinkCheck {
     try {
       String path = destination.replaceFirst("[#?].*$", "");
       URI target = URI.create("/" + from).resolve(path.isEmpty() ? "/" + from : path);
-      String file = URLDecoder.decode(target.getRawPath().replace("+", "%2B"), StandardCharsets.UTF_8).substring(1);
-      return file.startsWith("..") ? Optional.empty() : Optional.of(file.isEmpty() || file.endsWith("/") ? file + "index.html" : file);
+      String file =
+          URLDecoder.decode(target.getRawPath().replace("+", "%2B"), StandardCharsets.UTF_8)
+              .substring(1);
+      return file.startsWith("..")
+          ? Optional.empty()
+          : Optional.of(file.isEmpty() || file.endsWith("/") ? file + "index.html" : file);
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
@@ -77,13 +106,23 @@ final class LinkCheck {
 
   private boolean copied(String file, Address page, List<Filing.Attachment> attachments) {
     String prefix = page.language().code() + "/";
-    if (page.isFirst() || !file.startsWith(prefix) || !addresses.has(file.substring(prefix.length()))) {
+    if (page.isFirst()
+        || !file.startsWith(prefix)
+        || !addresses.has(file.substring(prefix.length()))) {
       return false;
     }
     String name = file.substring(prefix.length());
     Optional<String> original =
-        attachments.stream().map(Filing.Attachment::file).filter(path -> path.equals("content/" + name)).findFirst().or(() -> Optional.of("assets/" + name).filter(source::has));
-    original.ifPresent(path -> copies.put(file, new SiteFile(file, (OutputStream out) -> Files.copy(source.path(path), out))));
+        attachments.stream()
+            .map(Filing.Attachment::file)
+            .filter(path -> path.equals("content/" + name))
+            .findFirst()
+            .or(() -> Optional.of("assets/" + name).filter(source::has));
+    original.ifPresent(
+        path ->
+            copies.put(
+                file,
+                new SiteFile(file, (OutputStream out) -> Files.copy(source.path(path), out))));
     return original.isPresent();
   }
 }

@@ -3,7 +3,10 @@ package org.gongkai.site;
 import java.util.List;
 import org.gongkai.language.Text;
 
-/** What a server shows for an address that does not exist. It is shown at any depth, so its links begin at the server's root. */
+/**
+ * What a server shows for an address that does not exist. It is shown at any depth, so its links
+ * begin at the server's root.
+ */
 public record NotFoundPage(Address address) implements Page {
 
   @Override

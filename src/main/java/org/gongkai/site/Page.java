@@ -5,7 +5,16 @@ import org.gongkai.language.Text;
 
 /** A page of the portal. Its template asks it for what it shows. */
 public sealed interface Page
-    permits HomePage, AgenciesPage, AgencyPage, ReportPage, GroupPage, IndexPage, DataPage, TextPage, NewsPage, NotFoundPage {
+    permits HomePage,
+        AgenciesPage,
+        AgencyPage,
+        ReportPage,
+        GroupPage,
+        IndexPage,
+        DataPage,
+        TextPage,
+        NewsPage,
+        NotFoundPage {
 
   Address address();
 
@@ -21,6 +30,8 @@ public sealed interface Page
   /** The name of its template. */
   String template();
 
-  /** @param path below the home page of the language */
+  /**
+   * @param path below the home page of the language
+   */
   record Crumb(Text label, String path) {}
 }

@@ -18,7 +18,9 @@ public record Pager(String base, int number, int count) {
   /** The pages a list of this many rows is cut into; one for an empty list. */
   public static List<Pager> of(String base, int rows) {
     int count = Math.max(1, (rows + ROWS - 1) / ROWS);
-    return IntStream.rangeClosed(1, count).mapToObj(number -> new Pager(base, number, count)).toList();
+    return IntStream.rangeClosed(1, count)
+        .mapToObj(number -> new Pager(base, number, count))
+        .toList();
   }
 
   public String path() {
@@ -31,7 +33,8 @@ public record Pager(String base, int number, int count) {
 
   /** The rows of this page. */
   public <T> List<T> cut(List<T> rows) {
-    return rows.subList(Math.min(rows.size(), (number - 1) * ROWS), Math.min(rows.size(), number * ROWS));
+    return rows.subList(
+        Math.min(rows.size(), (number - 1) * ROWS), Math.min(rows.size(), number * ROWS));
   }
 
   /** A page of the list; number 0 stands for a gap. */

@@ -19,7 +19,13 @@ import org.gongkai.report.Report;
 import org.gongkai.report.Statement;
 
 /** One report: key figures, the sections of the form with their tables, source, files. */
-public record ReportPage(Address address, Report report, Library library, Neighbours neighbours, List<Attached> attachments) implements Page {
+public record ReportPage(
+    Address address,
+    Report report,
+    Library library,
+    Neighbours neighbours,
+    List<Attached> attachments)
+    implements Page {
 
   /** The agency's reports before and after this one, whatever the years between. */
   public record Neighbours(Optional<Report> previous, Optional<Report> next) {}
@@ -30,7 +36,10 @@ public record ReportPage(Address address, Report report, Library library, Neighb
   /** A section of the form. @param html its text, safe; empty where the report has none */
   public record Part(String key, Text title, String html, List<TablePart> tables) {}
 
-  /** A table at its place. @param html empty where the report gives none of its figures; {@code reason} then says why */
+  /**
+   * A table at its place. @param html empty where the report gives none of its figures; {@code
+   * reason} then says why
+   */
   public record TablePart(String key, String html, Text reason) {}
 
   @Override
@@ -41,36 +50,56 @@ public record ReportPage(Address address, Report report, Library library, Neighb
   @Override
   public Text description() {
     return Text.of(
-        report.title().zh() + "：申请办理、主动公开、复议诉讼的法定数据与摘要", report.title().en() + ": statutory figures on requests, proactive disclosure and reviews, with a summary");
+        report.title().zh() + "：申请办理、主动公开、复议诉讼的法定数据与摘要",
+        report.title().en()
+            + ": statutory figures on requests, proactive disclosure and reviews, with a summary");
   }
 
   /** The figures of the first screen, with last year's where there is a report for it. */
   public List<KeyFigure> keyFigures() {
-    Optional<Report> last = neighbours.previous().filter(previous -> previous.year() == report.year() - 1);
+    Optional<Report> last =
+        neighbours.previous().filter(previous -> previous.year() == report.year() - 1);
     List<KeyFigure> figures = new ArrayList<>();
     for (Measure measure : measures().set("key")) {
       Figure before = last.map(previous -> previous.measure(measure)).orElse(Figure.NOT_PUBLISHED);
-      figures.add(new KeyFigure(measure, measures().unit(measure.unit()), report.measure(measure), before, report.year() - 1));
+      figures.add(
+          new KeyFigure(
+              measure,
+              measures().unit(measure.unit()),
+              report.measure(measure),
+              before,
+              report.year() - 1));
     }
     return figures;
   }
 
-  /** The outcomes with their share of what was handled; only where all of them are known and there are any. */
+  /**
+   * The outcomes with their share of what was handled; only where all of them are known and there
+   * are any.
+   */
   public List<Share> outcomes() {
     List<Figure> figures = measures().set("outcomes").stream().map(report::measure).toList();
     if (!figures.stream().allMatch(Figure::isReported)) {
       return List.of();
     }
-    long total = figures.stream().mapToLong(figure -> figure.number().orElseThrow().longValue()).sum();
+    long total =
+        figures.stream().mapToLong(figure -> figure.number().orElseThrow().longValue()).sum();
     List<Share> shares = new ArrayList<>();
     for (int i = 0; i < figures.size() && total > 0; i++) {
       long count = figures.get(i).number().orElseThrow().longValue();
-      shares.add(new Share(measures().set("outcomes").get(i), count, Math.round(count * 1000.0 / total) / 10.0, i + 1));
+      shares.add(
+          new Share(
+              measures().set("outcomes").get(i),
+              count,
+              Math.round(count * 1000.0 / total) / 10.0,
+              i + 1));
     }
     return shares;
   }
 
-  /** @param percent of all outcomes, to a tenth @param place in the order of outcomes, from 1 */
+  /**
+   * @param percent of all outcomes, to a tenth @param place in the order of outcomes, from 1
+   */
   public record Share(Measure measure, long count, double percent, int place) {
     /** Where on a bar of 1000 the share is drawn. */
     public long width() {
@@ -80,14 +109,33 @@ public record ReportPage(Address address, Report report, Library library, Neighb
 
   /** What came in and what became of it, in one line, where all four are known. */
   public Optional<Text> balance() {
-    List<String> numbers = measures().set("flow").stream().map(report::measure).flatMap(figure -> figure.number().stream()).map(Numerals::of).toList();
+    List<String> numbers =
+        measures().set("flow").stream()
+            .map(report::measure)
+            .flatMap(figure -> figure.number().stream())
+            .map(Numerals::of)
+            .toList();
     if (numbers.size() < 4) {
       return Optional.empty();
     }
     return Optional.of(
         Text.of(
-            "新收 " + numbers.get(0) + " + 上年结转 " + numbers.get(1) + " = 办结 " + numbers.get(2) + " + 结转下年 " + numbers.get(3),
-            numbers.get(0) + " received + " + numbers.get(1) + " carried in = " + numbers.get(2) + " handled + " + numbers.get(3) + " carried forward"));
+            "新收 "
+                + numbers.get(0)
+                + " + 上年结转 "
+                + numbers.get(1)
+                + " = 办结 "
+                + numbers.get(2)
+                + " + 结转下年 "
+                + numbers.get(3),
+            numbers.get(0)
+                + " received + "
+                + numbers.get(1)
+                + " carried in = "
+                + numbers.get(2)
+                + " handled + "
+                + numbers.get(3)
+                + " carried forward"));
   }
 
   /** The sections in the form's order, each with its text and tables. */
@@ -96,8 +144,16 @@ public record ReportPage(Address address, Report report, Library library, Neighb
   }
 
   private Part part(Section section) {
-    String html = narrative().flatMap(text -> text.section(section.key())).map(passage -> passage.prose().html()).orElse("");
-    List<TablePart> tables = report.form().tables().stream().filter(table -> table.section().equals(section.key())).map(this::table).toList();
+    String html =
+        narrative()
+            .flatMap(text -> text.section(section.key()))
+            .map(passage -> passage.prose().html())
+            .orElse("");
+    List<TablePart> tables =
+        report.form().tables().stream()
+            .filter(table -> table.section().equals(section.key()))
+            .map(this::table)
+            .toList();
     return new Part(section.key(), section.title(), html, tables);
   }
 
@@ -105,10 +161,14 @@ public record ReportPage(Address address, Report report, Library library, Neighb
     Statement.Reason reason = report.statement().unpublished().get(table.key());
     Text sentence = reason == null ? Text.EMPTY : reason.sentence();
     if (!report.figures().has(table)) {
-      return new TablePart(table.key(), "", sentence.isEmpty() ? Statement.Reason.ABSENT.sentence() : sentence);
+      return new TablePart(
+          table.key(), "", sentence.isEmpty() ? Statement.Reason.ABSENT.sentence() : sentence);
     }
     Form form = report.form();
-    return new TablePart(table.key(), StatutoryTable.of(form, table, measures(), address.language()).html(report.figures()), sentence);
+    return new TablePart(
+        table.key(),
+        StatutoryTable.of(form, table, measures(), address.language()).html(report.figures()),
+        sentence);
   }
 
   /** The narrative shown on this page: in its language, or else in the one there is. */
@@ -118,27 +178,46 @@ public record ReportPage(Address address, Report report, Library library, Neighb
 
   /** Text before the first heading. */
   public String preface() {
-    return narrative().stream().flatMap(text -> text.others().stream()).filter(passage -> passage.heading().isEmpty()).map(passage -> passage.prose().html()).findFirst().orElse("");
+    return narrative().stream()
+        .flatMap(text -> text.others().stream())
+        .filter(passage -> passage.heading().isEmpty())
+        .map(passage -> passage.prose().html())
+        .findFirst()
+        .orElse("");
   }
 
   /** Passages under headings the form does not have. */
   public List<Passage> others() {
-    return narrative().stream().flatMap(text -> text.others().stream()).filter(passage -> !passage.heading().isEmpty()).toList();
+    return narrative().stream()
+        .flatMap(text -> text.others().stream())
+        .filter(passage -> !passage.heading().isEmpty())
+        .toList();
   }
 
   /** What the prose states where tables are missing. */
   public List<Stated> stated() {
     return report.statement().summary().entrySet().stream()
-        .map(entry -> new Stated("summary." + entry.getKey(), label(entry.getValue()), entry.getValue().figure(), measures().unit(entry.getValue().measure().unit())))
+        .map(
+            entry ->
+                new Stated(
+                    "summary." + entry.getKey(),
+                    label(entry.getValue()),
+                    entry.getValue().figure(),
+                    measures().unit(entry.getValue().measure().unit())))
         .toList();
   }
 
-  /** @param anchor its address on the page */
+  /**
+   * @param anchor its address on the page
+   */
   public record Stated(String anchor, Text label, Figure figure, Text unit) {}
 
   private static Text label(Statement.Stated stated) {
     Text measure = stated.measure().label();
-    return stated.part().isEmpty() ? measure : Text.of(measure.zh() + "：" + stated.part().zh(), measure.en() + ": " + stated.part().en());
+    return stated.part().isEmpty()
+        ? measure
+        : Text.of(
+            measure.zh() + "：" + stated.part().zh(), measure.en() + ": " + stated.part().en());
   }
 
   public Text unit(Figure figure) {
@@ -170,7 +249,11 @@ public record ReportPage(Address address, Report report, Library library, Neighb
   /** The size of an attachment for people: 1.2 MB. */
   public String size(Attached attached) {
     long bytes = attached.file().bytes();
-    return bytes < 1000 ? bytes + " B" : bytes < 1_000_000 ? (bytes + 500) / 1000 + " kB" : (bytes + 50_000) / 100_000 / 10.0 + " MB";
+    return bytes < 1000
+        ? bytes + " B"
+        : bytes < 1_000_000
+            ? (bytes + 500) / 1000 + " kB"
+            : (bytes + 50_000) / 100_000 / 10.0 + " MB";
   }
 
   public String download(String ending) {
@@ -183,7 +266,9 @@ public record ReportPage(Address address, Report report, Library library, Neighb
 
   @Override
   public List<Crumb> trail() {
-    return List.of(new Crumb(Text.of("机构", "Agencies"), Paths.AGENCIES), new Crumb(report.agency().name(), Paths.of(report.agency())));
+    return List.of(
+        new Crumb(Text.of("机构", "Agencies"), Paths.AGENCIES),
+        new Crumb(report.agency().name(), Paths.of(report.agency())));
   }
 
   @Override

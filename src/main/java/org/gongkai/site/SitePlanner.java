@@ -17,7 +17,10 @@ import org.gongkai.report.Region;
 import org.gongkai.report.Report;
 import org.gongkai.source.SourceFolder;
 
-/** Plans every page and file in every language, and sees that no two want the same address and no link leads nowhere. */
+/**
+ * Plans every page and file in every language, and sees that no two want the same address and no
+ * link leads nowhere.
+ */
 public final class SitePlanner {
 
   private static final int NEWEST = 8;
@@ -29,13 +32,15 @@ public final class SitePlanner {
   private final Groups groups;
   private final Map<String, Agency> agencies;
 
-  public SitePlanner(Library library, List<HandWrittenPage> handWritten, SourceFolder source, Findings findings) {
+  public SitePlanner(
+      Library library, List<HandWrittenPage> handWritten, SourceFolder source, Findings findings) {
     this.library = library;
     this.handWritten = handWritten;
     this.source = source;
     this.findings = findings;
     this.groups = Groups.of(library);
-    this.agencies = library.agencies().stream().collect(Collectors.toMap(Agency::path, agency -> agency));
+    this.agencies =
+        library.agencies().stream().collect(Collectors.toMap(Agency::path, agency -> agency));
   }
 
   public Site plan() {
@@ -82,7 +87,10 @@ public final class SitePlanner {
     private List<ReportRow> newest() {
       return groups.all().reports(0).stream()
           .filter(report -> report.filing().published().isPresent())
-          .sorted(Comparator.comparing((Report report) -> report.filing().published().orElseThrow()).reversed().thenComparing(report -> report.agency().path()))
+          .sorted(
+              Comparator.comparing((Report report) -> report.filing().published().orElseThrow())
+                  .reversed()
+                  .thenComparing(report -> report.agency().path()))
           .limit(NEWEST)
           .map(report -> ReportRow.of(report, library.forms().measures().set("table")))
           .toList();
@@ -108,14 +116,24 @@ public final class SitePlanner {
     private void reports() {
       for (Agency agency : library.agencies()) {
         AgencyPage.Relations relations =
-            new AgencyPage.Relations(named(agency.lineage().parent()), named(agency.lineage().successor()), groups.children().getOrDefault(agency.path(), List.of()));
+            new AgencyPage.Relations(
+                named(agency.lineage().parent()),
+                named(agency.lineage().successor()),
+                groups.children().getOrDefault(agency.path(), List.of()));
         pages.add(new AgencyPage(home.to(Paths.of(agency)), agency, library, relations));
         List<Report> reports = library.reportsOf(agency);
         for (int i = 0; i < reports.size(); i++) {
           Optional<Report> previous = i == 0 ? Optional.empty() : Optional.of(reports.get(i - 1));
-          Optional<Report> next = i + 1 == reports.size() ? Optional.empty() : Optional.of(reports.get(i + 1));
+          Optional<Report> next =
+              i + 1 == reports.size() ? Optional.empty() : Optional.of(reports.get(i + 1));
           Report report = reports.get(i);
-          pages.add(new ReportPage(home.to(Paths.of(report)), report, library, new ReportPage.Neighbours(previous, next), attachments.of(report)));
+          pages.add(
+              new ReportPage(
+                  home.to(Paths.of(report)),
+                  report,
+                  library,
+                  new ReportPage.Neighbours(previous, next),
+                  attachments.of(report)));
         }
       }
     }
@@ -139,33 +157,64 @@ public final class SitePlanner {
           beside.add(yearCrumb(years.get(i - 1)));
         }
         group(
-            new GroupPage.Head("years", year, Text.of(year + "年报告", "Reports for " + year), sumsOf(title), List.of(crumb("年度", "Years", Paths.YEARS)), beside),
+            new GroupPage.Head(
+                "years",
+                year,
+                Text.of(year + "年报告", "Reports for " + year),
+                sumsOf(title),
+                List.of(crumb("年度", "Years", Paths.YEARS)),
+                beside),
             Paths.year(year),
             groups.all());
         entries.add(new IndexPage.Entry(title, Paths.year(year), reports, reports, 0));
       }
-      index(Paths.YEARS, Text.of("年度", "Years"), Text.of("按年度查看全部报告", "All reports by year"), entries);
+      index(
+          Paths.YEARS,
+          Text.of("年度", "Years"),
+          Text.of("按年度查看全部报告", "All reports by year"),
+          entries);
     }
 
     private void regions() {
       List<IndexPage.Entry> entries = new ArrayList<>();
-      groups.regions().forEach(
-          (code, group) -> {
-            Region region = library.vocabulary().region(code);
-            List<Page.Crumb> above = new ArrayList<>(List.of(crumb("地区", "Regions", Paths.REGIONS)));
-            List<String> path = Region.path(code).stream().filter(groups.regions()::containsKey).toList();
-            path.stream().filter(other -> !other.equals(code)).forEach(other -> above.add(regionCrumb(other)));
-            group(new GroupPage.Head("regions", 0, region.name(), sumsOf(region.name()), above, below(code)), Paths.region(code), group);
-            entries.add(new IndexPage.Entry(region.name(), Paths.region(code), group.agencies(), group.reportCount(), path.size() - 1));
-          });
-      index(Paths.REGIONS, Text.of("地区", "Regions"), Text.of("按行政区划查看全部报告", "All reports by administrative division"), entries);
+      groups
+          .regions()
+          .forEach(
+              (code, group) -> {
+                Region region = library.vocabulary().region(code);
+                List<Page.Crumb> above =
+                    new ArrayList<>(List.of(crumb("地区", "Regions", Paths.REGIONS)));
+                List<String> path =
+                    Region.path(code).stream().filter(groups.regions()::containsKey).toList();
+                path.stream()
+                    .filter(other -> !other.equals(code))
+                    .forEach(other -> above.add(regionCrumb(other)));
+                group(
+                    new GroupPage.Head(
+                        "regions", 0, region.name(), sumsOf(region.name()), above, below(code)),
+                    Paths.region(code),
+                    group);
+                entries.add(
+                    new IndexPage.Entry(
+                        region.name(),
+                        Paths.region(code),
+                        group.agencies(),
+                        group.reportCount(),
+                        path.size() - 1));
+              });
+      index(
+          Paths.REGIONS,
+          Text.of("地区", "Regions"),
+          Text.of("按行政区划查看全部报告", "All reports by administrative division"),
+          entries);
     }
 
     /** The divisions directly below this one. */
     private List<Page.Crumb> below(String code) {
       String prefix = code.endsWith("0000") ? code.substring(0, 2) : code.substring(0, 4);
       return groups.regions().subMap(prefix, prefix + "Z").keySet().stream()
-          .filter(other -> !other.equals(code) && !code.equals(other) && parentOf(other).equals(code))
+          .filter(
+              other -> !other.equals(code) && !code.equals(other) && parentOf(other).equals(code))
           .map(this::regionCrumb)
           .toList();
     }
@@ -177,13 +226,30 @@ public final class SitePlanner {
 
     private void sectors() {
       List<IndexPage.Entry> entries = new ArrayList<>();
-      groups.sectors().forEach(
-          (sector, group) -> {
-            Text name = library.vocabulary().sector(sector);
-            group(new GroupPage.Head("sectors", 0, name, sumsOf(name), List.of(crumb("领域", "Sectors", Paths.SECTORS)), List.of()), Paths.sector(sector), group);
-            entries.add(new IndexPage.Entry(name, Paths.sector(sector), group.agencies(), group.reportCount(), 0));
-          });
-      index(Paths.SECTORS, Text.of("领域", "Sectors"), Text.of("按领域查看全部报告", "All reports by sector"), entries);
+      groups
+          .sectors()
+          .forEach(
+              (sector, group) -> {
+                Text name = library.vocabulary().sector(sector);
+                group(
+                    new GroupPage.Head(
+                        "sectors",
+                        0,
+                        name,
+                        sumsOf(name),
+                        List.of(crumb("领域", "Sectors", Paths.SECTORS)),
+                        List.of()),
+                    Paths.sector(sector),
+                    group);
+                entries.add(
+                    new IndexPage.Entry(
+                        name, Paths.sector(sector), group.agencies(), group.reportCount(), 0));
+              });
+      index(
+          Paths.SECTORS,
+          Text.of("领域", "Sectors"),
+          Text.of("按领域查看全部报告", "All reports by sector"),
+          entries);
     }
 
     private void group(GroupPage.Head head, String base, Group group) {
@@ -196,15 +262,24 @@ public final class SitePlanner {
       pages.add(new IndexPage(home.to(path), title, description, entries));
     }
 
-    /** Every hand-written page in every language: where it is not translated, in the language it has. */
+    /**
+     * Every hand-written page in every language: where it is not translated, in the language it
+     * has.
+     */
     private void handWritten() {
       Map<String, HandWrittenPage> chosen = new HashMap<>();
       for (HandWrittenPage page : handWritten) {
-        chosen.merge(page.slug(), page, (first, second) -> second.language() == language ? second : first);
+        chosen.merge(
+            page.slug(), page, (first, second) -> second.language() == language ? second : first);
       }
-      List<HandWrittenPage> inOrder = chosen.values().stream().sorted(Comparator.comparing(HandWrittenPage::slug)).toList();
+      List<HandWrittenPage> inOrder =
+          chosen.values().stream().sorted(Comparator.comparing(HandWrittenPage::slug)).toList();
       inOrder.forEach(page -> pages.add(new TextPage(home.to(page.slug() + "/"), page)));
-      List<HandWrittenPage> news = inOrder.stream().filter(HandWrittenPage::isNews).sorted(Comparator.comparing(HandWrittenPage::slug).reversed()).toList();
+      List<HandWrittenPage> news =
+          inOrder.stream()
+              .filter(HandWrittenPage::isNews)
+              .sorted(Comparator.comparing(HandWrittenPage::slug).reversed())
+              .toList();
       if (!news.isEmpty()) {
         pages.add(new NewsPage(home.to(Paths.NEWS), news));
       }
@@ -223,7 +298,9 @@ public final class SitePlanner {
     }
 
     private static Text sumsOf(Text name) {
-      return Text.of(name.zh() + "政府信息公开年度报告的汇总与列表", "Annual reports on open government information: sums and list, " + name.en());
+      return Text.of(
+          name.zh() + "政府信息公开年度报告的汇总与列表",
+          "Annual reports on open government information: sums and list, " + name.en());
     }
   }
 }

@@ -10,6 +10,7 @@ import org.gongkai.form.Form;
 import org.gongkai.form.Heading;
 import org.gongkai.form.Measures;
 import org.gongkai.form.Table;
+import org.gongkai.language.Html;
 import org.gongkai.language.Language;
 import org.gongkai.language.Numerals;
 import org.gongkai.language.Text;
@@ -17,13 +18,17 @@ import org.gongkai.report.Figure;
 import org.gongkai.report.Figures;
 
 /**
- * A statutory table as HTML, exactly as the form prints it: merged headings, scopes, and an address on every
- * cell. The frame is made once a form and language; a report only fills in its figures.
+ * A statutory table as HTML, exactly as the form prints it: merged headings, scopes, and an address
+ * on every cell. The frame is made once a form and language; a report only fills in its figures.
  */
 public final class StatutoryTable {
 
-  /** A table is some 20,000 characters: one builder a thread instead of one a table saves a third of all memory churned. */
-  private static final ThreadLocal<StringBuilder> BUILDERS = ThreadLocal.withInitial(() -> new StringBuilder(32_768));
+  /**
+   * A table is some 20,000 characters: one builder a thread instead of one a table saves a third of
+   * all memory churned.
+   */
+  private static final ThreadLocal<StringBuilder> BUILDERS =
+      ThreadLocal.withInitial(() -> new StringBuilder(32_768));
 
   private static final Map<String, StatutoryTable> MADE = new ConcurrentHashMap<>();
 
@@ -43,7 +48,9 @@ public final class StatutoryTable {
   }
 
   public static StatutoryTable of(Form form, Table table, Measures measures, Language language) {
-    return MADE.computeIfAbsent(form.id() + " " + table.key() + " " + language, key -> new StatutoryTable(form, table, measures, language));
+    return MADE.computeIfAbsent(
+        form.id() + " " + table.key() + " " + language,
+        key -> new StatutoryTable(form, table, measures, language));
   }
 
   /** The table with a report's figures in it. */
@@ -61,7 +68,9 @@ public final class StatutoryTable {
     if (figure instanceof Figure.Count count) {
       html.append('>').append(Numerals.of(count.value()));
     } else if (figure instanceof Figure.Amount amount) {
-      html.append('>').append(Numerals.of(amount.value())).append(cell.unit().isEmpty() ? unit(amount.unit()) : "");
+      html.append('>')
+          .append(Numerals.of(amount.value()))
+          .append(cell.unit().isEmpty() ? unit(amount.unit()) : "");
     } else {
       html.append(" class=\"unknown\">").append(figure.words().in(language));
     }
@@ -76,7 +85,14 @@ public final class StatutoryTable {
 
   private void print(Table table) {
     String title = escape(table.title());
-    current.append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"").append(title).append("\"><table class=\"statutory ").append(table.key()).append("\"><caption>").append(title).append("</caption>");
+    current
+        .append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"")
+        .append(title)
+        .append("\"><table class=\"statutory ")
+        .append(table.key())
+        .append("\"><caption>")
+        .append(title)
+        .append("</caption>");
     switch (table.layout()) {
       case ACROSS -> across(table, table.blocks().get(0));
       case LIST -> list(table, table.blocks().get(0));
@@ -99,7 +115,12 @@ public final class StatutoryTable {
     int widest = table.blocks().stream().mapToInt(Block::width).max().orElse(1);
     for (Block block : table.blocks()) {
       int extra = widest - block.width();
-      current.append("<tbody><tr><th scope=\"colgroup\" class=\"block\" colspan=\"").append(widest + 1).append("\">").append(escape(block.title())).append("</th></tr><tr>");
+      current
+          .append("<tbody><tr><th scope=\"colgroup\" class=\"block\" colspan=\"")
+          .append(widest + 1)
+          .append("\">")
+          .append(escape(block.title()))
+          .append("</th></tr><tr>");
       heading(table.corner(), "col", 1, 1);
       List<Heading> columns = block.figureColumns().toList();
       for (int i = 0; i < columns.size(); i++) {
@@ -111,19 +132,29 @@ public final class StatutoryTable {
     }
   }
 
-  /** The rows of headings above the figures; {@code corner} stands where they meet the row headings. */
+  /**
+   * The rows of headings above the figures; {@code corner} stands where they meet the row headings.
+   */
   private void columns(List<Heading> columns, String corner, int stubs) {
     int depth = depth(columns);
     List<Heading> level = columns;
     for (int row = 0; row < depth; row++) {
       current.append("<tr>");
       if (row == 0 && stubs > 0) {
-        current.append("<td class=\"corner\" colspan=\"").append(stubs).append("\" rowspan=\"").append(depth).append("\">").append(corner).append("</td>");
+        current
+            .append("<td class=\"corner\" colspan=\"")
+            .append(stubs)
+            .append("\" rowspan=\"")
+            .append(depth)
+            .append("\">")
+            .append(corner)
+            .append("</td>");
       }
       List<Heading> next = new ArrayList<>();
       for (Heading heading : level) {
         boolean isLeaf = heading.below().isEmpty();
-        heading(heading.label(), isLeaf ? "col" : "colgroup", heading.span(), isLeaf ? depth - row : 1);
+        heading(
+            heading.label(), isLeaf ? "col" : "colgroup", heading.span(), isLeaf ? depth - row : 1);
         next.addAll(heading.below());
       }
       current.append("</tr>");
@@ -162,14 +193,21 @@ public final class StatutoryTable {
       List<Heading> next = new ArrayList<>();
       for (Heading heading : level) {
         boolean isLeaf = heading.below().isEmpty();
-        heading(heading.label(), "colgroup", heading.span() * block.width(), isLeaf ? lineDepth - row : 1);
+        heading(
+            heading.label(),
+            "colgroup",
+            heading.span() * block.width(),
+            isLeaf ? lineDepth - row : 1);
         next.addAll(heading.below());
       }
       current.append("</tr>");
       level = next;
     }
     current.append("<tr>");
-    block.figureLines().forEach(line -> block.figureColumns().forEach(column -> heading(column.label(), "col", 1, 1)));
+    block
+        .figureLines()
+        .forEach(
+            line -> block.figureColumns().forEach(column -> heading(column.label(), "col", 1, 1)));
     current.append("</tr></thead><tbody><tr>");
     block.figureLines().forEach(line -> cells(table, line, 0));
     current.append("</tr></tbody>");
@@ -186,13 +224,21 @@ public final class StatutoryTable {
   }
 
   private void listLine(Table table, Heading line, int level, int width) {
-    current.append("<tr><th scope=\"").append(line.hasFigures() ? "row" : "rowgroup").append("\" class=\"level-").append(level).append('"');
+    current
+        .append("<tr><th scope=\"")
+        .append(line.hasFigures() ? "row" : "rowgroup")
+        .append("\" class=\"level-")
+        .append(level)
+        .append('"');
     if (!line.hasFigures()) {
       current.append(" colspan=\"").append(width + 2).append('"');
     }
     current.append('>').append(escape(line.label())).append("</th>");
     if (line.hasFigures()) {
-      current.append("<td class=\"unit\">").append(escape(measures.unit(line.unit()))).append("</td>");
+      current
+          .append("<td class=\"unit\">")
+          .append(escape(measures.unit(line.unit())))
+          .append("</td>");
       cells(table, line, 0);
     }
     current.append("</tr>");
@@ -227,8 +273,7 @@ public final class StatutoryTable {
     return headings.stream().mapToInt(Heading::depth).max().orElse(0);
   }
 
-
   private String escape(Text text) {
-    return text.in(language).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    return Html.escape(text.in(language));
   }
 }

@@ -10,9 +10,12 @@ import org.gongkai.report.Figure;
  *
  * @param contained reports not added because the report of their area contains their figures
  */
-public record YearSummary(int year, String path, Totals totals, int contained, List<Measure> measures) {
+public record YearSummary(
+    int year, String path, Totals totals, int contained, List<Measure> measures) {
 
-  /** @param known how many agencies gave it, out of {@code of} that could have */
+  /**
+   * @param known how many agencies gave it, out of {@code of} that could have
+   */
   public record Sum(Measure measure, Figure value, int known, int of) {
     public boolean isComplete() {
       return known == of;
@@ -24,7 +27,11 @@ public record YearSummary(int year, String path, Totals totals, int contained, L
   }
 
   private Sum sum(Measure measure) {
-    Figure value = totals.sum(measure).<Figure>map(number -> new Figure.Amount(number, "")).orElse(Figure.NOT_PUBLISHED);
+    Figure value =
+        totals
+            .sum(measure)
+            .<Figure>map(number -> new Figure.Amount(number, ""))
+            .orElse(Figure.NOT_PUBLISHED);
     return new Sum(measure, value, totals.known(measure), totals.bodies());
   }
 }

@@ -22,8 +22,9 @@ import org.gongkai.finding.Location;
 import org.gongkai.language.Text;
 
 /**
- * The folder a portal is made from, listed once. Only regular files are in it: a symbolic link, a pipe
- * or a device is a finding and is never opened, so nothing outside the folder can be published.
+ * The folder a portal is made from, listed once. Only regular files are in it: a symbolic link, a
+ * pipe or a device is a finding and is never opened, so nothing outside the folder can be
+ * published.
  *
  * <p>Files are named by their path below the folder, with {@code /}, in Unicode form C.
  */
@@ -55,9 +56,12 @@ public final class SourceFolder {
     return root;
   }
 
-  /** The files below a folder such as {@code content/agencies/}, by name, with their sizes in bytes. */
+  /**
+   * The files below a folder such as {@code content/agencies/}, by name, with their sizes in bytes.
+   */
   public NavigableMap<String, Long> below(String prefix) {
-    return Collections.unmodifiableNavigableMap(sizes.subMap(prefix, true, prefix + Character.MAX_VALUE, false));
+    return Collections.unmodifiableNavigableMap(
+        sizes.subMap(prefix, true, prefix + Character.MAX_VALUE, false));
   }
 
   public boolean has(String file) {
@@ -68,7 +72,10 @@ public final class SourceFolder {
     return others.getOrDefault(file, root.resolve(file));
   }
 
-  /** The text of a file, or nothing where it cannot be read as text: the reason is then among the findings. */
+  /**
+   * The text of a file, or nothing where it cannot be read as text: the reason is then among the
+   * findings.
+   */
   public Optional<String> text(String file) {
     return SourceText.read(path(file), file, sizes.getOrDefault(file, 0L), findings);
   }
@@ -86,13 +93,17 @@ public final class SourceFolder {
 
   private String name(Path path) {
     String name = root.relativize(path).toString().replace('\\', '/');
-    return Normalizer.isNormalized(name, Normalizer.Form.NFC) ? name : Normalizer.normalize(name, Normalizer.Form.NFC);
+    return Normalizer.isNormalized(name, Normalizer.Form.NFC)
+        ? name
+        : Normalizer.normalize(name, Normalizer.Form.NFC);
   }
 
   private void findCollisions() {
     Map<String, String> seen = new HashMap<>(sizes.size() * 2);
     for (String name : sizes.keySet()) {
-      String other = seen.putIfAbsent(Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT), name);
+      String other =
+          seen.putIfAbsent(
+              Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT), name);
       if (other != null) {
         findings.add(collision(name, other));
       }
@@ -104,7 +115,9 @@ public final class SourceFolder {
         Location.of(name),
         Text.of(
             "与“" + other + "”只有大小写或字形不同，在许多系统上是同一个文件",
-            "differs from '" + other + "' only in case or in the form of its letters; on many systems they are one file"),
+            "differs from '"
+                + other
+                + "' only in case or in the form of its letters; on many systems they are one file"),
         Text.of("请改名或删去其中一个", "rename or remove one of the two"));
   }
 
@@ -125,12 +138,16 @@ public final class SourceFolder {
         findings.add(
             Fault.LINK_IN_SOURCE.at(
                 Location.of(name),
-                Text.of("是符号链接；来源文件夹中不允许链接", "is a symbolic link; links are not allowed among the sources"),
+                Text.of(
+                    "是符号链接；来源文件夹中不允许链接",
+                    "is a symbolic link; links are not allowed among the sources"),
                 Text.of("请放入文件本身", "put the file itself there")));
       } else if (!attributes.isRegularFile()) {
         findings.add(
             Fault.NOT_A_FILE.at(
-                Location.of(name), Text.of("不是普通文件", "is not a regular file"), Text.of("请移走", "remove it")));
+                Location.of(name),
+                Text.of("不是普通文件", "is not a regular file"),
+                Text.of("请移走", "remove it")));
       } else {
         list(file, name, attributes.size());
       }

@@ -21,10 +21,16 @@ import org.gongkai.finding.Location;
 import org.gongkai.language.Invisible;
 import org.gongkai.language.Text;
 
-/** Bytes of a source file to text: UTF-8 and nothing else, line ends as {@code \n}, no control characters. */
+/**
+ * Bytes of a source file to text: UTF-8 and nothing else, line ends as {@code \n}, no control
+ * characters.
+ */
 final class SourceText {
 
-  /** Larger than any report known by a factor of twenty; the parsers behind are not linear without a bound. */
+  /**
+   * Larger than any report known by a factor of twenty; the parsers behind are not linear without a
+   * bound.
+   */
   static final long MOST_BYTES = 1_000_000;
 
   private SourceText() {}
@@ -34,8 +40,11 @@ final class SourceText {
       findings.add(
           Fault.TOO_LARGE.at(
               Location.of(file),
-              Text.of("文件有 " + size + " 字节，最多 " + MOST_BYTES, "has " + size + " bytes; at most " + MOST_BYTES + " are read"),
-              Text.of("文本过长请拆分，其他材料请作为附件", "split a long text, or attach other material as a file")));
+              Text.of(
+                  "文件有 " + size + " 字节，最多 " + MOST_BYTES,
+                  "has " + size + " bytes; at most " + MOST_BYTES + " are read"),
+              Text.of(
+                  "文本过长请拆分，其他材料请作为附件", "split a long text, or attach other material as a file")));
       return Optional.empty();
     }
     byte[] bytes;
@@ -49,7 +58,8 @@ final class SourceText {
 
   private static Optional<String> decode(byte[] bytes, String file, Findings findings) {
     String text = new String(bytes, StandardCharsets.UTF_8);
-    // Decoding puts this character in the place of what is not UTF-8; it may also stand in the text itself.
+    // Decoding puts this character in the place of what is not UTF-8; it may also stand in the text
+    // itself.
     if (text.indexOf('\uFFFD') >= 0) {
       OptionalInt wrong = firstWrongByte(bytes);
       if (wrong.isPresent()) {
@@ -58,12 +68,16 @@ final class SourceText {
       }
     }
     text = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    return Optional.of(text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n'));
+    return Optional.of(
+        text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n'));
   }
 
   private static OptionalInt firstWrongByte(byte[] bytes) {
     CharsetDecoder decoder =
-        StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
     ByteBuffer input = ByteBuffer.wrap(bytes);
     CoderResult result = decoder.decode(input, CharBuffer.allocate(bytes.length + 1), true);
     return result.isError() ? OptionalInt.of(input.position()) : OptionalInt.empty();
@@ -78,13 +92,17 @@ final class SourceText {
     if (hasLetters(bytes, offset)) {
       return Fault.NOT_UTF8.at(
           Location.of(file, line),
-          Text.of("第 " + first + " 字节起不是 UTF-8，之前是：文件损坏或被截断", "is UTF-8 up to byte " + first + " and not there: the file is damaged or cut off"),
+          Text.of(
+              "第 " + first + " 字节起不是 UTF-8，之前是：文件损坏或被截断",
+              "is UTF-8 up to byte " + first + " and not there: the file is damaged or cut off"),
           Text.of("请从原件重新复制", "copy it anew from the original"));
     }
     String guess = looksLike(bytes);
     return Fault.NOT_UTF8.at(
         Location.of(file, line),
-        Text.of("不是 UTF-8 编码（第 " + first + " 字节起，看起来像 " + guess + "）", "is not UTF-8 (from byte " + first + " on; it looks like " + guess + ")"),
+        Text.of(
+            "不是 UTF-8 编码（第 " + first + " 字节起，看起来像 " + guess + "）",
+            "is not UTF-8 (from byte " + first + " on; it looks like " + guess + ")"),
         Text.of("请在编辑器中另存为 UTF-8", "save the file as UTF-8 in your editor"));
   }
 
@@ -99,7 +117,8 @@ final class SourceText {
   }
 
   private static String looksLike(byte[] bytes) {
-    if (bytes.length > 1 && (bytes[0] == -1 && bytes[1] == -2 || bytes[0] == -2 && bytes[1] == -1)) {
+    if (bytes.length > 1
+        && (bytes[0] == -1 && bytes[1] == -2 || bytes[0] == -2 && bytes[1] == -1)) {
       return "UTF-16";
     }
     try {
@@ -118,7 +137,8 @@ final class SourceText {
       if (c == '\n') {
         line++;
         lineStart = i + 1;
-      } else if (Invisible.isForbidden(Character.isHighSurrogate(c) ? text.codePointAt(i) : c) && !Character.isLowSurrogate(c)) {
+      } else if (Invisible.isForbidden(Character.isHighSurrogate(c) ? text.codePointAt(i) : c)
+          && !Character.isLowSurrogate(c)) {
         String name = Invisible.name(text.codePointAt(i));
         findings.add(
             Fault.CONTROL_CHARACTER.at(

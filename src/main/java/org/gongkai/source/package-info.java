@@ -1,2 +1,5 @@
-/** The files an author wrote, read safely: no links followed, sizes bounded, strict UTF-8. Imports: language, finding. */
+/**
+ * The files an author wrote, read safely: no links followed, sizes bounded, strict UTF-8. Imports:
+ * language, finding.
+ */
 package org.gongkai.source;

@@ -12,15 +12,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.gongkai.chart.Chart;
 import org.gongkai.chart.ChartFigure;
+import org.gongkai.language.Html;
 import org.gongkai.language.Language;
 import org.gongkai.language.Numerals;
 import org.gongkai.language.Text;
 import org.gongkai.report.Figure;
 
 /**
- * What templates can say in the language of their page: {@code t('key', a, b)} words of the interface, {@code phrase(text)}
- * words marked with {@code lang} where they are not in the page's language, {@code plain(text)} the same without
- * mark-up (for attributes), {@code number(x)}, {@code day(date)}, {@code draw(chart)}.
+ * What templates can say in the language of their page: {@code t('key', a, b)} words of the
+ * interface, {@code phrase(text)} words marked with {@code lang} where they are not in the page's
+ * language, {@code plain(text)} the same without mark-up (for attributes), {@code number(x)},
+ * {@code day(date)}, {@code draw(chart)}.
  */
 final class PageLanguage extends AbstractExtension {
 
@@ -34,36 +36,60 @@ final class PageLanguage extends AbstractExtension {
         "plain", new OneArgument((value, language) -> ((Text) value).in(language)),
         "number", new OneArgument(PageLanguage::number),
         "day", new OneArgument(PageLanguage::day),
-        "draw", new OneArgument((value, language) -> new SafeString(ChartFigure.html((Chart) value, language))));
+        "draw",
+            new OneArgument(
+                (value, language) -> new SafeString(ChartFigure.html((Chart) value, language))));
   }
 
   private static Object phrase(Text text, Language language) {
     String words = text.in(language);
     String tag = text.tagIn(language);
-    return tag.equals(language.tag()) ? words : new SafeString("<span lang=\"" + tag + "\">" + escape(words) + "</span>");
+    return tag.equals(language.tag())
+        ? words
+        : new SafeString("<span lang=\"" + tag + "\">" + Html.escape(words) + "</span>");
   }
 
   /** A number, or in words why there is none. */
   private static Object number(Object value, Language language) {
     if (value instanceof Figure figure) {
       Optional<BigDecimal> number = figure.number();
-      return number.isPresent() ? Numerals.of(number.get()) : new SafeString("<span class=\"unknown\">" + escape(figure.words().in(language)) + "</span>");
+      return number.isPresent()
+          ? Numerals.of(number.get())
+          : new SafeString(
+              "<span class=\"unknown\">" + Html.escape(figure.words().in(language)) + "</span>");
     }
-    return value instanceof BigDecimal decimal ? Numerals.of(decimal) : Numerals.of(((Number) value).longValue());
+    return value instanceof BigDecimal decimal
+        ? Numerals.of(decimal)
+        : Numerals.of(((Number) value).longValue());
   }
 
   private static Object day(Object value, Language language) {
     LocalDate date = (LocalDate) value;
-    String words = language == Language.ZH ? date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日" : date.getDayOfMonth() + " " + MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
+    String words =
+        language == Language.ZH
+            ? date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日"
+            : date.getDayOfMonth()
+                + " "
+                + MONTHS.get(date.getMonthValue() - 1)
+                + " "
+                + date.getYear();
     return new SafeString("<time datetime=\"" + date + "\">" + words + "</time>");
   }
 
   private static final List<String> MONTHS =
-      List.of("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December");
-
-  private static String escape(String words) {
-    return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-  }
+      List.of(
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
 
   private interface InLanguage {
     Object of(Object value, Language language);
@@ -77,7 +103,8 @@ final class PageLanguage extends AbstractExtension {
     }
 
     @Override
-    public Object execute(Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
+    public Object execute(
+        Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
       return work.of(arguments.get("value"), (Language) context.getVariable("lang"));
     }
   }
@@ -90,9 +117,14 @@ final class PageLanguage extends AbstractExtension {
     }
 
     @Override
-    public Object execute(Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
+    public Object execute(
+        Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
       Messages messages = (Messages) context.getVariable(MESSAGES);
-      return messages.say((String) arguments.get("key"), arguments.get("a"), arguments.get("b"), arguments.get("c"));
+      return messages.say(
+          (String) arguments.get("key"),
+          arguments.get("a"),
+          arguments.get("b"),
+          arguments.get("c"));
     }
   }
 }

@@ -17,7 +17,10 @@ import org.gongkai.site.Frame;
 import org.gongkai.site.Page;
 import org.gongkai.site.Paths;
 
-/** Renders pages, from several threads: everything escaped unless it is HTML we made, unknown names refused. */
+/**
+ * Renders pages, from several threads: everything escaped unless it is HTML we made, unknown names
+ * refused.
+ */
 public final class PageRenderer {
 
   private final Theme theme;
@@ -33,7 +36,12 @@ public final class PageRenderer {
     this.theme = theme;
     this.frame = frame;
     this.menu = frame.menu().stream().map(Frame.MenuItem::path).collect(Collectors.toSet());
-    this.statics = theme.files().keySet().stream().collect(Collectors.toMap(name -> name.replaceAll("[.-]", "_"), name -> Paths.STATIC + name + "?v=" + theme.version(name)));
+    this.statics =
+        theme.files().keySet().stream()
+            .collect(
+                Collectors.toMap(
+                    name -> name.replaceAll("[.-]", "_"),
+                    name -> Paths.STATIC + name + "?v=" + theme.version(name)));
     MemoryLoader loader = new MemoryLoader();
     theme.templates().forEach(loader::addTemplate);
     this.engine =
@@ -57,9 +65,19 @@ public final class PageRenderer {
     return bytes.toBytes();
   }
 
-  /** A part that is the same on many pages: made once for each language, depth and current entry of the menu. */
+  /**
+   * A part that is the same on many pages: made once for each language, depth and current entry of
+   * the menu.
+   */
   private String around(String template, Map<String, Object> context) {
-    String key = template + " " + context.get("lang") + " " + context.get("home") + " " + context.get("current");
+    String key =
+        template
+            + " "
+            + context.get("lang")
+            + " "
+            + context.get("home")
+            + " "
+            + context.get("current");
     String made = parts.get(key);
     if (made == null) {
       StringWriter html = new StringWriter();

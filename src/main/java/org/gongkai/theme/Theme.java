@@ -18,8 +18,9 @@ import org.gongkai.language.Language;
 import org.gongkai.source.SourceFolder;
 
 /**
- * How the portal looks: templates, words and static files, from {@code themes/default} of the source where it
- * has one, file by file, and otherwise as shipped. A theme is code: it is trusted, and a mistake in it stops the run.
+ * How the portal looks: templates, words and static files, from {@code themes/default} of the
+ * source where it has one, file by file, and otherwise as shipped. A theme is code: it is trusted,
+ * and a mistake in it stops the run.
  */
 public final class Theme {
 
@@ -27,7 +28,22 @@ public final class Theme {
   public static final String FOLDER = "themes/default/";
 
   private static final List<String> TEMPLATES =
-      List.of("base", "menu", "foot", "parts", "sums", "home", "agencies", "agency", "report", "group", "index", "data", "page", "news", "404");
+      List.of(
+          "base",
+          "menu",
+          "foot",
+          "parts",
+          "sums",
+          "home",
+          "agencies",
+          "agency",
+          "report",
+          "group",
+          "index",
+          "data",
+          "page",
+          "news",
+          "404");
   private static final List<String> STATIC = List.of("site.css", "site.js", "charts.js");
   private static final String CHART_LIBRARY = "chart.umd.min.js";
 
@@ -45,10 +61,16 @@ public final class Theme {
     TEMPLATES.forEach(name -> theme.templates.put(name, theme.text("templates/" + name + ".peb")));
     for (Language language : Language.values()) {
       String file = "messages/" + language.code() + ".yaml";
-      theme.messages.put(language, Messages.read(language, theme.text(file), FOLDER + file, findings));
+      theme.messages.put(
+          language, Messages.read(language, theme.text(file), FOLDER + file, findings));
     }
     STATIC.forEach(name -> theme.files.put(name, theme.bytes("static/" + name)));
-    source.below(FOLDER + "static/").keySet().forEach(file -> theme.files.put(file.substring((FOLDER + "static/").length()), theme.own(file)));
+    source
+        .below(FOLDER + "static/")
+        .keySet()
+        .forEach(
+            file ->
+                theme.files.put(file.substring((FOLDER + "static/").length()), theme.own(file)));
     theme.addChartLibrary();
     return theme;
   }
@@ -66,20 +88,36 @@ public final class Theme {
     return files;
   }
 
-  /** A mark that changes with the contents of a static file, so that browsers never show an old one. */
+  /**
+   * A mark that changes with the contents of a static file, so that browsers never show an old one.
+   */
   String version(String file) {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(files.get(file)), 0, 4);
+      return HexFormat.of()
+          .formatHex(MessageDigest.getInstance("SHA-256").digest(files.get(file)), 0, 4);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  /** The one file of the chart.js webjar that pages load, without the reference to its source map. */
+  /**
+   * The one file of the chart.js webjar that pages load, without the reference to its source map.
+   */
   private void addChartLibrary() {
-    String version = shipped("/META-INF/maven/org.webjars.npm/chart.js/pom.properties").lines().filter(line -> line.startsWith("version=")).findFirst().orElseThrow().substring(8).strip();
+    String version =
+        shipped("/META-INF/maven/org.webjars.npm/chart.js/pom.properties")
+            .lines()
+            .filter(line -> line.startsWith("version="))
+            .findFirst()
+            .orElseThrow()
+            .substring(8)
+            .strip();
     String folder = "/META-INF/resources/webjars/chart.js/" + version + "/";
-    files.put(CHART_LIBRARY, shipped(folder + "dist/" + CHART_LIBRARY).replaceFirst("\n?//# sourceMappingURL=\\S*", "").getBytes(StandardCharsets.UTF_8));
+    files.put(
+        CHART_LIBRARY,
+        shipped(folder + "dist/" + CHART_LIBRARY)
+            .replaceFirst("\n?//# sourceMappingURL=\\S*", "")
+            .getBytes(StandardCharsets.UTF_8));
     files.put("chart.LICENSE.txt", shipped(folder + "LICENSE.md").getBytes(StandardCharsets.UTF_8));
   }
 
@@ -88,7 +126,10 @@ public final class Theme {
   }
 
   private byte[] bytes(String name) {
-    return Optional.of(FOLDER + name).filter(source::has).map(this::own).orElseGet(() -> shipped("/" + FOLDER + name).getBytes(StandardCharsets.UTF_8));
+    return Optional.of(FOLDER + name)
+        .filter(source::has)
+        .map(this::own)
+        .orElseGet(() -> shipped("/" + FOLDER + name).getBytes(StandardCharsets.UTF_8));
   }
 
   private byte[] own(String file) {

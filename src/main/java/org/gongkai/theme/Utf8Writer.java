@@ -4,8 +4,8 @@ import java.io.Writer;
 import java.util.Arrays;
 
 /**
- * Writes characters as UTF-8 into one growing array that serves page after page: a page as text first, and then as
- * bytes, would be copied four times. For one thread at a time.
+ * Writes characters as UTF-8 into one growing array that serves page after page: a page as text
+ * first, and then as bytes, would be copied four times. For one thread at a time.
  */
 final class Utf8Writer extends Writer {
 

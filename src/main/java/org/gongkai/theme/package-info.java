@@ -1,2 +1,5 @@
-/** Pages to HTML through the templates of a theme: the only door to Pebble. Imports: language, finding, source, yaml, report, chart, site. */
+/**
+ * Pages to HTML through the templates of a theme: the only door to Pebble. Imports: language,
+ * finding, source, yaml, report, chart, site.
+ */
 package org.gongkai.theme;

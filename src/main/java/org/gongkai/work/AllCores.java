@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Does the same to every item of a list, as many at a time as there are cores. Each thread takes the next item when it
- * has done one, so that no core waits while another has a long row left.
+ * Does the same to every item of a list, as many at a time as there are cores. Each thread takes
+ * the next item when it has done one, so that no core waits while another has a long row left.
  */
 public final class AllCores {
 
@@ -43,9 +43,12 @@ public final class AllCores {
   }
 
   /** Takes items until there are none or one has failed. */
-  private static void share(AtomicInteger next, int count, Consumer<Integer> work, AtomicReference<Throwable> failure) {
+  private static void share(
+      AtomicInteger next, int count, Consumer<Integer> work, AtomicReference<Throwable> failure) {
     try {
-      for (int index = next.getAndIncrement(); index < count && failure.get() == null; index = next.getAndIncrement()) {
+      for (int index = next.getAndIncrement();
+          index < count && failure.get() == null;
+          index = next.getAndIncrement()) {
         work.accept(index);
       }
     } catch (RuntimeException | Error e) {

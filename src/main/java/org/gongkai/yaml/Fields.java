@@ -23,12 +23,14 @@ import org.gongkai.language.Language;
 import org.gongkai.language.Text;
 
 /**
- * The keys of one mapping, read by name. Whatever is not as expected becomes a finding at its place and
- * reads as absent, so that a file is read to its end and all its mistakes are told at once.
+ * The keys of one mapping, read by name. Whatever is not as expected becomes a finding at its place
+ * and reads as absent, so that a file is read to its end and all its mistakes are told at once.
  */
 public final class Fields {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT);
 
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2199;
@@ -45,7 +47,10 @@ public final class Fields {
     this.isMapping = isMapping;
   }
 
-  /** The fields of {@code node}; keys other than the known ones are findings that name the nearest known key. */
+  /**
+   * The fields of {@code node}; keys other than the known ones are findings that name the nearest
+   * known key.
+   */
   public static Fields of(Node node, Findings findings, String... known) {
     return of(node, findings, Set.of(known));
   }
@@ -69,7 +74,9 @@ public final class Fields {
         wrongType(
             node,
             Text.of("一组“键: 值”", "keys with values"),
-            Text.of("每个键另起一行写成“键: 值”，冒号用半角、后跟空格", "put each key on a line of its own as 'key: value', with a space after the plain colon")));
+            Text.of(
+                "每个键另起一行写成“键: 值”，冒号用半角、后跟空格",
+                "put each key on a line of its own as 'key: value', with a space after the plain colon")));
     return new Fields(new Node.Mapping(Map.of(), Map.of(), node.at()), findings, false);
   }
 
@@ -80,12 +87,17 @@ public final class Fields {
             .map(near -> Text.of("是不是“" + near + "”？", "did you mean '" + near + "'?"))
             .orElse(Text.of("这里可用：" + list, "known here: " + list));
     String excerpt = Excerpt.of(key);
-    return Fault.UNKNOWN_KEY.at(at, Text.of("不认识的键“" + excerpt + "”", "unknown key '" + excerpt + "'"), remedy);
+    return Fault.UNKNOWN_KEY.at(
+        at, Text.of("不认识的键“" + excerpt + "”", "unknown key '" + excerpt + "'"), remedy);
   }
 
   public static Finding wrongType(Node node, Text expected, Text remedy) {
     return Fault.WRONG_TYPE.at(
-        node.at(), Text.of("这里应是" + expected.zh() + "，现为" + node.kind().zh(), "expected " + expected.en() + ", found " + node.kind().en()), remedy);
+        node.at(),
+        Text.of(
+            "这里应是" + expected.zh() + "，现为" + node.kind().zh(),
+            "expected " + expected.en() + ", found " + node.kind().en()),
+        remedy);
   }
 
   public Location at() {
@@ -127,7 +139,12 @@ public final class Fields {
       return sequence.items();
     }
     findings.add(
-        wrongType(node, Text.of("列表", "a list"), Text.of("写成 [甲, 乙]，或每项另起一行、以“- ”开头", "write [a, b], or each item on a line of its own that begins with '- '")));
+        wrongType(
+            node,
+            Text.of("列表", "a list"),
+            Text.of(
+                "写成 [甲, 乙]，或每项另起一行、以“- ”开头",
+                "write [a, b], or each item on a line of its own that begins with '- '")));
     return List.of();
   }
 
@@ -140,7 +157,13 @@ public final class Fields {
     if (node instanceof Node.Scalar scalar && !scalar.isNothing()) {
       return Optional.of(scalar.text().strip());
     }
-    findings.add(wrongType(node, Text.of("文字", "words"), Text.of("写一个词或一句话；没有可写的，请删去这个键", "write a word or a sentence; where there is none, remove the key")));
+    findings.add(
+        wrongType(
+            node,
+            Text.of("文字", "words"),
+            Text.of(
+                "写一个词或一句话；没有可写的，请删去这个键",
+                "write a word or a sentence; where there is none, remove the key")));
     return Optional.empty();
   }
 
@@ -165,10 +188,13 @@ public final class Fields {
 
   /** A word out of a closed set. */
   public Optional<String> wordAmong(String key, Collection<String> known) {
-    return wordAmong(key, known.stream().collect(Collectors.toMap(word -> word, word -> Text.EMPTY)));
+    return wordAmong(
+        key, known.stream().collect(Collectors.toMap(word -> word, word -> Text.EMPTY)));
   }
 
-  /** @param known the words with what they mean, which an editor may write in their place */
+  /**
+   * @param known the words with what they mean, which an editor may write in their place
+   */
   public Optional<String> wordAmong(String key, Map<String, Text> known) {
     Optional<String> word = word(key);
     if (word.isPresent() && !known.containsKey(word.get())) {
@@ -179,19 +205,33 @@ public final class Fields {
   }
 
   public static Finding unknownWord(Location at, String word, Map<String, Text> known) {
-    Optional<String> meant = known.keySet().stream().filter(key -> word.equals(known.get(key).zh()) || word.equalsIgnoreCase(known.get(key).en())).findFirst();
-    Text near = meant.or(() -> Nearest.to(word, known.keySet())).map(n -> Text.of("是不是“" + n + "”？", "did you mean '" + n + "'? ")).orElse(Text.EMPTY);
+    Optional<String> meant =
+        known.keySet().stream()
+            .filter(
+                key ->
+                    word.equals(known.get(key).zh()) || word.equalsIgnoreCase(known.get(key).en()))
+            .findFirst();
+    Text near =
+        meant
+            .or(() -> Nearest.to(word, known.keySet()))
+            .map(n -> Text.of("是不是“" + n + "”？", "did you mean '" + n + "'? "))
+            .orElse(Text.EMPTY);
     String excerpt = Excerpt.of(word);
     return Fault.UNKNOWN_WORD.at(
         at,
         Text.of("不认识的值“" + excerpt + "”", "unknown value '" + excerpt + "'"),
-        Text.of(near.zh() + "可用：" + list(known, Text::zh, "（", "）"), near.en() + "known: " + list(known, Text::en, " (", ")")));
+        Text.of(
+            near.zh() + "可用：" + list(known, Text::zh, "（", "）"),
+            near.en() + "known: " + list(known, Text::en, " (", ")")));
   }
 
-  private static String list(Map<String, Text> known, Function<Text, String> words, String open, String close) {
+  private static String list(
+      Map<String, Text> known, Function<Text, String> words, String open, String close) {
     return known.keySet().stream()
         .sorted()
-        .map(key -> known.get(key).isEmpty() ? key : key + open + words.apply(known.get(key)) + close)
+        .map(
+            key ->
+                known.get(key).isEmpty() ? key : key + open + words.apply(known.get(key)) + close)
         .collect(Collectors.joining(", "));
   }
 
@@ -205,14 +245,17 @@ public final class Fields {
           Fault.NOT_A_DATE.at(
               at(key),
               Text.of("“" + excerpt + "”不是一个日期", "'" + excerpt + "' is not a date"),
-              Text.of("请写成 2021-01-20 的样子（年-月-日，半角数字）", "write it as 2021-01-20 (year-month-day, plain digits)")));
+              Text.of(
+                  "请写成 2021-01-20 的样子（年-月-日，半角数字）",
+                  "write it as 2021-01-20 (year-month-day, plain digits)")));
     }
     return day;
   }
 
   private static Optional<LocalDate> day(String words) {
     try {
-      return Optional.of(LocalDate.parse(words, DAY)).filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
+      return Optional.of(LocalDate.parse(words, DAY))
+          .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }
@@ -227,7 +270,9 @@ public final class Fields {
           Fault.NOT_AN_ADDRESS.at(
               at(key),
               Text.of("“" + excerpt + "”不是完整的网址", "'" + excerpt + "' is not a full web address"),
-              Text.of("请写成 https://www.example.gov.cn/ 的样子，以 http:// 或 https:// 开头", "write it as https://www.example.gov.cn/, beginning with http:// or https://")));
+              Text.of(
+                  "请写成 https://www.example.gov.cn/ 的样子，以 http:// 或 https:// 开头",
+                  "write it as https://www.example.gov.cn/, beginning with http:// or https://")));
       return Optional.empty();
     }
     return word;
@@ -236,7 +281,8 @@ public final class Fields {
   private static boolean isWebAddress(String word) {
     try {
       URI address = new URI(word);
-      return address.getHost() != null && ("http".equals(address.getScheme()) || "https".equals(address.getScheme()));
+      return address.getHost() != null
+          && ("http".equals(address.getScheme()) || "https".equals(address.getScheme()));
     } catch (URISyntaxException e) {
       return false;
     }
@@ -253,7 +299,9 @@ public final class Fields {
     }
     findings.add(
         Fault.MISSING_KEY.at(
-            mapping.at(), Text.of("缺少必填的“" + key + "”", "the key '" + key + "' is missing"), Text.of("请加上，如：" + example, "add it, for example: " + example)));
+            mapping.at(),
+            Text.of("缺少必填的“" + key + "”", "the key '" + key + "' is missing"),
+            Text.of("请加上，如：" + example, "add it, for example: " + example)));
     return false;
   }
 }

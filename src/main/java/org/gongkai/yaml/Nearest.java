@@ -14,8 +14,14 @@ public final class Nearest {
   public static Optional<String> to(String word, Collection<String> known) {
     String lower = word.toLowerCase(Locale.ROOT);
     return known.stream()
-        .min(Comparator.<String>comparingInt(candidate -> distance(lower, candidate.toLowerCase(Locale.ROOT))).thenComparing(Comparator.naturalOrder()))
-        .filter(candidate -> distance(lower, candidate.toLowerCase(Locale.ROOT)) <= Math.max(2, word.length() / 3));
+        .min(
+            Comparator.<String>comparingInt(
+                    candidate -> distance(lower, candidate.toLowerCase(Locale.ROOT)))
+                .thenComparing(Comparator.naturalOrder()))
+        .filter(
+            candidate ->
+                distance(lower, candidate.toLowerCase(Locale.ROOT))
+                    <= Math.max(2, word.length() / 3));
   }
 
   private static int distance(String a, String b) {

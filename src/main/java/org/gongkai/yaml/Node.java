@@ -18,7 +18,8 @@ public sealed interface Node {
   /**
    * A single value as written.
    *
-   * @param quoted whether it stood in quotes or in a block of text; false where it stands plain, which figures must
+   * @param quoted whether it stood in quotes or in a block of text; false where it stands plain,
+   *     which figures must
    */
   record Scalar(String text, boolean quoted, Location at) implements Node {
 
@@ -32,7 +33,9 @@ public sealed interface Node {
     @Override
     public Text kind() {
       String excerpt = Excerpt.of(text);
-      return isNothing() ? Text.of("空", "nothing") : Text.of("单个值“" + excerpt + "”", "the single value '" + excerpt + "'");
+      return isNothing()
+          ? Text.of("空", "nothing")
+          : Text.of("单个值“" + excerpt + "”", "the single value '" + excerpt + "'");
     }
   }
 
@@ -45,7 +48,8 @@ public sealed interface Node {
   }
 
   /** Named values in the order written; {@code keys} says where each name stands. */
-  record Mapping(Map<String, Node> entries, Map<String, Location> keys, Location at) implements Node {
+  record Mapping(Map<String, Node> entries, Map<String, Location> keys, Location at)
+      implements Node {
     @Override
     public Text kind() {
       return Text.of("一组键值", "a group of keys");

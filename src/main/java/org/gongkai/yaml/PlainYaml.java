@@ -1,7 +1,6 @@
 package org.gongkai.yaml;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,16 +11,18 @@ import org.gongkai.finding.Location;
 import org.gongkai.language.Invisible;
 
 /**
- * The plain part of YAML that nearly every report is written in: keys with values below each other, figures in
- * brackets. It reads that part some ten times faster than the full parser, which is most of the time of a build.
+ * The plain part of YAML that nearly every report is written in: keys with values below each other,
+ * figures in brackets. It reads that part some ten times faster than the full parser, which is most
+ * of the time of a build.
  *
- * <p>It never judges. Whatever is not beyond doubt (block lists, braces, escapes, comments behind values, odd
- * numbers, any mistake) makes it give up, and {@link YamlFile} reads the whole file strictly from the start. A test
- * holds the two against each other.
+ * <p>It never judges. Whatever is not beyond doubt (block lists, braces, escapes, comments behind
+ * values, odd numbers, any mistake) makes it give up, and {@link YamlFile} reads the whole file
+ * strictly from the start. A test holds the two against each other.
  */
 final class PlainYaml {
 
-  private static final Set<String> WORDS_WITH_MEANING = Set.of("true", "false", "null", "yes", "no", "on", "off", "y", "n");
+  private static final Set<String> WORDS_WITH_MEANING =
+      Set.of("true", "false", "null", "yes", "no", "on", "off", "y", "n");
 
   private final String text;
   private final String file;
@@ -70,11 +71,15 @@ final class PlainYaml {
     while (position < text.length() && isPlain(text.charAt(position))) {
       position++;
     }
-    if (position == start || text.charAt(start) == '-' || position >= text.length() || text.charAt(position) != ':') {
+    if (position == start
+        || text.charAt(start) == '-'
+        || position >= text.length()
+        || text.charAt(position) != ':') {
       throw NotPlain.INSTANCE;
     }
     String key = text.substring(start, position++);
-    if (Character.isDigit(key.charAt(0)) || WORDS_WITH_MEANING.contains(key.toLowerCase(Locale.ROOT))) {
+    if (Character.isDigit(key.charAt(0))
+        || WORDS_WITH_MEANING.contains(key.toLowerCase(Locale.ROOT))) {
       throw NotPlain.INSTANCE;
     }
     return key;
@@ -92,7 +97,8 @@ final class PlainYaml {
       throw NotPlain.INSTANCE;
     }
     skipSpaces();
-    Node value = peek() == '[' ? sequence() : peek() == '"' || peek() == '\'' ? quoted() : plainToLineEnd();
+    Node value =
+        peek() == '[' ? sequence() : peek() == '"' || peek() == '\'' ? quoted() : plainToLineEnd();
     skipSpaces();
     if (!atEnd() && peek() != '\n') {
       throw NotPlain.INSTANCE;
@@ -152,7 +158,13 @@ final class PlainYaml {
     int end = start;
     for (; !atEnd() && peek() != '\n'; position++) {
       char c = peek();
-      boolean ordinary = isPlain(c) || c == ' ' || c == '/' || c == '(' || c == ')' || c == ':' && position + 1 < text.length() && text.charAt(position + 1) == '/';
+      boolean ordinary =
+          isPlain(c)
+              || c == ' '
+              || c == '/'
+              || c == '('
+              || c == ')'
+              || c == ':' && position + 1 < text.length() && text.charAt(position + 1) == '/';
       if (!ordinary) {
         throw NotPlain.INSTANCE;
       }
@@ -179,11 +191,20 @@ final class PlainYaml {
     int point = words.indexOf('.');
     int whole = point < 0 ? words.length() : point;
     boolean leadingZero = whole - start > 1 && words.charAt(start) == '0';
-    return whole > start && !leadingZero && words.length() <= 18 && allDigits(words, start, whole) && (point < 0 || point < words.length() - 1 && allDigits(words, point + 1, words.length()));
+    return whole > start
+        && !leadingZero
+        && words.length() <= 18
+        && allDigits(words, start, whole)
+        && (point < 0 || point < words.length() - 1 && allDigits(words, point + 1, words.length()));
   }
 
   private static boolean isDay(String words) {
-    return words.length() == 10 && words.charAt(4) == '-' && words.charAt(7) == '-' && allDigits(words, 0, 4) && allDigits(words, 5, 7) && allDigits(words, 8, 10);
+    return words.length() == 10
+        && words.charAt(4) == '-'
+        && words.charAt(7) == '-'
+        && allDigits(words, 0, 4)
+        && allDigits(words, 5, 7)
+        && allDigits(words, 8, 10);
   }
 
   private static boolean allDigits(String words, int from, int to) {
@@ -197,7 +218,18 @@ final class PlainYaml {
 
   /** Letters and digits of any script, and the marks that mean nothing to YAML inside a word. */
   private static boolean isPlain(char c) {
-    return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '.' || c == '-' || c == '_' || c >= 'A' && c <= 'Z' || c >= 0x4E00 && c <= 0x9FFF || c == '（' || c == '）' || c == '、' || c == '《' || c == '》';
+    return c >= 'a' && c <= 'z'
+        || c >= '0' && c <= '9'
+        || c == '.'
+        || c == '-'
+        || c == '_'
+        || c >= 'A' && c <= 'Z'
+        || c >= 0x4E00 && c <= 0x9FFF
+        || c == '（'
+        || c == '）'
+        || c == '、'
+        || c == '《'
+        || c == '》';
   }
 
   /** Over blank lines and comments to the first character of the next entry. */
@@ -211,7 +243,10 @@ final class PlainYaml {
       }
       char c = peek();
       if (c == '#' && isOnlySpaceBefore()) {
-        position = Math.max(position, text.indexOf('\n', position) < 0 ? text.length() : text.indexOf('\n', position));
+        position =
+            Math.max(
+                position,
+                text.indexOf('\n', position) < 0 ? text.length() : text.indexOf('\n', position));
       } else if (c == '\n') {
         position++;
         line++;

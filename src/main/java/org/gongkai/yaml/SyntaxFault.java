@@ -20,23 +20,32 @@ record SyntaxFault(Location at) {
   private static final String QUOTES = "\"'";
 
   /** A key whose colon is full-width, or has no space behind it. */
-  private static final Pattern BAD_COLON = Pattern.compile("[ -]*[\\p{L}\\p{N}._]+(?<colon>：|:(?=[^ ]))");
+  private static final Pattern BAD_COLON =
+      Pattern.compile("[ -]*[\\p{L}\\p{N}._]+(?<colon>：|:(?=[^ ]))");
 
-  /** @param last where the last thing lies that could be read */
+  /**
+   * @param last where the last thing lies that could be read
+   */
   static SyntaxFault of(JacksonException e, Location last) {
-    Optional<Mark> mark = e.getCause() instanceof MarkedYamlEngineException marked ? mark(marked) : Optional.empty();
+    Optional<Mark> mark =
+        e.getCause() instanceof MarkedYamlEngineException marked ? mark(marked) : Optional.empty();
     if (mark.isPresent()) {
-      return new SyntaxFault(new Location(last.file(), mark.get().getLine() + 1, mark.get().getColumn() + 1));
+      return new SyntaxFault(
+          new Location(last.file(), mark.get().getLine() + 1, mark.get().getColumn() + 1));
     }
     TokenStreamLocation place = e.getLocation();
     boolean isKnown = place != null && place.getLineNr() >= 1;
-    return new SyntaxFault(isKnown ? new Location(last.file(), place.getLineNr(), Math.max(1, place.getColumnNr())) : last);
+    return new SyntaxFault(
+        isKnown
+            ? new Location(last.file(), place.getLineNr(), Math.max(1, place.getColumnNr()))
+            : last);
   }
 
   /** What was left open is told where it begins; anything else where it was met. */
   private static Optional<Mark> mark(MarkedYamlEngineException e) {
     String context = e.getContext() == null ? "" : e.getContext();
-    boolean isOpen = context.startsWith("while scanning") || context.startsWith("while parsing a flow");
+    boolean isOpen =
+        context.startsWith("while scanning") || context.startsWith("while parsing a flow");
     return (isOpen ? e.getContextMark() : e.getProblemMark()).or(e::getProblemMark);
   }
 
@@ -44,11 +53,21 @@ record SyntaxFault(Location at) {
     String line = text.lines().skip(at.line() - 1L).findFirst().orElse("");
     Matcher colon = BAD_COLON.matcher(line);
     if (colon.lookingAt()) {
-      Location place = new Location(at.file(), at.line(), line.codePointCount(0, colon.start("colon")) + 1);
+      Location place =
+          new Location(at.file(), at.line(), line.codePointCount(0, colon.start("colon")) + 1);
       return Fault.YAML_SYNTAX.at(
-          place, Text.of("键后面的冒号不对", "the colon after the key is not right"), Text.of("请用半角冒号，后跟一个空格，如 form: cn-2021", "write a plain colon with a space behind it, as in form: cn-2021"));
+          place,
+          Text.of("键后面的冒号不对", "the colon after the key is not right"),
+          Text.of(
+              "请用半角冒号，后跟一个空格，如 form: cn-2021",
+              "write a plain colon with a space behind it, as in form: cn-2021"));
     }
-    return line.codePoints().skip(at.column() - 1L).mapToObj(this::atSign).findFirst().flatMap(known -> known).orElseGet(this::unknown);
+    return line.codePoints()
+        .skip(at.column() - 1L)
+        .mapToObj(this::atSign)
+        .findFirst()
+        .flatMap(known -> known)
+        .orElseGet(this::unknown);
   }
 
   /** What a mistake at this character nearly always is. */
@@ -56,21 +75,34 @@ record SyntaxFault(Location at) {
     String sign = Character.toString(c);
     if (SIGNS.contains(sign)) {
       return Optional.of(
-          Fault.YAML_SYNTAX.at(at, Text.of("文字以“" + sign + "”开头，YAML 对它另有用处", "begins with '" + sign + "', which means something else to YAML"), Text.of("请把这段文字放进引号", "put the words in quotes")));
+          Fault.YAML_SYNTAX.at(
+              at,
+              Text.of(
+                  "文字以“" + sign + "”开头，YAML 对它另有用处",
+                  "begins with '" + sign + "', which means something else to YAML"),
+              Text.of("请把这段文字放进引号", "put the words in quotes")));
     }
     if (BRACKETS.contains(sign)) {
       return Optional.of(
           Fault.YAML_SYNTAX.at(
               at,
-              Text.of("从这里开始的括号没有关上，或其中写法有误", "the bracket that opens here is not closed, or there is a mistake in it"),
-              Text.of("请检查括号是否成对，各项之间用半角逗号", "check that brackets are in pairs, with plain commas between the items")));
+              Text.of(
+                  "从这里开始的括号没有关上，或其中写法有误",
+                  "the bracket that opens here is not closed, or there is a mistake in it"),
+              Text.of(
+                  "请检查括号是否成对，各项之间用半角逗号",
+                  "check that brackets are in pairs, with plain commas between the items")));
     }
     if (QUOTES.contains(sign)) {
       return Optional.of(
           Fault.YAML_SYNTAX.at(
               at,
-              Text.of("从这里开始的引号没有关上，或其中有不认识的“\\”", "the quotation mark that opens here is not closed, or has an unknown '\\' behind it"),
-              Text.of("请检查引号是否成对；单引号里的“\\”就是它自己", "check that quotation marks are in pairs; in single ones '\\' stands for itself")));
+              Text.of(
+                  "从这里开始的引号没有关上，或其中有不认识的“\\”",
+                  "the quotation mark that opens here is not closed, or has an unknown '\\' behind it"),
+              Text.of(
+                  "请检查引号是否成对；单引号里的“\\”就是它自己",
+                  "check that quotation marks are in pairs; in single ones '\\' stands for itself")));
     }
     return Optional.empty();
   }

@@ -21,18 +21,25 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
- * Reads one YAML document into {@link Node}s. Refused, each with its place: a key given twice, anchors,
- * aliases, merge keys and tags (they would change figures silently), a second document, an empty file.
+ * Reads one YAML document into {@link Node}s. Refused, each with its place: a key given twice,
+ * anchors, aliases, merge keys and tags (they would change figures silently), a second document, an
+ * empty file.
  */
 public final class YamlFile {
 
   private static final int DEEPEST = 24;
-  private static final Text DEEP_REMEDY = Text.of("这里用不到这么多层，请检查括号和缩进", "nothing here is nested like that: check brackets and indentation");
+  private static final Text DEEP_REMEDY =
+      Text.of(
+          "这里用不到这么多层，请检查括号和缩进", "nothing here is nested like that: check brackets and indentation");
 
   private static final YAMLFactory FACTORY =
       YAMLFactory.builder()
           .streamReadConstraints(
-              StreamReadConstraints.builder().maxNestingDepth(100).maxStringLength(1_000_000).maxTokenCount(500_000).build())
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(100)
+                  .maxStringLength(1_000_000)
+                  .maxTokenCount(500_000)
+                  .build())
           .build();
 
   private final String text;
@@ -43,6 +50,7 @@ public final class YamlFile {
 
   /** How far {@link #startsWithQuote} has come, in characters and in code points. */
   private int position;
+
   private int passed;
 
   private YamlFile(String text, String file, Findings findings) {
@@ -53,7 +61,10 @@ public final class YamlFile {
     this.last = Location.of(file, 1);
   }
 
-  /** The document in {@code text}, or nothing where it cannot be read: why is then among the findings. */
+  /**
+   * The document in {@code text}, or nothing where it cannot be read: why is then among the
+   * findings.
+   */
   public static Optional<Node> read(String text, String file, Findings findings) {
     Optional<Node> plain = PlainYaml.read(text, file);
     return plain.isPresent() ? plain : strictly(text, file, findings);
@@ -82,13 +93,19 @@ public final class YamlFile {
   private Node document() {
     if (parser.nextToken() == null) {
       throw new Refused(
-          Fault.YAML_EMPTY.at(Location.of(file), Text.of("文件里没有内容", "there is nothing in the file"), Text.of("请填写，或删去文件", "fill it in, or remove the file")));
+          Fault.YAML_EMPTY.at(
+              Location.of(file),
+              Text.of("文件里没有内容", "there is nothing in the file"),
+              Text.of("请填写，或删去文件", "fill it in, or remove the file")));
     }
     Node root = node(1);
     if (parser.nextToken() != null) {
       throw new Refused(
           Fault.YAML_SECOND_DOCUMENT.at(
-              here(), Text.of("同一文件中有第二份 YAML 文档（“---”之后）", "a second YAML document begins here (after '---')"), Text.of("一个文件只写一份", "keep one document a file")));
+              here(),
+              Text.of(
+                  "同一文件中有第二份 YAML 文档（“---”之后）", "a second YAML document begins here (after '---')"),
+              Text.of("一个文件只写一份", "keep one document a file")));
     }
     return root;
   }
@@ -97,7 +114,11 @@ public final class YamlFile {
     last = here();
     refuseReferences();
     if (depth > DEEPEST) {
-      throw new Refused(Fault.YAML_TOO_DEEP.at(last, Text.of("嵌套超过 " + DEEPEST + " 层", "is nested more than " + DEEPEST + " deep"), DEEP_REMEDY));
+      throw new Refused(
+          Fault.YAML_TOO_DEEP.at(
+              last,
+              Text.of("嵌套超过 " + DEEPEST + " 层", "is nested more than " + DEEPEST + " deep"),
+              DEEP_REMEDY));
     }
     JsonToken token = parser.currentToken();
     if (token == JsonToken.START_OBJECT) {
@@ -149,17 +170,26 @@ public final class YamlFile {
           Fault.YAML_ANCHOR.at(
               here(),
               Text.of("这里用了 YAML 的锚点或引用（& 或 *）", "uses a YAML anchor or alias (& or *)"),
-              Text.of("请把值原样再写一遍；以 * 或 & 开头的文字请加引号", "write the value out again; put text that begins with * or & in quotes")));
+              Text.of(
+                  "请把值原样再写一遍；以 * 或 & 开头的文字请加引号",
+                  "write the value out again; put text that begins with * or & in quotes")));
     }
     if (parser.getTypeId() != null) {
       throw new Refused(
-          Fault.YAML_TAG.at(here(), Text.of("这里用了 YAML 标签（!）", "uses a YAML tag (!)"), Text.of("请删去；以 ! 开头的文字请加引号", "remove it; put text that begins with ! in quotes")));
+          Fault.YAML_TAG.at(
+              here(),
+              Text.of("这里用了 YAML 标签（!）", "uses a YAML tag (!)"),
+              Text.of("请删去；以 ! 开头的文字请加引号", "remove it; put text that begins with ! in quotes")));
     }
   }
 
   private static void refuseMerge(String key, Location at) {
     if (key.equals("<<")) {
-      throw new Refused(Fault.YAML_ANCHOR.at(at, Text.of("不支持合并键“<<”", "the merge key '<<' is not supported"), Text.of("请把各项逐一写出", "write the entries out")));
+      throw new Refused(
+          Fault.YAML_ANCHOR.at(
+              at,
+              Text.of("不支持合并键“<<”", "the merge key '<<' is not supported"),
+              Text.of("请把各项逐一写出", "write the entries out")));
     }
   }
 
@@ -170,10 +200,15 @@ public final class YamlFile {
 
   private static Finding invisible(String name, Location at) {
     return Fault.CONTROL_CHARACTER.at(
-        at, Text.of("含有不可见的字符 " + name, "contains the invisible character " + name), Text.of("请删去，重新键入这几个字", "delete it, or type the words anew"));
+        at,
+        Text.of("含有不可见的字符 " + name, "contains the invisible character " + name),
+        Text.of("请删去，重新键入这几个字", "delete it, or type the words anew"));
   }
 
-  /** Whether the value that was just read begins with a quotation mark, or with the sign of a block of text. */
+  /**
+   * Whether the value that was just read begins with a quotation mark, or with the sign of a block
+   * of text.
+   */
   private boolean startsWithQuote() {
     int start = (int) parser.currentTokenLocation().getCharOffset(); // in code points
     position = text.offsetByCodePoints(position, start - passed);
@@ -185,7 +220,9 @@ public final class YamlFile {
     String key = Excerpt.of(name);
     return Fault.YAML_DUPLICATE_KEY.at(
         at,
-        Text.of("键“" + key + "”重复，第 " + first.line() + " 行已经有了", "the key '" + key + "' is given twice; the first is on line " + first.line()),
+        Text.of(
+            "键“" + key + "”重复，第 " + first.line() + " 行已经有了",
+            "the key '" + key + "' is given twice; the first is on line " + first.line()),
         Text.of("请只留一个", "keep one of them"));
   }
 
@@ -204,7 +241,9 @@ public final class YamlFile {
       if (at < text.length() && text.charAt(at) == '\t') {
         return Optional.of(
             Fault.YAML_SYNTAX.at(
-                new Location(file, line, at - start + 1), Text.of("缩进用了制表符", "is indented with a tab"), Text.of("请改用空格", "use spaces")));
+                new Location(file, line, at - start + 1),
+                Text.of("缩进用了制表符", "is indented with a tab"),
+                Text.of("请改用空格", "use spaces")));
       }
       int end = text.indexOf('\n', start);
       start = end < 0 ? -1 : end + 1;

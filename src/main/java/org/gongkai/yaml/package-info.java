@@ -1,2 +1,4 @@
-/** Strict YAML with the place of every value: the only door to Jackson. Imports: language, finding. */
+/**
+ * Strict YAML with the place of every value: the only door to Jackson. Imports: language, finding.
+ */
 package org.gongkai.yaml;

@@ -41,8 +41,17 @@ class ChartFigureTest {
 
   @Test
   void aGapIsDrawnEvenIfNobodyNotedIt() {
-    Series known = new Series("a", Text.same("A"), List.of(Optional.of(BigDecimal.TEN), Optional.empty()));
-    Chart chart = new Chart("a", TITLE, Chart.Drawing.LINES, Text.EMPTY, List.of(2020, 2021), List.of(known), List.of());
+    Series known =
+        new Series("a", Text.same("A"), List.of(Optional.of(BigDecimal.TEN), Optional.empty()));
+    Chart chart =
+        new Chart(
+            "a",
+            TITLE,
+            Chart.Drawing.LINES,
+            Text.EMPTY,
+            List.of(2020, 2021),
+            List.of(known),
+            List.of());
     assertEquals("未公布", parse(chart, Language.ZH).select(".gap text").text());
     assertEquals("2021 未公布", parse(chart, Language.ZH).select("tbody tr").get(1).text());
   }
@@ -58,7 +67,16 @@ class ChartFigureTest {
   @Test
   void anUnknownPointBreaksItsLine() {
     Document page =
-        parse(Charts.flow("flow", TITLE, List.of(flow(2021, 5, 1, 4, 2), report(2022).says("received", 7).done(), flow(2023, 9, 1, 8, 2)), FORMS), Language.EN);
+        parse(
+            Charts.flow(
+                "flow",
+                TITLE,
+                List.of(
+                    flow(2021, 5, 1, 4, 2),
+                    report(2022).says("received", 7).done(),
+                    flow(2023, 9, 1, 8, 2)),
+                FORMS),
+            Language.EN);
     assertEquals(1, page.select(".chart-svg .s1 .join").size());
     assertEquals(0, page.select(".chart-svg .s3 .join").size());
     assertEquals(2, page.select(".chart-svg .s3 .chart-point").size());
@@ -70,25 +88,37 @@ class ChartFigureTest {
     Document page = draw(Language.ZH, in2023);
     List<String> widths = page.select(".chart-svg .chart-bar").eachAttr("width");
     assertEquals(5, widths.size());
-    assertTrue(widths.stream().allMatch(width -> Double.parseDouble(width) <= 56), widths.toString());
-    Document lines = parse(Charts.flow("flow", TITLE, List.of(flow(2023, 88, 3, 88, 3)), FORMS), Language.ZH);
+    assertTrue(
+        widths.stream().allMatch(width -> Double.parseDouble(width) <= 56), widths.toString());
+    Document lines =
+        parse(Charts.flow("flow", TITLE, List.of(flow(2023, 88, 3, 88, 3)), FORMS), Language.ZH);
     assertEquals(List.of("88", "3", "88", "3"), lines.select(".chart-svg .value").eachText());
     assertTrue(lines.select(".join").isEmpty());
   }
 
   @Test
   void nothingKnownIsASentence() {
-    Chart chart = Charts.outcomes("outcomes", TITLE, List.of(report(2021).done(), report(2023).done()), FORMS);
+    Chart chart =
+        Charts.outcomes(
+            "outcomes", TITLE, List.of(report(2021).done(), report(2023).done()), FORMS);
     assertEquals(
-        "<p class=\"chart-empty\" id=\"outcomes\">没有可画的数据：2021年：未公布；2022年：没有本站收录的报告；2023年：未公布。</p>", ChartFigure.html(chart, Language.ZH));
-    assertEquals("Nothing to draw.", parse(Charts.outcomes("outcomes", TITLE, List.of(), FORMS), Language.EN).text());
+        "<p class=\"chart-empty\" id=\"outcomes\">没有可画的数据：2021年：未公布；2022年：没有本站收录的报告；2023年：未公布。</p>",
+        ChartFigure.html(chart, Language.ZH));
+    assertEquals(
+        "Nothing to draw.",
+        parse(Charts.outcomes("outcomes", TITLE, List.of(), FORMS), Language.EN).text());
   }
 
   @Test
   void aChangeOfTheFormIsADashedLineExplainedBelow() {
     Document page = draw(Language.EN, outcomes(2020, 1, 2, 3, 4, 5), in2021);
     assertEquals("1", page.select(".break .mark").text());
-    assertTrue(page.select(".chart-notes li").first().text().startsWith("1 The form was revised from 2021"), page.select(".chart-notes").text());
+    assertTrue(
+        page.select(".chart-notes li")
+            .first()
+            .text()
+            .startsWith("1 The form was revised from 2021"),
+        page.select(".chart-notes").text());
     assertTrue(spec(page).contains("\"breaks\":[1]"), spec(page));
   }
 
@@ -117,9 +147,12 @@ class ChartFigureTest {
 
   @Test
   void moreThanNineYearsAreNotAllNamedButTheLastIs() {
-    List<Report> reports = IntStream.rangeClosed(2014, 2025).mapToObj(year -> outcomes(year, 1, 1, 1, 1, 1)).toList();
+    List<Report> reports =
+        IntStream.rangeClosed(2014, 2025).mapToObj(year -> outcomes(year, 1, 1, 1, 1, 1)).toList();
     Document page = parse(Charts.outcomes("outcomes", TITLE, reports, FORMS), Language.EN);
-    assertEquals(List.of("2015", "2017", "2019", "2021", "2023", "2025"), page.select(".chart-svg .year").eachText());
+    assertEquals(
+        List.of("2015", "2017", "2019", "2021", "2023", "2025"),
+        page.select(".chart-svg .year").eachText());
     assertTrue(page.select(".chart-svg .value").isEmpty());
     assertEquals(12, page.select("tbody tr").size());
   }
@@ -128,20 +161,37 @@ class ChartFigureTest {
   void hostileLabelsStayWords() {
     String hostile = "</script><img src=x onerror=\"a()\">&'\u2028\\";
     Series series = new Series("a", Text.same(hostile), List.of(Optional.of(BigDecimal.TEN)));
-    YearNote note = new YearNote(2020, YearNote.Kind.COVERAGE, Text.same(hostile), Text.same(hostile));
-    Chart chart = new Chart("a", Text.same(hostile), Chart.Drawing.STACK, Text.same(hostile), List.of(2020), List.of(series), List.of(note));
+    YearNote note =
+        new YearNote(2020, YearNote.Kind.COVERAGE, Text.same(hostile), Text.same(hostile));
+    Chart chart =
+        new Chart(
+            "a",
+            Text.same(hostile),
+            Chart.Drawing.STACK,
+            Text.same(hostile),
+            List.of(2020),
+            List.of(series),
+            List.of(note));
     String html = ChartFigure.html(chart, Language.ZH);
     Document page = Jsoup.parse(html);
     assertTrue(page.select("img").isEmpty());
     assertEquals(1, page.select("script").size());
-    assertFalse(spec(page).contains("<") || spec(page).contains("&") || spec(page).contains("\u2028"), spec(page));
-    assertTrue(spec(page).contains("\\u003c/script\\u003e\\u003cimg src=x onerror=\\u0022a()\\u0022\\u003e\\u0026'\\u2028\\u005c"), spec(page));
+    assertFalse(
+        spec(page).contains("<") || spec(page).contains("&") || spec(page).contains("\u2028"),
+        spec(page));
+    assertTrue(
+        spec(page)
+            .contains(
+                "\\u003c/script\\u003e\\u003cimg src=x onerror=\\u0022a()\\u0022\\u003e\\u0026'\\u2028\\u005c"),
+        spec(page));
   }
 
   @Test
   void chineseWordsOnAnEnglishPageAreMarked() {
     Series series = new Series("a", Text.same("其他"), List.of(Optional.of(BigDecimal.TEN)));
-    Chart chart = new Chart("a", TITLE, Chart.Drawing.STACK, Text.EMPTY, List.of(2020), List.of(series), List.of());
+    Chart chart =
+        new Chart(
+            "a", TITLE, Chart.Drawing.STACK, Text.EMPTY, List.of(2020), List.of(series), List.of());
     assertEquals("zh-CN", parse(chart, Language.EN).select(".chart-legend span").attr("lang"));
     assertTrue(parse(chart, Language.ZH).select(".chart-legend span").isEmpty());
   }
@@ -155,7 +205,10 @@ class ChartFigureTest {
 
   @Test
   void noStyleStandsInTheMarkup() {
-    assertFalse(Pattern.compile("\\sstyle=|<style|\\son[a-z]+=").matcher(ChartFigure.html(chart(in2021, in2023), Language.EN)).find());
+    assertFalse(
+        Pattern.compile("\\sstyle=|<style|\\son[a-z]+=")
+            .matcher(ChartFigure.html(chart(in2021, in2023), Language.EN))
+            .find());
   }
 
   @Test

@@ -27,42 +27,76 @@ class ChartsTest {
   void yearsWithoutAReportAreInTheChartAndSaidToBeMissing() {
     Chart chart = ofOutcomes(outcomes(2021, 1, 2, 3, 4, 5), outcomes(2024, 2, 2, 3, 4, 5));
     assertEquals(List.of(2021, 2022, 2023, 2024), chart.years());
-    assertEquals(List.of("2022: no report in this portal", "2023: no report in this portal"), notes(chart, Kind.MISSING));
-    assertEquals("[Optional[1], Optional.empty, Optional.empty, Optional[2]]", chart.series().get(0).values().toString());
+    assertEquals(
+        List.of("2022: no report in this portal", "2023: no report in this portal"),
+        notes(chart, Kind.MISSING));
+    assertEquals(
+        "[Optional[1], Optional.empty, Optional.empty, Optional[2]]",
+        chart.series().get(0).values().toString());
   }
 
   @Test
   void aReportWithoutFiguresIsMissingWithItsReason() {
-    Chart chart = ofOutcomes(outcomes(2021, 1, 2, 3, 4, 5), report(2022).done(), report(2023).leavesOut("requests", Statement.Reason.PICTURE).done());
+    Chart chart =
+        ofOutcomes(
+            outcomes(2021, 1, 2, 3, 4, 5),
+            report(2022).done(),
+            report(2023).leavesOut("requests", Statement.Reason.PICTURE).done());
     assertEquals(
-        List.of("2022: not published", "2023: not published: the original prints this table as a picture; it holds no readable data"),
+        List.of(
+            "2022: not published",
+            "2023: not published: the original prints this table as a picture; it holds no readable data"),
         notes(chart, Kind.MISSING));
   }
 
   @Test
   void aYearWithAnOutcomeUnknownIsLeftOutOfTheStackAsAWhole() {
-    Chart chart = ofOutcomes(outcomes(2022, 1, 2, 3, 4, 5), report(2023).says("disclosed", 56).says("unable", 29).done());
-    assertEquals(List.of("2023: not published in full; missing: Refused, Not processed, Handled otherwise"), notes(chart, Kind.MISSING));
+    Chart chart =
+        ofOutcomes(
+            outcomes(2022, 1, 2, 3, 4, 5),
+            report(2023).says("disclosed", 56).says("unable", 29).done());
+    assertEquals(
+        List.of("2023: not published in full; missing: Refused, Not processed, Handled otherwise"),
+        notes(chart, Kind.MISSING));
     assertTrue(chart.series().stream().allMatch(series -> series.values().get(1).isEmpty()));
   }
 
   @Test
   void aLineGoesOnWhereOthersAreUnknown() {
-    Chart chart = Charts.flow("flow", TITLE, List.of(flow(2022, 9, 1, 8, 2), report(2023).says("received", 88).done()), FORMS);
+    Chart chart =
+        Charts.flow(
+            "flow",
+            TITLE,
+            List.of(flow(2022, 9, 1, 8, 2), report(2023).says("received", 88).done()),
+            FORMS);
     assertEquals(List.of(), notes(chart, Kind.MISSING));
-    assertEquals(List.of("2023: not published: Carried in from last year, Requests handled, Carried forward"), notes(chart, Kind.COVERAGE));
+    assertEquals(
+        List.of(
+            "2023: not published: Carried in from last year, Requests handled, Carried forward"),
+        notes(chart, Kind.COVERAGE));
     assertEquals(Optional.of(BigDecimal.valueOf(88)), chart.series().get(0).values().get(1));
   }
 
   @Test
   void whatTheFormDidNotAskForIsNotSaidToBeUnpublished() {
-    Chart chart = Charts.flow("flow", TITLE, List.of(report(2018).says("received", 5).says("handled", 5).done()), FORMS);
-    assertEquals(List.of("2018: not in that year's form: Carried in from last year, Carried forward"), notes(chart, Kind.COVERAGE));
+    Chart chart =
+        Charts.flow(
+            "flow",
+            TITLE,
+            List.of(report(2018).says("received", 5).says("handled", 5).done()),
+            FORMS);
+    assertEquals(
+        List.of("2018: not in that year's form: Carried in from last year, Carried forward"),
+        notes(chart, Kind.COVERAGE));
   }
 
   @Test
   void aChangeOfTheFormIsNotedWithItsSentence() {
-    Chart chart = ofOutcomes(outcomes(2020, 1, 2, 3, 4, 5), outcomes(2021, 1, 2, 3, 4, 5), outcomes(2022, 1, 2, 3, 4, 5));
+    Chart chart =
+        ofOutcomes(
+            outcomes(2020, 1, 2, 3, 4, 5),
+            outcomes(2021, 1, 2, 3, 4, 5),
+            outcomes(2022, 1, 2, 3, 4, 5));
     YearNote change = chart.notes(Kind.BREAK).get(0);
     assertEquals(1, chart.notes(Kind.BREAK).size());
     assertEquals(2021, change.year());
@@ -72,39 +106,66 @@ class ChartsTest {
   @Test
   void everyChangeWithinAGapIsNotedWhereItHappened() {
     Chart chart = ofOutcomes(outcomes(2018, 1, 2, 3, 4, 5), outcomes(2022, 1, 2, 3, 4, 5));
-    assertEquals(List.of(2019, 2021), chart.notes(Kind.BREAK).stream().map(YearNote::year).toList());
+    assertEquals(
+        List.of(2019, 2021), chart.notes(Kind.BREAK).stream().map(YearNote::year).toList());
   }
 
   @Test
   void aChangeWithNothingKnownBeforeItIsNoChange() {
-    assertEquals(List.of(), ofOutcomes(report(2020).done(), outcomes(2021, 1, 2, 3, 4, 5)).notes(Kind.BREAK));
+    assertEquals(
+        List.of(),
+        ofOutcomes(report(2020).done(), outcomes(2021, 1, 2, 3, 4, 5)).notes(Kind.BREAK));
   }
 
   @Test
   void figuresOfAnotherDefinitionAreSaidToBe() {
     Chart chart = ofOutcomes(outcomes(2018, 1, 2, 3, 4, 5));
-    assertTrue(notes(chart, Kind.DEFINITION).get(0).startsWith("2018: Refused: without 'not government information"), notes(chart, Kind.DEFINITION).toString());
+    assertTrue(
+        notes(chart, Kind.DEFINITION)
+            .get(0)
+            .startsWith("2018: Refused: without 'not government information"),
+        notes(chart, Kind.DEFINITION).toString());
   }
 
   @Test
   void figuresOfDifferentScopesAreSaidToBe() {
-    Chart chart = ofOutcomes(outcomes(2021, 1, 2, 3, 4, 5), report(2022).says("received", 1).ofItsArea().done());
-    Chart known = Charts.flow("flow", TITLE, List.of(flow(2021, 1, 1, 1, 1), report(2022).ofItsArea().say("flow", 9, 9, 9, 9).done()), FORMS);
+    Chart chart =
+        ofOutcomes(
+            outcomes(2021, 1, 2, 3, 4, 5), report(2022).says("received", 1).ofItsArea().done());
+    Chart known =
+        Charts.flow(
+            "flow",
+            TITLE,
+            List.of(
+                flow(2021, 1, 1, 1, 1), report(2022).ofItsArea().say("flow", 9, 9, 9, 9).done()),
+            FORMS);
     assertEquals(List.of("2021: this agency alone"), notes(chart, Kind.COVERAGE));
-    assertEquals(List.of("2021: this agency alone", "2022: whole area, all bodies together"), notes(known, Kind.COVERAGE));
+    assertEquals(
+        List.of("2021: this agency alone", "2022: whole area, all bodies together"),
+        notes(known, Kind.COVERAGE));
   }
 
   @Test
   void sumsSayHowManyReportsTheyContain() {
     TreeMap<Integer, Totals> years = new TreeMap<>();
     years.put(2021, totals(outcomes(2021, 1, 2, 3, 4, 5), outcomes(2021, 1, 2, 3, 4, 5)));
-    years.put(2022, totals(outcomes(2022, 1, 2, 3, 4, 5), report(2022).done(), report(2022).says("disclosed", 9).done()));
+    years.put(
+        2022,
+        totals(
+            outcomes(2022, 1, 2, 3, 4, 5),
+            report(2022).done(),
+            report(2022).says("disclosed", 9).done()));
     years.put(2023, totals(report(2023).done(), report(2023).done()));
     years.put(2024, totals());
     Chart chart = Charts.outcomes("outcomes", TITLE, years, FORMS);
-    assertEquals(List.of("2021: all 2 agencies", "2022: 1 of 3 agencies"), notes(chart, Kind.COVERAGE));
-    assertEquals(List.of("2/2", "1/3"), chart.notes(Kind.COVERAGE).stream().map(note -> note.brief().en()).toList());
-    assertEquals(List.of("2023: none of the 2 reports gives them in full", "2024: no reports to add up"), notes(chart, Kind.MISSING));
+    assertEquals(
+        List.of("2021: all 2 agencies", "2022: 1 of 3 agencies"), notes(chart, Kind.COVERAGE));
+    assertEquals(
+        List.of("2/2", "1/3"),
+        chart.notes(Kind.COVERAGE).stream().map(note -> note.brief().en()).toList());
+    assertEquals(
+        List.of("2023: none of the 2 reports gives them in full", "2024: no reports to add up"),
+        notes(chart, Kind.MISSING));
     assertEquals(Optional.of(BigDecimal.valueOf(15)), chart.total(1));
   }
 
@@ -117,10 +178,29 @@ class ChartsTest {
 
   @Test
   void aStackWithAPartMissingIsRefused() {
-    List<Series> series = List.of(series("a", Optional.of(BigDecimal.ONE)), series("b", Optional.empty()));
-    assertThrows(IllegalArgumentException.class, () -> new Chart("c", TITLE, Chart.Drawing.STACK, Text.EMPTY, List.of(2020), series, List.of()));
-    assertThrows(IllegalArgumentException.class, () -> new Chart("c", TITLE, Chart.Drawing.LINES, Text.EMPTY, List.of(2020, 2022), List.of(), List.of()));
-    assertThrows(IllegalArgumentException.class, () -> new Chart("c\"", TITLE, Chart.Drawing.LINES, Text.EMPTY, List.of(2020), series, List.of()));
+    List<Series> series =
+        List.of(series("a", Optional.of(BigDecimal.ONE)), series("b", Optional.empty()));
+    assertThrows(
+        IllegalArgumentException.class,
+        () ->
+            new Chart(
+                "c", TITLE, Chart.Drawing.STACK, Text.EMPTY, List.of(2020), series, List.of()));
+    assertThrows(
+        IllegalArgumentException.class,
+        () ->
+            new Chart(
+                "c",
+                TITLE,
+                Chart.Drawing.LINES,
+                Text.EMPTY,
+                List.of(2020, 2022),
+                List.of(),
+                List.of()));
+    assertThrows(
+        IllegalArgumentException.class,
+        () ->
+            new Chart(
+                "c\"", TITLE, Chart.Drawing.LINES, Text.EMPTY, List.of(2020), series, List.of()));
   }
 
   private static Series series(String key, Optional<BigDecimal> value) {

@@ -17,7 +17,10 @@ import org.gongkai.report.Filing;
 import org.gongkai.report.Report;
 import org.gongkai.report.Statement;
 
-/** Reports as tests tell of them: {@code report(2023).says("disclosed", 30).says("refused", 2).done()}. */
+/**
+ * Reports as tests tell of them: {@code report(2023).says("disclosed", 30).says("refused",
+ * 2).done()}.
+ */
 final class Reporting {
 
   static final Forms FORMS = FormsReader.read();
@@ -68,7 +71,13 @@ final class Reporting {
 
   /** Money in another unit than the form's own. */
   Reporting charges(long value, String unit) {
-    Cell cell = form.measurement(FORMS.measures().find("feesCharged").orElseThrow()).orElseThrow().sum().terms().get(0).cell();
+    Cell cell =
+        form.measurement(FORMS.measures().find("feesCharged").orElseThrow())
+            .orElseThrow()
+            .sum()
+            .terms()
+            .get(0)
+            .cell();
     figures.report(cell, value, 0);
     figures.unit(cell, unit);
     return this;
@@ -87,13 +96,25 @@ final class Reporting {
   Report done() {
     Agency agency =
         new Agency(
-            "test", Text.same("test"), List.of(), new Agency.Standing("360702", "county", "department", "finance", "", ""),
-            new Agency.Contact("", "", "", ""), new Agency.Lineage("", Optional.empty(), Optional.empty(), "", List.of()), NOWHERE);
-    Statement.Publication publication = new Statement.Publication(Figure.NOT_PUBLISHED, List.of(), NOWHERE);
+            "test",
+            Text.same("test"),
+            List.of(),
+            new Agency.Standing("360702", "county", "department", "finance", "", ""),
+            new Agency.Contact("", "", "", ""),
+            new Agency.Lineage("", Optional.empty(), Optional.empty(), "", List.of()),
+            NOWHERE);
+    Statement.Publication publication =
+        new Statement.Publication(Figure.NOT_PUBLISHED, List.of(), NOWHERE);
     Statement.Fees fees = new Statement.Fees(Figure.NOT_PUBLISHED, Figure.NOT_PUBLISHED, List.of());
     Filing.Source source = new Filing.Source(Text.EMPTY, "", Text.EMPTY);
     return new Report(
-        agency, year, form, figures, new Statement(Map.of(), publication, fees, unpublished),
-        new Filing(Optional.empty(), Optional.empty(), source, scope, List.of(), List.of(), NOWHERE), List.of());
+        agency,
+        year,
+        form,
+        figures,
+        new Statement(Map.of(), publication, fees, unpublished),
+        new Filing(
+            Optional.empty(), Optional.empty(), source, scope, List.of(), List.of(), NOWHERE),
+        List.of());
   }
 }

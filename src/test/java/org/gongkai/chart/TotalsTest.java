@@ -18,7 +18,11 @@ class TotalsTest {
 
   @Test
   void whatAReportDoesNotGiveLowersTheCountAndAddsNothing() {
-    Totals totals = of(report(2023).says("received", 30).done(), report(2023).says("received", 0).done(), report(2023).done());
+    Totals totals =
+        of(
+            report(2023).says("received", 30).done(),
+            report(2023).says("received", 0).done(),
+            report(2023).done());
     assertEquals(number(30), totals.sum(measure("received")));
     assertEquals(2, totals.known(measure("received")));
     assertEquals(3, totals.reports());
@@ -53,7 +57,8 @@ class TotalsTest {
 
   @Test
   void moneyInAnotherUnitIsNotAdded() {
-    Totals totals = of(report(2023).charges(7, "wanyuan").done(), report(2023).charges(2950, "yuan").done());
+    Totals totals =
+        of(report(2023).charges(7, "wanyuan").done(), report(2023).charges(2950, "yuan").done());
     assertEquals(number(7), totals.sum(measure("feesCharged")));
     assertEquals(1, totals.known(measure("feesCharged")));
   }

@@ -13,7 +13,8 @@ class CarryCheckTest {
   @Test
   void carriedInMustEqualLastYearsCarriedForward() {
     given(report(2022).with(FORWARD, 5), report(2023).with(IN, 5)).thenFindsNothing();
-    given(report(2022).with(FORWARD, 5), report(2023).with(IN, 4)).thenSays("2023.yaml: 总计：上年结转 4，但 2022 年报告为结转下年度 5（2022.yaml）");
+    given(report(2022).with(FORWARD, 5), report(2023).with(IN, 4))
+        .thenSays("2023.yaml: 总计：上年结转 4，但 2022 年报告为结转下年度 5（2022.yaml）");
   }
 
   @Test
@@ -24,7 +25,8 @@ class CarryCheckTest {
 
   @Test
   void theTableBefore2019CarriesNothing() {
-    given(report(2018).with("statistics.received.count", 5), report(2019).with(IN, 4)).thenFindsNothing();
+    given(report(2018).with("statistics.received.count", 5), report(2019).with(IN, 4))
+        .thenFindsNothing();
   }
 
   @Test
@@ -42,25 +44,38 @@ class CarryCheckTest {
 
   @Test
   void theLaterReportAccepts() {
-    given(report(2022).with(FORWARD, 5), report(2023).with(IN, 4).accepting("Y01")).thenFindsNothing();
-    given(report(2022).with(FORWARD, 5).accepting("Y01"), report(2023).with(IN, 4)).thenFinds("Y01");
+    given(report(2022).with(FORWARD, 5), report(2023).with(IN, 4).accepting("Y01"))
+        .thenFindsNothing();
+    given(report(2022).with(FORWARD, 5).accepting("Y01"), report(2023).with(IN, 4))
+        .thenFinds("Y01");
   }
 
   @Test
   void documentsInForceFollowFromLastYears() {
-    given(report(2022).row("disclosure.rules", 0, 0, 10), report(2023).row("disclosure.rules", 2, 1, 11)).thenFindsNothing();
-    given(report(2022).row("disclosure.rules", 0, 0, 10), report(2023).row("disclosure.rules", 2, 1, 12))
-        .thenSays("2023.yaml: 规章：现行有效件数 12 − 本年制发件数 2 + 本年废止件数 1 = 11，但 2022 年报告为现行有效件数 10（2022.yaml）");
+    given(
+            report(2022).row("disclosure.rules", 0, 0, 10),
+            report(2023).row("disclosure.rules", 2, 1, 11))
+        .thenFindsNothing();
+    given(
+            report(2022).row("disclosure.rules", 0, 0, 10),
+            report(2023).row("disclosure.rules", 2, 1, 12))
+        .thenSays(
+            "2023.yaml: 规章：现行有效件数 12 − 本年制发件数 2 + 本年废止件数 1 = 11，但 2022 年报告为现行有效件数 10（2022.yaml）");
   }
 
   @Test
   void documentsInForceHaveNoYearBeforeIn2021() {
-    given(report(2020).row("disclosure.rules", 1, 1, 10), report(2021).row("disclosure.rules", 2, 1, 12)).thenFindsNothing();
+    given(
+            report(2020).row("disclosure.rules", 1, 1, 10),
+            report(2021).row("disclosure.rules", 2, 1, 12))
+        .thenFindsNothing();
   }
 
   @Test
   void itemsOfLastYearFollowFromItsChange() {
-    given(report(2019).row("disclosure.fees", 10, -2), report(2020).row("disclosure.fees", 8, 0)).thenFindsNothing();
-    given(report(2019).row("disclosure.fees", 10, -2), report(2020).row("disclosure.fees", 10, 0)).thenFinds("Y03");
+    given(report(2019).row("disclosure.fees", 10, -2), report(2020).row("disclosure.fees", 8, 0))
+        .thenFindsNothing();
+    given(report(2019).row("disclosure.fees", 10, -2), report(2020).row("disclosure.fees", 10, 0))
+        .thenFinds("Y03");
   }
 }

@@ -21,12 +21,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** No figure of a real report can be mistyped unnoticed: each is changed by one, on its own, in the file itself. */
+/**
+ * No figure of a real report can be mistyped unnoticed: each is changed by one, on its own, in the
+ * file itself.
+ */
 class EveryFigureTest {
 
   private static final Path CONTENT = Path.of("content");
   private static final String AGENCY = "content/agencies/jiangsu/suqian/government/";
-  private static final Pattern ROW = Pattern.compile("(?m)^  (?<key>[A-Za-z.]+): *\\[(?<figures>[0-9, ]+)]");
+  private static final Pattern ROW =
+      Pattern.compile("(?m)^  (?<key>[A-Za-z.]+): *\\[(?<figures>[0-9, ]+)]");
   private static final Pattern FIGURE = Pattern.compile("[0-9]+");
 
   @TempDir private Path portal;
@@ -79,13 +83,19 @@ class EveryFigureTest {
 
   private List<Changed> changes(String from, String to) {
     List<Changed> changes = new ArrayList<>();
-    Matcher row = ROW.matcher(report).region(report.indexOf("\n" + from), report.indexOf("\n" + to) + 1);
+    Matcher row =
+        ROW.matcher(report).region(report.indexOf("\n" + from), report.indexOf("\n" + to) + 1);
     while (row.find()) {
       Matcher figure = FIGURE.matcher(report).region(row.start("figures"), row.end("figures"));
       while (figure.find()) {
         String more = String.valueOf(Long.parseLong(figure.group()) + 1);
-        int line = (int) report.substring(0, figure.start()).chars().filter(c -> c == '\n').count() + 1;
-        changes.add(new Changed(row.group("key"), line, report.substring(0, figure.start()) + more + report.substring(figure.end())));
+        int line =
+            (int) report.substring(0, figure.start()).chars().filter(c -> c == '\n').count() + 1;
+        changes.add(
+            new Changed(
+                row.group("key"),
+                line,
+                report.substring(0, figure.start()) + more + report.substring(figure.end())));
       }
     }
     return changes;
@@ -98,7 +108,9 @@ class EveryFigureTest {
     for (Finding finding : judge(portal)) {
       rules.add(finding.rule());
       if (finding.rule().equals("B03") || finding.rule().equals("C01")) {
-        assertEquals(AGENCY + "2024.yaml:" + changed.line(), finding.at().file() + ":" + finding.at().line());
+        assertEquals(
+            AGENCY + "2024.yaml:" + changed.line(),
+            finding.at().file() + ":" + finding.at().line());
       }
     }
     return rules;
@@ -107,7 +119,8 @@ class EveryFigureTest {
   private static List<Finding> judge(Path root) {
     Findings findings = new Findings();
     SourceFolder folder = SourceFolder.list(root, findings, "content");
-    Library library = new ContentReader(folder, ReportDraft.FORMS, new Markdown(findings), findings).read();
+    Library library =
+        new ContentReader(folder, ReportDraft.FORMS, new Markdown(findings), findings).read();
     Checks.standard().judge(library, findings);
     return findings.sorted();
   }

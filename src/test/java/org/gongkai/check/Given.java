@@ -14,7 +14,9 @@ import org.gongkai.report.Portal;
 import org.gongkai.report.Report;
 import org.gongkai.report.Vocabulary;
 
-/** The reports of one agency, judged: {@code given(report(2021)…, report(2022)…).thenFinds("Y01")}. */
+/**
+ * The reports of one agency, judged: {@code given(report(2021)…, report(2022)…).thenFinds("Y01")}.
+ */
 final class Given {
 
   private final List<Finding> found;
@@ -25,9 +27,22 @@ final class Given {
 
   static Given given(ReportDraft... drafts) {
     List<Report> reports = Arrays.stream(drafts).map(ReportDraft::done).toList();
-    Portal portal = new Portal(Text.same("x"), Text.EMPTY, "", List.of(Language.ZH), new Portal.Owner(Text.EMPTY, "", "", "", "", ""), List.of());
+    Portal portal =
+        new Portal(
+            Text.same("x"),
+            Text.EMPTY,
+            "",
+            List.of(Language.ZH),
+            new Portal.Owner(Text.EMPTY, "", "", "", "", ""),
+            List.of());
     Vocabulary vocabulary = new Vocabulary(Map.of(), Map.of(), Map.of(), Map.of());
-    Library library = new Library(portal, ReportDraft.FORMS, vocabulary, List.of(ReportDraft.AGENCY), Map.of(ReportDraft.AGENCY.path(), reports));
+    Library library =
+        new Library(
+            portal,
+            ReportDraft.FORMS,
+            vocabulary,
+            List.of(ReportDraft.AGENCY),
+            Map.of(ReportDraft.AGENCY.path(), reports));
     Findings findings = new Findings();
     Checks.standard().judge(library, findings);
     return new Given(findings.sorted());
@@ -35,7 +50,10 @@ final class Given {
 
   /** Exactly these rules, as often as named. */
   void thenFinds(String... rules) {
-    assertEquals(Arrays.stream(rules).sorted().toList(), found.stream().map(Finding::rule).sorted().toList(), found::toString);
+    assertEquals(
+        Arrays.stream(rules).sorted().toList(),
+        found.stream().map(Finding::rule).sorted().toList(),
+        found::toString);
   }
 
   void thenFindsNothing() {
@@ -44,6 +62,8 @@ final class Given {
 
   /** Exactly these messages, in order. */
   void thenSays(String... messages) {
-    assertEquals(List.of(messages), found.stream().map(finding -> finding.at() + ": " + finding.message().zh()).toList());
+    assertEquals(
+        List.of(messages),
+        found.stream().map(finding -> finding.at() + ": " + finding.message().zh()).toList());
   }
 }

@@ -22,7 +22,10 @@ import org.gongkai.report.Narrative;
 import org.gongkai.report.Report;
 import org.gongkai.report.Statement;
 
-/** A report as a test tells of it: {@code report(2022).with("requests.received.total", 120).saying("[120](#requests.received.total)")}. */
+/**
+ * A report as a test tells of it: {@code report(2022).with("requests.received.total",
+ * 120).saying("[120](#requests.received.total)")}.
+ */
 final class ReportDraft {
 
   static final Forms FORMS = FormsReader.read();
@@ -43,7 +46,8 @@ final class ReportDraft {
   private final List<Filing.Acceptance> accepted = new ArrayList<>();
   private final List<Narrative> narratives = new ArrayList<>();
   private final Map<String, Statement.Stated> summary = new LinkedHashMap<>();
-  private Statement.Fees fees = new Statement.Fees(Figure.NOT_PUBLISHED, Figure.NOT_PUBLISHED, List.of());
+  private Statement.Fees fees =
+      new Statement.Fees(Figure.NOT_PUBLISHED, Figure.NOT_PUBLISHED, List.of());
 
   private ReportDraft(int year) {
     this.year = year;
@@ -62,7 +66,10 @@ final class ReportDraft {
 
   /** A whole row, in the order of the printed columns. */
   ReportDraft row(String row, long... numbers) {
-    List<Cell> cells = form.cells().all().stream().filter(cell -> cell.address().equals(row + "." + cell.column().key())).toList();
+    List<Cell> cells =
+        form.cells().all().stream()
+            .filter(cell -> cell.address().equals(row + "." + cell.column().key()))
+            .toList();
     for (int i = 0; i < numbers.length; i++) {
       figures.report(cells.get(i), numbers[i], 0);
     }
@@ -80,13 +87,19 @@ final class ReportDraft {
   }
 
   ReportDraft accepting(String rule) {
-    accepted.add(new Filing.Acceptance(rule, Text.same("原文如此"), "", Optional.empty(), Location.of(year + ".yaml")));
+    accepted.add(
+        new Filing.Acceptance(
+            rule, Text.same("原文如此"), "", Optional.empty(), Location.of(year + ".yaml")));
     return this;
   }
 
   ReportDraft stating(String key, long number) {
     Statement.Stated stated =
-        new Statement.Stated(FORMS.measures().find(key).orElseThrow(), Text.EMPTY, new Figure.Count(number), Location.of(year + ".yaml"));
+        new Statement.Stated(
+            FORMS.measures().find(key).orElseThrow(),
+            Text.EMPTY,
+            new Figure.Count(number),
+            Location.of(year + ".yaml"));
     summary.put(key, stated);
     return this;
   }
@@ -98,19 +111,35 @@ final class ReportDraft {
 
   ReportDraft saying(String markdown) {
     String file = year + ".md";
-    narratives.add(new Narrative(Language.ZH, file, Map.of(), new Markdown(new Findings()).passages(markdown, file)));
+    narratives.add(
+        new Narrative(
+            Language.ZH, file, Map.of(), new Markdown(new Findings()).passages(markdown, file)));
     return this;
   }
 
   Report done() {
     Location at = Location.of(year + ".yaml");
-    Statement statement = new Statement(summary, new Statement.Publication(Figure.NOT_PUBLISHED, List.of(), at), fees, Map.of());
+    Statement statement =
+        new Statement(
+            summary,
+            new Statement.Publication(Figure.NOT_PUBLISHED, List.of(), at),
+            fees,
+            Map.of());
     Filing.Source source = new Filing.Source(Text.EMPTY, "", Text.EMPTY);
     return new Report(
-        AGENCY, year, form, figures, statement, new Filing(Optional.empty(), Optional.empty(), source, Filing.Scope.OWN, List.of(), accepted, at), narratives);
+        AGENCY,
+        year,
+        form,
+        figures,
+        statement,
+        new Filing(
+            Optional.empty(), Optional.empty(), source, Filing.Scope.OWN, List.of(), accepted, at),
+        narratives);
   }
 
   private Cell cell(String address) {
-    return form.cells().find(address).orElseThrow(() -> new IllegalArgumentException(form.id() + " has no " + address));
+    return form.cells()
+        .find(address)
+        .orElseThrow(() -> new IllegalArgumentException(form.id() + " has no " + address));
   }
 }

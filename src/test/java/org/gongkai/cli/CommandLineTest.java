@@ -70,7 +70,11 @@ class CommandLineTest {
   void aFolderWithoutContentIsNamed() {
     Run run = Run.of(folder, "build");
     assertEquals(ExitCode.ENVIRONMENT, run.exit());
-    assertEquals("gongkai: no folder 'content' in " + folder.toAbsolutePath() + "\n    name the folder that holds content/ with --source DIR\n", run.err());
+    assertEquals(
+        "gongkai: no folder 'content' in "
+            + folder.toAbsolutePath()
+            + "\n    name the folder that holds content/ with --source DIR\n",
+        run.err());
   }
 
   @Test

@@ -21,8 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every folder of {@code src/test/findings} is the smallest portal that breaks one rule, with the exact words an editor
- * is told in {@code expected.txt}, Chinese first and English below. {@code -Dgolden.write=true} writes the words anew.
+ * Every folder of {@code src/test/findings} is the smallest portal that breaks one rule, with the
+ * exact words an editor is told in {@code expected.txt}, Chinese first and English below. {@code
+ * -Dgolden.write=true} writes the words anew.
  */
 class FindingsTest {
 
@@ -30,12 +31,16 @@ class FindingsTest {
 
   @TestFactory
   Stream<DynamicTest> eachFolderIsToldInTheseWords() throws IOException {
-    return folders().stream().map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> compare(folder)));
+    return folders().stream()
+        .map(
+            folder ->
+                DynamicTest.dynamicTest(folder.getFileName().toString(), () -> compare(folder)));
   }
 
   @Test
   void everyRuleHasAFolder() throws IOException {
-    Set<String> rules = Arrays.stream(Fault.values()).map(Fault::id).collect(Collectors.toCollection(TreeSet::new));
+    Set<String> rules =
+        Arrays.stream(Fault.values()).map(Fault::id).collect(Collectors.toCollection(TreeSet::new));
     for (Form form : FormsReader.read().all()) {
       form.arithmetic().rules().stream().map(Rule::id).forEach(rules::add);
       form.arithmetic().carries().stream().map(Carry::id).forEach(rules::add);
@@ -43,7 +48,10 @@ class FindingsTest {
     rules.add("N02");
     // What git cannot keep is made by the test that needs it.
     rules.removeAll(UnkeepableSourcesTest.RULES);
-    Set<String> found = folders().stream().map(folder -> folder.getFileName().toString().replaceFirst("--.*", "")).collect(Collectors.toCollection(TreeSet::new));
+    Set<String> found =
+        folders().stream()
+            .map(folder -> folder.getFileName().toString().replaceFirst("--.*", ""))
+            .collect(Collectors.toCollection(TreeSet::new));
     assertEquals(rules, found);
   }
 
@@ -56,7 +64,8 @@ class FindingsTest {
   private static void compare(Path folder) throws IOException {
     String told = told(folder, "zh") + "\n" + told(folder, "en");
     String rule = folder.getFileName().toString().replaceFirst("--.*", "");
-    assertTrue(told.contains("[" + rule + "]"), () -> "the rule is not among the findings:\n" + told);
+    assertTrue(
+        told.contains("[" + rule + "]"), () -> "the rule is not among the findings:\n" + told);
     Golden.compare(folder.resolve("expected.txt"), told);
   }
 
@@ -64,6 +73,12 @@ class FindingsTest {
     Run run = Run.of(folder, "check", "--source", ".", "--lang", language);
     assertEquals("", run.err());
     // The last lines count and time; the findings stand above them.
-    return run.out().lines().filter(line -> !line.matches(".*\\d+\\.\\d (秒|s).*|有错误，没有写出任何文件.*|There are errors, so nothing was written.*")).collect(Collectors.joining("\n", "", "\n"));
+    return run.out()
+        .lines()
+        .filter(
+            line ->
+                !line.matches(
+                    ".*\\d+\\.\\d (秒|s).*|有错误，没有写出任何文件.*|There are errors, so nothing was written.*"))
+        .collect(Collectors.joining("\n", "", "\n"));
   }
 }

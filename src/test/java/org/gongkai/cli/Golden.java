@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Files that say what the program must print. With {@code -Dgolden.write=true} they are written anew, never in CI. */
+/**
+ * Files that say what the program must print. With {@code -Dgolden.write=true} they are written
+ * anew, never in CI.
+ */
 final class Golden {
 
   private Golden() {}

@@ -18,7 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A file of the portal spoilt in a way files get spoilt: no error of the program, and where there is a finding it names the file. */
+/**
+ * A file of the portal spoilt in a way files get spoilt: no error of the program, and where there
+ * is a finding it names the file.
+ */
 class MutantsTest {
 
   private static final int SEEDS = 8;
@@ -78,7 +81,8 @@ class MutantsTest {
     MARK_IN_FRONT {
       @Override
       byte[] of(byte[] bytes, Random random) {
-        return ("\uFEFF" + new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+        return ("\uFEFF" + new String(bytes, StandardCharsets.UTF_8))
+            .getBytes(StandardCharsets.UTF_8);
       }
     },
     GB18030 {
@@ -91,13 +95,17 @@ class MutantsTest {
       @Override
       byte[] of(byte[] bytes, Random random) {
         String digit = String.valueOf(random.nextInt(10));
-        return new String(bytes, StandardCharsets.UTF_8).replaceFirst(digit, Character.toString('０' + Integer.parseInt(digit))).getBytes(StandardCharsets.UTF_8);
+        return new String(bytes, StandardCharsets.UTF_8)
+            .replaceFirst(digit, Character.toString('０' + Integer.parseInt(digit)))
+            .getBytes(StandardCharsets.UTF_8);
       }
     },
     HUGE_NUMBER {
       @Override
       byte[] of(byte[] bytes, Random random) {
-        return new String(bytes, StandardCharsets.UTF_8).replaceFirst("[" + random.nextInt(10) + "]", "9".repeat(400)).getBytes(StandardCharsets.UTF_8);
+        return new String(bytes, StandardCharsets.UTF_8)
+            .replaceFirst("[" + random.nextInt(10) + "]", "9".repeat(400))
+            .getBytes(StandardCharsets.UTF_8);
       }
     },
     NUL {
@@ -152,12 +160,16 @@ class MutantsTest {
       String told = mutation + " " + seed + " of " + name + ":\n" + run.out() + run.err();
       assertEquals("", run.err(), told);
       assertTrue(run.exit() == ExitCode.OK || run.exit() == ExitCode.FINDINGS, told);
-      assertTrue(run.exit() == ExitCode.OK || run.out().contains(name) || concerns(name, run.out()), told);
+      assertTrue(
+          run.exit() == ExitCode.OK || run.out().contains(name) || concerns(name, run.out()), told);
       Files.write(file, before);
     }
   }
 
-  /** A page or agency that cannot be read is missed by those that refer to it; a table is told by the text that quotes it. */
+  /**
+   * A page or agency that cannot be read is missed by those that refer to it; a table is told by
+   * the text that quotes it.
+   */
   private static boolean concerns(String name, String told) {
     return told.contains(name.substring(0, name.lastIndexOf('.')));
   }

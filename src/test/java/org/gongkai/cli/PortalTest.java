@@ -36,7 +36,8 @@ import org.xml.sax.SAXParseException;
 /** The portal of {@code content/} itself: what holds for every page of it holds for any. */
 class PortalTest {
 
-  private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
+  private static final String POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
   @TempDir private static Path folder;
   private static Path site;
@@ -49,7 +50,9 @@ class PortalTest {
     assertEquals(ExitCode.OK, run.exit(), run.out() + run.err());
     for (String file : files(site).keySet()) {
       if (file.endsWith(".html")) {
-        PAGES.put(file, Jsoup.parse(Files.readString(site.resolve(file)), "https://portal.invalid/" + file));
+        PAGES.put(
+            file,
+            Jsoup.parse(Files.readString(site.resolve(file)), "https://portal.invalid/" + file));
       }
     }
     assertTrue(PAGES.size() > 80, "pages: " + PAGES.size());
@@ -90,14 +93,18 @@ class PortalTest {
   void everyInternalLinkAndAnchorLeadsSomewhere() {
     Set<String> files = files(site).keySet();
     List<String> dead = new ArrayList<>();
-    PAGES.forEach((file, page) -> {
-      for (Element element : page.select("[href], [src]")) {
-        String address = element.hasAttr("href") ? element.absUrl("href") : element.absUrl("src");
-        if (address.startsWith("https://portal.invalid/") && !file.endsWith("404.html") && !leadsSomewhere(address, files)) {
-          dead.add(file + " -> " + address);
-        }
-      }
-    });
+    PAGES.forEach(
+        (file, page) -> {
+          for (Element element : page.select("[href], [src]")) {
+            String address =
+                element.hasAttr("href") ? element.absUrl("href") : element.absUrl("src");
+            if (address.startsWith("https://portal.invalid/")
+                && !file.endsWith("404.html")
+                && !leadsSomewhere(address, files)) {
+              dead.add(file + " -> " + address);
+            }
+          }
+        });
     assertEquals(List.of(), dead);
   }
 
@@ -105,61 +112,98 @@ class PortalTest {
     String[] parts = address.substring("https://portal.invalid/".length()).split("#", 2);
     String path = URLDecoder.decode(parts[0].replaceFirst("\\?.*", ""), StandardCharsets.UTF_8);
     String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
-    return files.contains(file) && (parts.length == 1 || PAGES.get(file).getElementById(URLDecoder.decode(parts[1], StandardCharsets.UTF_8)) != null);
+    return files.contains(file)
+        && (parts.length == 1
+            || PAGES.get(file).getElementById(URLDecoder.decode(parts[1], StandardCharsets.UTF_8))
+                != null);
   }
 
   @Test
   void everyPageHasTheStrictPolicyAndNothingInline() {
-    PAGES.forEach((file, page) -> {
-      assertEquals(POLICY, page.select("meta[http-equiv=Content-Security-Policy]").attr("content"), file);
-      assertEquals(0, page.select("[style], style, base, iframe, object, embed, form").size(), file);
-      assertTrue(page.select("script").stream().allMatch(script -> script.hasAttr("src") || script.attr("type").equals("application/json")), file);
-      assertTrue(page.getAllElements().stream().noneMatch(element -> element.attributes().asList().stream().anyMatch(attribute -> attribute.getKey().startsWith("on"))), file);
-    });
+    PAGES.forEach(
+        (file, page) -> {
+          assertEquals(
+              POLICY,
+              page.select("meta[http-equiv=Content-Security-Policy]").attr("content"),
+              file);
+          assertEquals(
+              0, page.select("[style], style, base, iframe, object, embed, form").size(), file);
+          assertTrue(
+              page.select("script").stream()
+                  .allMatch(
+                      script ->
+                          script.hasAttr("src") || script.attr("type").equals("application/json")),
+              file);
+          assertTrue(
+              page.getAllElements().stream()
+                  .noneMatch(
+                      element ->
+                          element.attributes().asList().stream()
+                              .anyMatch(attribute -> attribute.getKey().startsWith("on"))),
+              file);
+        });
   }
 
   @Test
   void noPageLoadsAnythingFromAnotherHost() throws IOException {
-    PAGES.forEach((file, page) -> {
-      for (Element element : page.select("script[src], img[src], link[rel=stylesheet], link[rel=icon], source[src], use[href], image[href]")) {
-        String address = element.hasAttr("src") ? element.attr("src") : element.attr("href");
-        assertTrue(!address.contains("//"), file + " loads " + address);
-      }
-    });
-    assertTrue(!Files.readString(site.resolve("static/site.css")).matches("(?s).*(url\\(|@import).*"), "the style sheet loads something");
+    PAGES.forEach(
+        (file, page) -> {
+          for (Element element :
+              page.select(
+                  "script[src], img[src], link[rel=stylesheet], link[rel=icon], source[src], use[href], image[href]")) {
+            String address = element.hasAttr("src") ? element.attr("src") : element.attr("href");
+            assertTrue(!address.contains("//"), file + " loads " + address);
+          }
+        });
+    assertTrue(
+        !Files.readString(site.resolve("static/site.css")).matches("(?s).*(url\\(|@import).*"),
+        "the style sheet loads something");
   }
 
   @Test
   void everyPageSaysItsLanguageAndHasOneHeadingAndATitleOfItsOwn() {
     Map<String, String> titles = new HashMap<>();
-    PAGES.forEach((file, page) -> {
-      assertEquals(file.startsWith("en/") ? "en" : "zh-CN", page.selectFirst("html").attr("lang"), file);
-      assertEquals(1, page.select("h1").size(), file);
-      assertEquals(1, page.select("main").size(), file);
-      if (!file.endsWith("404.html") && !file.contains("/page/")) {
-        String other = titles.put(page.title() + page.selectFirst("html").attr("lang"), file);
-        assertTrue(other == null, () -> file + " has the title of " + other);
-      }
-    });
+    PAGES.forEach(
+        (file, page) -> {
+          assertEquals(
+              file.startsWith("en/") ? "en" : "zh-CN", page.selectFirst("html").attr("lang"), file);
+          assertEquals(1, page.select("h1").size(), file);
+          assertEquals(1, page.select("main").size(), file);
+          if (!file.endsWith("404.html") && !file.contains("/page/")) {
+            String other = titles.put(page.title() + page.selectFirst("html").attr("lang"), file);
+            assertTrue(other == null, () -> file + " has the title of " + other);
+          }
+        });
   }
 
   @Test
   void everyPageIsThereInBothLanguages() {
-    Set<String> chinese = PAGES.keySet().stream().filter(file -> !file.startsWith("en/")).collect(Collectors.toSet());
-    Set<String> english = PAGES.keySet().stream().filter(file -> file.startsWith("en/")).map(file -> file.substring(3)).collect(Collectors.toSet());
+    Set<String> chinese =
+        PAGES.keySet().stream().filter(file -> !file.startsWith("en/")).collect(Collectors.toSet());
+    Set<String> english =
+        PAGES.keySet().stream()
+            .filter(file -> file.startsWith("en/"))
+            .map(file -> file.substring(3))
+            .collect(Collectors.toSet());
     assertEquals(chinese, english);
   }
 
   @Test
   void chineseOnAnEnglishPageIsMarkedWhereItIsNotHandWritten() {
-    PAGES.forEach((file, page) -> {
-      if (file.startsWith("en/")) {
-        for (Element element : page.select("main *")) {
-          boolean chinese = element.ownText().codePoints().filter(Character::isIdeographic).count() > 1;
-          assertTrue(!chinese || element.closest("[lang=zh-CN], .prose") != null || element.closest("script") != null, () -> file + ": " + element.outerHtml());
-        }
-      }
-    });
+    PAGES.forEach(
+        (file, page) -> {
+          if (file.startsWith("en/")) {
+            for (Element element : page.select("main *")) {
+              boolean chinese =
+                  element.ownText().codePoints().filter(Character::isIdeographic).count() > 1;
+              assertTrue(
+                  !chinese
+                      || element.closest("[lang=zh-CN], .prose") != null
+                      || element.closest("script") != null,
+                  () -> file + ": " + element.outerHtml());
+            }
+          }
+        });
   }
 
   @Test
@@ -170,7 +214,10 @@ class PortalTest {
     assertEquals("59,237.2449", page.getElementById("disclosure.fees.amount").text());
     assertEquals("440", page.getElementById("review.reconsideration.total").text());
     assertEquals(200, page.select("table.statutory td[id]").size());
-    String csv = Files.readString(site.resolve("agencies/jiangsu/suqian/government/2023/jiangsu-suqian-government-2023.csv"));
+    String csv =
+        Files.readString(
+            site.resolve(
+                "agencies/jiangsu/suqian/government/2023/jiangsu-suqian-government-2023.csv"));
     assertTrue(csv.contains("requests.received.natural,3402,reported,"), csv);
   }
 
@@ -179,10 +226,25 @@ class PortalTest {
     Document page = PAGES.get("agencies/jiangsu/suqian/government/2025/index.html");
     assertEquals("未公布", page.getElementById("requests.granted.natural").text());
     assertEquals("0", page.getElementById("requests.received.research").text());
-    assertEquals("not published", PAGES.get("en/agencies/jiangsu/suqian/government/2025/index.html").getElementById("requests.granted.natural").text());
-    String csv = Files.readString(site.resolve("agencies/jiangsu/suqian/government/2025/jiangsu-suqian-government-2025.csv"));
+    assertEquals(
+        "not published",
+        PAGES
+            .get("en/agencies/jiangsu/suqian/government/2025/index.html")
+            .getElementById("requests.granted.natural")
+            .text());
+    String csv =
+        Files.readString(
+            site.resolve(
+                "agencies/jiangsu/suqian/government/2025/jiangsu-suqian-government-2025.csv"));
     assertTrue(csv.contains("requests.granted.natural,,not-published,"), csv);
-    assertEquals("原文中此表是图片，没有可读的数据", PAGES.get("agencies/guangdong/finance/2020/index.html").select("p.notice").first().text().replace("未收录此表：", ""));
+    assertEquals(
+        "原文中此表是图片，没有可读的数据",
+        PAGES
+            .get("agencies/guangdong/finance/2020/index.html")
+            .select("p.notice")
+            .first()
+            .text()
+            .replace("未收录此表：", ""));
   }
 
   @Test
@@ -209,7 +271,13 @@ class PortalTest {
   /** Every file below a folder with the SHA-256 of its bytes. */
   private static Map<String, String> files(Path root) {
     try (Stream<Path> walk = Files.walk(root)) {
-      return walk.filter(Files::isRegularFile).collect(Collectors.toMap(file -> root.relativize(file).toString(), PortalTest::checksum, (a, b) -> a, TreeMap::new));
+      return walk.filter(Files::isRegularFile)
+          .collect(
+              Collectors.toMap(
+                  file -> root.relativize(file).toString(),
+                  PortalTest::checksum,
+                  (a, b) -> a,
+                  TreeMap::new));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -217,7 +285,8 @@ class PortalTest {
 
   private static String checksum(Path file) {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+      return HexFormat.of()
+          .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (NoSuchAlgorithmException e) {

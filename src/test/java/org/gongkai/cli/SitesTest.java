@@ -14,9 +14,9 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Every folder of {@code src/test/sites} is a portal with what must come of it: the set of files, what each page says
- * between {@code <main>} and {@code </main>}, the other files to the byte, and what the program prints.
- * {@code -Dgolden.write=true} writes them anew.
+ * Every folder of {@code src/test/sites} is a portal with what must come of it: the set of files,
+ * what each page says between {@code <main>} and {@code </main>}, the other files to the byte, and
+ * what the program prints. {@code -Dgolden.write=true} writes them anew.
  */
 class SitesTest {
 
@@ -27,7 +27,10 @@ class SitesTest {
   @TestFactory
   Stream<DynamicTest> eachPortalBecomesThisSite() throws IOException {
     try (Stream<Path> list = Files.list(FOLDER)) {
-      return list.filter(Files::isDirectory).sorted().toList().stream().map(portal -> DynamicTest.dynamicTest(portal.getFileName().toString(), () -> compare(portal)));
+      return list.filter(Files::isDirectory).sorted().toList().stream()
+          .map(
+              portal ->
+                  DynamicTest.dynamicTest(portal.getFileName().toString(), () -> compare(portal)));
     }
   }
 
@@ -35,7 +38,9 @@ class SitesTest {
     Path output = temporary.resolve(portal.getFileName().toString());
     Run run = Run.of(portal, "build", "--source", ".", "--output", output.toString());
     assertEquals("", run.err());
-    Golden.compare(portal.resolve("expected.txt"), run.exit() + "\n" + run.out().replaceAll("\\d+\\.\\d (秒|s) → .*", "…"));
+    Golden.compare(
+        portal.resolve("expected.txt"),
+        run.exit() + "\n" + run.out().replaceAll("\\d+\\.\\d (秒|s) → .*", "…"));
     TreeMap<String, String> actual = read(output);
     Path expected = portal.resolve("expected");
     if (Golden.isWritten()) {
@@ -52,7 +57,11 @@ class SitesTest {
     try (Stream<Path> walk = Files.walk(site)) {
       for (Path file : walk.filter(Files::isRegularFile).toList()) {
         String name = site.relativize(file).toString();
-        files.put(name, name.startsWith("static/") ? "" : name.endsWith(".html") ? main(Files.readString(file)) : Files.readString(file));
+        files.put(
+            name,
+            name.startsWith("static/")
+                ? ""
+                : name.endsWith(".html") ? main(Files.readString(file)) : Files.readString(file));
       }
     }
     return files;

@@ -19,11 +19,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Sources that git cannot keep: links, pipes, files too large, names that are one on some systems. */
+/**
+ * Sources that git cannot keep: links, pipes, files too large, names that are one on some systems.
+ */
 class UnkeepableSourcesTest {
 
   /** The rules that have no folder in {@code src/test/findings} and are told here. */
-  static final Set<String> RULES = Set.of("link-in-source", "not-a-file", "too-large", "name-collision");
+  static final Set<String> RULES =
+      Set.of("link-in-source", "not-a-file", "too-large", "name-collision");
 
   private static final String AGENCY = "content/agencies/a/agency.yaml";
 
@@ -53,7 +56,11 @@ class UnkeepableSourcesTest {
     link("content/agencies/outside", Files.createDirectory(portal.resolve("outside")));
     link("assets/itself", Path.of("itself"));
     assertEquals(
-        Stream.of("assets/itself", "content/agencies/a/loop", "content/agencies/dangling", "content/agencies/outside")
+        Stream.of(
+                "assets/itself",
+                "content/agencies/a/loop",
+                "content/agencies/dangling",
+                "content/agencies/outside")
             .map(link -> link + ": error[link-in-source]")
             .collect(Collectors.joining("|")),
         rules());
@@ -71,7 +78,8 @@ class UnkeepableSourcesTest {
 
   @Test
   void aGigabyteIsRefusedUnread() throws IOException {
-    try (RandomAccessFile file = new RandomAccessFile(portal.resolve("content/agencies/a/2022.yaml").toFile(), "rw")) {
+    try (RandomAccessFile file =
+        new RandomAccessFile(portal.resolve("content/agencies/a/2022.yaml").toFile(), "rw")) {
       file.setLength(1L << 30);
     }
     tells(
@@ -109,10 +117,15 @@ class UnkeepableSourcesTest {
 
   @Test
   void namesThatDifferInCaseAreOneOnManySystems() throws IOException {
-    write("content/agencies/a/2022.yaml", "form: cn-2021\nattachments:\n  - file: Report.pdf\n  - file: report.pdf\n");
+    write(
+        "content/agencies/a/2022.yaml",
+        "form: cn-2021\nattachments:\n  - file: Report.pdf\n  - file: report.pdf\n");
     write("content/agencies/a/2022/Report.pdf", "%PDF-1.7\n");
     write("content/agencies/a/2022/report.pdf", "%PDF-1.7\n");
-    assumeTrue(Files.exists(portal.resolve("content/agencies/a/2022/Report.pdf")) && list("content/agencies/a/2022") == 2, "the file system tells them apart");
+    assumeTrue(
+        Files.exists(portal.resolve("content/agencies/a/2022/Report.pdf"))
+            && list("content/agencies/a/2022") == 2,
+        "the file system tells them apart");
     tells(
         "content/agencies/a/2022/report.pdf: 错误[name-collision] 与“content/agencies/a/2022/Report.pdf”只有大小写或字形不同，在许多系统上是同一个文件",
         "    请改名或删去其中一个",
@@ -129,20 +142,29 @@ class UnkeepableSourcesTest {
     write("assets/ﬁle.png", "x");
     write("assets/file.png", "x");
     assumeTrue(list("assets") == 4, "the file system tells them apart");
-    assertEquals("assets/caf\u00e9.png: error[name-collision]|assets/ﬁle.png: error[name-collision]", rules());
+    assertEquals(
+        "assets/caf\u00e9.png: error[name-collision]|assets/ﬁle.png: error[name-collision]",
+        rules());
   }
 
   @Test
   void aNameInTheOtherFormOfUnicodeIsFoundAllTheSame() throws IOException {
-    write("content/agencies/a/2022.yaml", "form: cn-2021\nattachments:\n  - file: r\u00e9sum\u00e9.pdf\n");
-    write("content/agencies/a/2022/" + Normalizer.normalize("r\u00e9sum\u00e9.pdf", Normalizer.Form.NFD), "%PDF-1.7\n");
+    write(
+        "content/agencies/a/2022.yaml",
+        "form: cn-2021\nattachments:\n  - file: r\u00e9sum\u00e9.pdf\n");
+    write(
+        "content/agencies/a/2022/"
+            + Normalizer.normalize("r\u00e9sum\u00e9.pdf", Normalizer.Form.NFD),
+        "%PDF-1.7\n");
     assertEquals(ExitCode.OK, Run.of(portal, "check", "--source", ".").exit());
   }
 
   @Test
   void lineEndsOfAllSystemsCountTheSame() throws IOException {
     for (String end : new String[] {"\r\n", "\r", "\n"}) {
-      write("content/agencies/a/2022.yaml", "\uFEFFform: cn-2021" + end + "requests:" + end + "  received: [1]");
+      write(
+          "content/agencies/a/2022.yaml",
+          "\uFEFFform: cn-2021" + end + "requests:" + end + "  received: [1]");
       assertEquals("content/agencies/a/2022.yaml:3:13: error[wrong-length]", rules());
     }
   }
@@ -162,9 +184,15 @@ class UnkeepableSourcesTest {
 
   /** Place and rule of each finding. */
   private String rules() {
-    Run run = assertTimeout(Duration.ofSeconds(10), () -> Run.of(portal, "check", "--source", ".", "--lang", "en"));
+    Run run =
+        assertTimeout(
+            Duration.ofSeconds(10), () -> Run.of(portal, "check", "--source", ".", "--lang", "en"));
     assertEquals("", run.err());
-    return run.out().lines().filter(line -> line.matches(".*(error|warning)\\[.*")).map(line -> line.replaceFirst("].*", "]")).collect(Collectors.joining("|"));
+    return run.out()
+        .lines()
+        .filter(line -> line.matches(".*(error|warning)\\[.*"))
+        .map(line -> line.replaceFirst("].*", "]"))
+        .collect(Collectors.joining("|"));
   }
 
   private long list(String folder) throws IOException {
@@ -185,7 +213,9 @@ class UnkeepableSourcesTest {
 
   private void pipe(String file) throws InterruptedException {
     try {
-      assumeTrue(new ProcessBuilder("mkfifo", portal.resolve(file).toString()).start().waitFor() == 0, "mkfifo works");
+      assumeTrue(
+          new ProcessBuilder("mkfifo", portal.resolve(file).toString()).start().waitFor() == 0,
+          "mkfifo works");
     } catch (IOException e) {
       assumeTrue(false, "mkfifo is there");
     }

@@ -30,7 +30,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The forms as the State Council's office printed them: rows, columns and arithmetic, counted and to the letter. */
+/**
+ * The forms as the State Council's office printed them: rows, columns and arithmetic, counted and
+ * to the letter.
+ */
 class FormReaderTest {
 
   private static final Forms FORMS = FormsReader.read();
@@ -63,10 +66,18 @@ class FormReaderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "cn-2014, statistics, 58", "cn-2019, disclosure, 22", "cn-2019, requests, 161", "cn-2019, review, 15", "cn-2021, disclosure, 10", "cn-2021, requests, 175", "cn-2021, review, 15"
+    "cn-2014, statistics, 58",
+    "cn-2019, disclosure, 22",
+    "cn-2019, requests, 161",
+    "cn-2019, review, 15",
+    "cn-2021, disclosure, 10",
+    "cn-2021, requests, 175",
+    "cn-2021, review, 15"
   })
   void aTableHasSoManyFigures(String form, String table, int figures) {
-    assertEquals(figures, form(form).cells().all().stream().filter(cell -> cell.table().key().equals(table)).count());
+    assertEquals(
+        figures,
+        form(form).cells().all().stream().filter(cell -> cell.table().key().equals(table)).count());
   }
 
   @ParameterizedTest
@@ -80,14 +91,29 @@ class FormReaderTest {
   void theRequestsHaveSoManyRowsOfSevenFigures(String form, int rows) {
     Table requests = form(form).table("requests").orElseThrow();
     assertEquals(rows, requests.figureLines().count());
-    assertEquals(List.of("natural", "commercial", "research", "charity", "legal", "other", "total"), requests.blocks().get(0).figureColumns().map(Heading::key).toList());
+    assertEquals(
+        List.of("natural", "commercial", "research", "charity", "legal", "other", "total"),
+        requests.blocks().get(0).figureColumns().map(Heading::key).toList());
   }
 
   @ParameterizedTest
   @CsvSource({
-    "cn-2014, T01, 1", "cn-2014, T02, 1", "cn-2014, T03, 1", "cn-2014, T04, 1", "cn-2014, T05, 1", "cn-2014, T06, 1", "cn-2014, T07, 1",
-    "cn-2019, B01, 7", "cn-2019, B02, 7", "cn-2019, B03, 23", "cn-2019, C01, 3", "cn-2019, A11, 5",
-    "cn-2021, B01, 7", "cn-2021, B02, 7", "cn-2021, B03, 25", "cn-2021, C01, 3"
+    "cn-2014, T01, 1",
+    "cn-2014, T02, 1",
+    "cn-2014, T03, 1",
+    "cn-2014, T04, 1",
+    "cn-2014, T05, 1",
+    "cn-2014, T06, 1",
+    "cn-2014, T07, 1",
+    "cn-2019, B01, 7",
+    "cn-2019, B02, 7",
+    "cn-2019, B03, 23",
+    "cn-2019, C01, 3",
+    "cn-2019, A11, 5",
+    "cn-2021, B01, 7",
+    "cn-2021, B02, 7",
+    "cn-2021, B03, 25",
+    "cn-2021, C01, 3"
   })
   void aRuleHoldsInSoManyPlaces(String form, String rule, int places) {
     assertEquals(places, rule(form, rule).equations().size());
@@ -96,7 +122,11 @@ class FormReaderTest {
   @ParameterizedTest
   @CsvSource({"cn-2019, Y01, 7", "cn-2019, Y03, 5", "cn-2021, Y01, 7", "cn-2021, Y02, 2"})
   void aCarryHoldsInSoManyPlaces(String form, String id, int places) {
-    Carry carry = form(form).arithmetic().carries().stream().filter(other -> other.id().equals(id)).findFirst().orElseThrow();
+    Carry carry =
+        form(form).arithmetic().carries().stream()
+            .filter(other -> other.id().equals(id))
+            .findFirst()
+            .orElseThrow();
     assertEquals(places, carry.steps().size());
   }
 
@@ -111,12 +141,21 @@ class FormReaderTest {
   @CsvSource({"cn-2019, 19", "cn-2021, 21"})
   void theOutcomesOfAColumnAreAllRowsBetweenCarriedInAndTheTotal(String form, int rows) {
     for (Rule.Equation equation : rule(form, "B02").equations()) {
-      Set<String> added = equation.right().terms().stream().map(term -> term.cell().line().key()).collect(Collectors.toCollection(TreeSet::new));
-      Set<String> expected = lines(form, "requests").map(Heading::key).collect(Collectors.toCollection(TreeSet::new));
+      Set<String> added =
+          equation.right().terms().stream()
+              .map(term -> term.cell().line().key())
+              .collect(Collectors.toCollection(TreeSet::new));
+      Set<String> expected =
+          lines(form, "requests").map(Heading::key).collect(Collectors.toCollection(TreeSet::new));
       expected.removeAll(List.of("received", "carriedIn", "handled", "carriedForward"));
       assertEquals(expected, added);
       assertEquals(rows, equation.right().terms().size());
-      assertEquals(1, equation.right().terms().stream().map(term -> term.cell().column().key()).distinct().count());
+      assertEquals(
+          1,
+          equation.right().terms().stream()
+              .map(term -> term.cell().column().key())
+              .distinct()
+              .count());
     }
   }
 
@@ -125,7 +164,8 @@ class FormReaderTest {
     for (String id : List.of("cn-2019", "cn-2021")) {
       Map<Cell, Integer> uses = uses(form(id));
       for (Cell cell : form(id).cells().all()) {
-        int least = cell.table().key().equals("requests") ? 2 : cell.table().key().equals("review") ? 1 : 0;
+        int least =
+            cell.table().key().equals("requests") ? 2 : cell.table().key().equals("review") ? 1 : 0;
         assertTrue(uses.getOrDefault(cell, 0) >= least, cell::address);
       }
     }
@@ -162,11 +202,14 @@ class FormReaderTest {
             "四、结转下年度继续办理"),
         lines("cn-2021", "requests").map(line -> line.label().zh()).toList());
     assertEquals(
-        List.of("规章", "行政规范性文件", "行政许可", "行政处罚", "行政强制", "行政事业性收费"), lines("cn-2021", "disclosure").map(line -> line.label().zh()).toList());
+        List.of("规章", "行政规范性文件", "行政许可", "行政处罚", "行政强制", "行政事业性收费"),
+        lines("cn-2021", "disclosure").map(line -> line.label().zh()).toList());
     assertEquals(
         List.of("规章", "规范性文件", "行政许可", "其他对外管理服务事项", "行政处罚", "行政强制", "行政事业性收费", "政府集中采购"),
         lines("cn-2019", "disclosure").map(line -> line.label().zh()).toList());
-    assertEquals(List.of("行政复议", "未经复议直接起诉", "复议后起诉"), lines("cn-2019", "review").map(line -> line.label().zh()).toList());
+    assertEquals(
+        List.of("行政复议", "未经复议直接起诉", "复议后起诉"),
+        lines("cn-2019", "review").map(line -> line.label().zh()).toList());
   }
 
   @Test
@@ -174,12 +217,27 @@ class FormReaderTest {
     Table disclosure = form("cn-2021").table("disclosure").orElseThrow();
     assertEquals(
         List.of("本年制发件数 本年废止件数 现行有效件数", "本年处理决定数量", "本年处理决定数量", "本年收费金额（单位：万元）"),
-        disclosure.blocks().stream().map(block -> block.figureColumns().map(column -> column.label().zh()).collect(Collectors.joining(" "))).toList());
+        disclosure.blocks().stream()
+            .map(
+                block ->
+                    block
+                        .figureColumns()
+                        .map(column -> column.label().zh())
+                        .collect(Collectors.joining(" ")))
+            .toList());
     assertEquals(
-        List.of("第二十条第（一）项", "第二十条第（五）项", "第二十条第（六）项", "第二十条第（八）项"), disclosure.blocks().stream().map(block -> block.title().zh()).toList());
+        List.of("第二十条第（一）项", "第二十条第（五）项", "第二十条第（六）项", "第二十条第（八）项"),
+        disclosure.blocks().stream().map(block -> block.title().zh()).toList());
     assertEquals(
         List.of("结果维持", "结果纠正", "其他结果", "尚未审结", "总计"),
-        form("cn-2021").table("review").orElseThrow().blocks().get(0).figureColumns().map(column -> column.label().zh()).toList());
+        form("cn-2021")
+            .table("review")
+            .orElseThrow()
+            .blocks()
+            .get(0)
+            .figureColumns()
+            .map(column -> column.label().zh())
+            .toList());
   }
 
   @ParameterizedTest
@@ -197,7 +255,8 @@ class FormReaderTest {
 
   @Test
   void onlyTheseAreNotCounts() {
-    assertEquals(List.of("statistics.fees.count", "statistics.funding.count"), notCounts("cn-2014"));
+    assertEquals(
+        List.of("statistics.fees.count", "statistics.funding.count"), notCounts("cn-2014"));
     assertEquals(
         List.of(
             "disclosure.licences.change",
@@ -217,7 +276,10 @@ class FormReaderTest {
       for (String set : FORMS.measures().sets().keySet()) {
         for (Measure measure : FORMS.measures().set(set)) {
           boolean expected = !form.id().equals("cn-2014") || !begunIn2019.contains(measure.key());
-          assertEquals(expected, form.measurement(measure).isPresent(), form.id() + " " + set + " " + measure.key());
+          assertEquals(
+              expected,
+              form.measurement(measure).isPresent(),
+              form.id() + " " + set + " " + measure.key());
         }
       }
     }
@@ -226,7 +288,9 @@ class FormReaderTest {
   @Test
   void everyMeasureIsInSomeFormAndHasAUnit() {
     for (Measure measure : FORMS.measures().all()) {
-      assertTrue(FORMS.all().stream().anyMatch(form -> form.measurement(measure).isPresent()), measure::key);
+      assertTrue(
+          FORMS.all().stream().anyMatch(form -> form.measurement(measure).isPresent()),
+          measure::key);
       assertTrue(!FORMS.measures().unit(measure.unit()).isEmpty(), measure::key);
     }
   }
@@ -237,18 +301,33 @@ class FormReaderTest {
   void theOutcomesTogetherAreWhatTheFormAddsUp(String id, String rule, String column) {
     Map<String, Integer> outcomes = new HashMap<>();
     for (Measure measure : FORMS.measures().set("outcomes")) {
-      form(id).measurement(measure).orElseThrow().sum().terms().forEach(term -> outcomes.merge(term.cell().address(), term.sign(), Integer::sum));
+      form(id)
+          .measurement(measure)
+          .orElseThrow()
+          .sum()
+          .terms()
+          .forEach(term -> outcomes.merge(term.cell().address(), term.sign(), Integer::sum));
     }
     outcomes.values().removeIf(times -> times == 0);
-    Rule.Equation equation = rule(id, rule).equations().stream().filter(e -> e.left().terms().get(0).cell().column().key().equals(column)).findFirst().orElseThrow();
-    assertEquals(equation.right().terms().stream().collect(Collectors.toMap(term -> term.cell().address(), Sum.Term::sign)), outcomes);
+    Rule.Equation equation =
+        rule(id, rule).equations().stream()
+            .filter(e -> e.left().terms().get(0).cell().column().key().equals(column))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(
+        equation.right().terms().stream()
+            .collect(Collectors.toMap(term -> term.cell().address(), Sum.Term::sign)),
+        outcomes);
   }
 
   @Test
   void everyYearFrom2014HasOneForm() {
     for (int year = 2014; year < 2040; year++) {
       int asked = year;
-      assertEquals(1, FORMS.all().stream().filter(form -> form.edition().covers(asked)).count(), String.valueOf(year));
+      assertEquals(
+          1,
+          FORMS.all().stream().filter(form -> form.edition().covers(asked)).count(),
+          String.valueOf(year));
     }
     assertTrue(FORMS.in(2013).isEmpty());
   }
@@ -256,40 +335,65 @@ class FormReaderTest {
   @Test
   void everyTableStandsInASection() {
     for (Form form : FORMS.all()) {
-      form.tables().forEach(table -> assertTrue(form.outline().stream().anyMatch(section -> section.key().equals(table.section())), table::key));
+      form.tables()
+          .forEach(
+              table ->
+                  assertTrue(
+                      form.outline().stream()
+                          .anyMatch(section -> section.key().equals(table.section())),
+                      table::key));
     }
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "holds: granted = refused", "holds: granted", "holds: granted = ", "holds: '= granted'", "holds: granted + = granted", "holds: granted granted = granted",
-        "table: nowhere", "severity: fatal", "each: column\n    each: line", "zh: ~", "en: {}"
+        "holds: granted = refused",
+        "holds: granted",
+        "holds: granted = ",
+        "holds: '= granted'",
+        "holds: granted + = granted",
+        "holds: granted granted = granted",
+        "table: nowhere",
+        "severity: fatal",
+        "each: column\n    each: line",
+        "zh: ~",
+        "en: {}"
       })
   void aMistakeInAFormStopsTheProgram(String mistake) {
     String key = mistake.substring(0, mistake.indexOf(':'));
     assertDoesNotThrow(() -> readForm(SMALL));
-    String form = SMALL.lines().map(line -> line.startsWith("    " + key + ":") ? "    " + mistake : line).collect(Collectors.joining("\n"));
+    String form =
+        SMALL
+            .lines()
+            .map(line -> line.startsWith("    " + key + ":") ? "    " + mistake : line)
+            .collect(Collectors.joining("\n"));
     assertThrows(RuntimeException.class, () -> readForm(form));
   }
 
   private static void readForm(String text) {
     Findings findings = new Findings();
-    new FormReader(YamlFile.read(text, "x.yaml", findings).orElseThrow(), FORMS.measures(), findings).read();
+    new FormReader(
+            YamlFile.read(text, "x.yaml", findings).orElseThrow(), FORMS.measures(), findings)
+        .read();
     if (findings.hasErrors()) {
       throw new IllegalArgumentException(findings.sorted().toString());
     }
   }
 
   private static List<String> notCounts(String form) {
-    return form(form).cells().all().stream().filter(cell -> cell.kind() != Kind.COUNT).map(Cell::address).toList();
+    return form(form).cells().all().stream()
+        .filter(cell -> cell.kind() != Kind.COUNT)
+        .map(Cell::address)
+        .toList();
   }
 
   private static Map<Cell, Integer> uses(Form form) {
     Map<Cell, Integer> uses = new HashMap<>();
     for (Rule rule : form.arithmetic().rules()) {
       for (Rule.Equation equation : rule.equations()) {
-        Arrays.asList(equation.left(), equation.right()).forEach(sum -> sum.terms().forEach(term -> uses.merge(term.cell(), 1, Integer::sum)));
+        Arrays.asList(equation.left(), equation.right())
+            .forEach(sum -> sum.terms().forEach(term -> uses.merge(term.cell(), 1, Integer::sum)));
       }
     }
     return uses;
@@ -300,7 +404,10 @@ class FormReaderTest {
   }
 
   private static Rule rule(String form, String id) {
-    return form(form).arithmetic().rules().stream().filter(rule -> rule.id().equals(id)).findFirst().orElseThrow();
+    return form(form).arithmetic().rules().stream()
+        .filter(rule -> rule.id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Form form(String id) {

@@ -20,7 +20,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How figures may be written. What each refusal says stands in {@code src/test/findings/not-a-count*}. */
+/**
+ * How figures may be written. What each refusal says stands in {@code
+ * src/test/findings/not-a-count*}.
+ */
 class NumbersTest {
 
   private static final Forms FORMS = FormsReader.read();
@@ -42,13 +45,57 @@ class NumbersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "-1", "+5", "-0", "00", "010", "08", "0x1F", "0o17", "0b1", "1_000", "1,234", "'1,234'", "\"12\"", "'12'", "12件", "12 件", "3.7", "3.0", "1e9", "1E5", ".inf", "-.inf", ".nan", ".NaN", "１２",
-        "１，２３４", "12:30", "yes", "true", "null", "~", "''", "十二", "—", ".", "1 2", "1.", "Ⅻ", "²", "٣", "1000000000000000", "99999999999999999999", "BLANK", "N/A", "一"
+        "-1",
+        "+5",
+        "-0",
+        "00",
+        "010",
+        "08",
+        "0x1F",
+        "0o17",
+        "0b1",
+        "1_000",
+        "1,234",
+        "'1,234'",
+        "\"12\"",
+        "'12'",
+        "12件",
+        "12 件",
+        "3.7",
+        "3.0",
+        "1e9",
+        "1E5",
+        ".inf",
+        "-.inf",
+        ".nan",
+        ".NaN",
+        "１２",
+        "１，２３４",
+        "12:30",
+        "yes",
+        "true",
+        "null",
+        "~",
+        "''",
+        "十二",
+        "—",
+        ".",
+        "1 2",
+        "1.",
+        "Ⅻ",
+        "²",
+        "٣",
+        "1000000000000000",
+        "99999999999999999999",
+        "BLANK",
+        "N/A",
+        "一"
       })
   void whatIsNotPlainDigitsIsNoCount(String written) {
     assertEquals(Figure.NOT_PUBLISHED, read(COUNT, written));
     assertEquals(Figure.NOT_PUBLISHED, count(written));
-    assertEquals(List.of("not-a-count"), rules(), "the same finding, at the same place, is told once");
+    assertEquals(
+        List.of("not-a-count"), rules(), "the same finding, at the same place, is told once");
   }
 
   @ParameterizedTest
@@ -66,7 +113,16 @@ class NumbersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"0", "0.0", "880", "172621.8", "72701.2578", "0.00000000000001", "999999999999999"})
+  @ValueSource(
+      strings = {
+        "0",
+        "0.0",
+        "880",
+        "172621.8",
+        "72701.2578",
+        "0.00000000000001",
+        "999999999999999"
+      })
   void anAmountKeepsItsDecimals(String written) {
     assertEquals(new Figure.Amount(new BigDecimal(written), "wanyuan"), read(AMOUNT, written));
     assertEquals(new Figure.Amount(new BigDecimal(written), "yuan"), amount(written));
@@ -75,11 +131,32 @@ class NumbersTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"-1.5", "+1.5", "1e100000000", "1e3", ".5", "5.", "1.2.3", "07.5", "1,234.5", "１.５", "5%", "¥5", "5元", "\"1.5\"", ".nan", ".inf", "1_000.5", "0.1234567890123456", "1000000000000000"})
+      strings = {
+        "-1.5",
+        "+1.5",
+        "1e100000000",
+        "1e3",
+        ".5",
+        "5.",
+        "1.2.3",
+        "07.5",
+        "1,234.5",
+        "１.５",
+        "5%",
+        "¥5",
+        "5元",
+        "\"1.5\"",
+        ".nan",
+        ".inf",
+        "1_000.5",
+        "0.1234567890123456",
+        "1000000000000000"
+      })
   void whatIsNotPlainDigitsIsNoAmount(String written) {
     assertEquals(Figure.NOT_PUBLISHED, read(AMOUNT, written));
     assertEquals(Figure.NOT_PUBLISHED, amount(written));
-    assertEquals(List.of("not-an-amount"), rules(), "the same finding, at the same place, is told once");
+    assertEquals(
+        List.of("not-an-amount"), rules(), "the same finding, at the same place, is told once");
   }
 
   @ParameterizedTest
@@ -103,11 +180,20 @@ class NumbersTest {
   /** Each number of a printed row goes to its column. */
   @Test
   void aRowIsReadInThePrintedOrder() {
-    String report = "requests:\n  received: [1, 2, blank, n/a, unpublished, 6, 7]\n  granted: {total: 9, natural: 8}\ndisclosure:\n  licences: 5\n  fees: [1.50]\n";
-    Figures figures = new FiguresReader(FORMS.in(2022).orElseThrow()).read(Fields.open(yaml(report), findings), "r.yaml", findings);
+    String report =
+        "requests:\n  received: [1, 2, blank, n/a, unpublished, 6, 7]\n  granted: {total: 9, natural: 8}\ndisclosure:\n  licences: 5\n  fees: [1.50]\n";
+    Figures figures =
+        new FiguresReader(FORMS.in(2022).orElseThrow())
+            .read(Fields.open(yaml(report), findings), "r.yaml", findings);
     assertEquals(
         List.of("1", "2", "blank", "not-applicable", "not-published", "6", "7"),
-        COUNT.table().blocks().get(0).figureColumns().map(column -> shown(figures, "requests.received." + column.key())).toList());
+        COUNT
+            .table()
+            .blocks()
+            .get(0)
+            .figureColumns()
+            .map(column -> shown(figures, "requests.received." + column.key()))
+            .toList());
     assertEquals("8", shown(figures, "requests.granted.natural"));
     assertEquals("not-published", shown(figures, "requests.granted.other"));
     assertEquals("9", shown(figures, "requests.granted.total"));
@@ -123,7 +209,11 @@ class NumbersTest {
   }
 
   private Figure read(Cell cell, String written) {
-    Form form = FORMS.all().stream().filter(known -> known.tables().contains(cell.table())).findFirst().orElseThrow();
+    Form form =
+        FORMS.all().stream()
+            .filter(known -> known.tables().contains(cell.table()))
+            .findFirst()
+            .orElseThrow();
     Figures figures = new Figures(form, "r.yaml");
     new Numbers(findings).read(value(written), cell, figures);
     return figures.at(cell);
@@ -142,7 +232,8 @@ class NumbersTest {
   }
 
   private Node yaml(String text) {
-    return YamlFile.read(text, "r.yaml", findings).orElseThrow(() -> new AssertionError(findings.sorted().toString()));
+    return YamlFile.read(text, "r.yaml", findings)
+        .orElseThrow(() -> new AssertionError(findings.sorted().toString()));
   }
 
   private List<String> rules() {

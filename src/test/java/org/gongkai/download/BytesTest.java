@@ -12,19 +12,46 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BytesTest {
 
   @ParameterizedTest
-  @ValueSource(longs = {0, 9, 10, 99, 100, 1234567890, 999_999_999_999_999_999L, 1_000_000_000_000_000_000L, Long.MAX_VALUE, -1, Long.MIN_VALUE})
+  @ValueSource(
+      longs = {
+        0,
+        9,
+        10,
+        99,
+        100,
+        1234567890,
+        999_999_999_999_999_999L,
+        1_000_000_000_000_000_000L,
+        Long.MAX_VALUE,
+        -1,
+        Long.MIN_VALUE
+      })
   void numbersAreWrittenAsTheyAre(long number) {
     assertEquals(Long.toString(number), written(new Bytes(0).number(number)));
   }
 
   @Test
   void anAmountKeepsItsDecimalsAndIsNeverAPower() {
-    assertEquals("0.00 1000000", written(new Bytes(0).number(new Figure.Amount(new BigDecimal("0.00"), "yuan")).put(' ').number(new Figure.Amount(new BigDecimal("1E6"), "yuan"))));
+    assertEquals(
+        "0.00 1000000",
+        written(
+            new Bytes(0)
+                .number(new Figure.Amount(new BigDecimal("0.00"), "yuan"))
+                .put(' ')
+                .number(new Figure.Amount(new BigDecimal("1E6"), "yuan"))));
   }
 
   @Test
   void whatIsNotANumberIsItsWord() {
-    assertEquals("blank,yuan,not-published", written(new Bytes(0).numberOrStatus(Figure.BLANK).put(',').unitOrStatus(new Figure.Amount(BigDecimal.ONE, "yuan")).put(',').unitOrStatus(Figure.NOT_PUBLISHED)));
+    assertEquals(
+        "blank,yuan,not-published",
+        written(
+            new Bytes(0)
+                .numberOrStatus(Figure.BLANK)
+                .put(',')
+                .unitOrStatus(new Figure.Amount(BigDecimal.ONE, "yuan"))
+                .put(',')
+                .unitOrStatus(Figure.NOT_PUBLISHED)));
   }
 
   private static String written(Bytes bytes) {

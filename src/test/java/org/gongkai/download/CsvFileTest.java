@@ -23,7 +23,18 @@ class CsvFileTest {
   @Test
   void aReportHasARowForEveryCellAndOnlyReportedOnesHaveAValue() {
     Report report =
-        sample.report(Sample.LATER, 2020, Map.of("requests.received.natural", "0", "requests.received.total", "blank", "requests.refused.stateSecret.total", "n/a", "requests.fees.amount", "172621.80 yuan"));
+        sample.report(
+            Sample.LATER,
+            2020,
+            Map.of(
+                "requests.received.natural",
+                "0",
+                "requests.received.total",
+                "blank",
+                "requests.refused.stateSecret.total",
+                "n/a",
+                "requests.fees.amount",
+                "172621.80 yuan"));
     assertEquals(
         List.of(
             "cell,value,status,unit,line,column",
@@ -43,11 +54,19 @@ class CsvFileTest {
     sample.statement =
         new Statement(
             Sample.summary(),
-            new Statement.Publication(new Figure.Count(912), List.of(new Statement.Item("规范性文件", new Figure.Count(20)), new Statement.Item("其他", Figure.BLANK)), Sample.AT),
+            new Statement.Publication(
+                new Figure.Count(912),
+                List.of(
+                    new Statement.Item("规范性文件", new Figure.Count(20)),
+                    new Statement.Item("其他", Figure.BLANK)),
+                Sample.AT),
             new Statement.Fees(
                 new Figure.Count(25),
                 new Figure.Amount(new BigDecimal("2950"), "yuan"),
-                List.of(new Statement.Charge(new Figure.Count(25), new Figure.Amount(new BigDecimal("2950.00"), "yuan")))),
+                List.of(
+                    new Statement.Charge(
+                        new Figure.Count(25),
+                        new Figure.Amount(new BigDecimal("2950.00"), "yuan")))),
             Map.of());
     Report report = sample.report(Sample.EARLIER, 2019, Map.of("requests.staff.total", "-3"));
     assertEquals(
@@ -70,9 +89,19 @@ class CsvFileTest {
   @Test
   void theYearsOfAnAgencyStandSideBySideAndEveryGapSaysWhy() {
     sample.statement = Sample.statement(Sample.summary());
-    sample.report(Sample.EARLIER, 2018, Map.of("requests.received.total", "5", "requests.staff.total", "-1"));
+    sample.report(
+        Sample.EARLIER, 2018, Map.of("requests.received.total", "5", "requests.staff.total", "-1"));
     sample.statement = Sample.statement(Map.of());
-    sample.report(Sample.LATER, 2020, Map.of("requests.received.total", "7", "requests.received.natural", "blank", "requests.fees.amount", "1.50 wanyuan"));
+    sample.report(
+        Sample.LATER,
+        2020,
+        Map.of(
+            "requests.received.total",
+            "7",
+            "requests.received.natural",
+            "blank",
+            "requests.fees.amount",
+            "1.50 wanyuan"));
     assertEquals(
         List.of(
             "cell,line,column,2018,2019,2020",
@@ -94,13 +123,24 @@ class CsvFileTest {
 
   @Test
   void anAgencyWithoutReportsHasAHeadOnly() {
-    assertEquals(List.of("cell,line,column"), Sample.lines(new CsvFile(sample.library(Language.ZH)).agency(sample.agency)));
+    assertEquals(
+        List.of("cell,line,column"),
+        Sample.lines(new CsvFile(sample.library(Language.ZH)).agency(sample.agency)));
   }
 
   @Test
   void thePortalFileHasARowForEveryReportAndTheUnitBesideAnAmount() throws IOException {
     sample.filing = Sample.filing(Optional.of(LocalDate.of(2021, 1, 20)), List.of());
-    sample.report(Sample.LATER, 2020, Map.of("requests.received.natural", "1234567890123", "requests.received.total", "n/a", "requests.fees.amount", "0.05 yuan"));
+    sample.report(
+        Sample.LATER,
+        2020,
+        Map.of(
+            "requests.received.natural",
+            "1234567890123",
+            "requests.received.total",
+            "n/a",
+            "requests.fees.amount",
+            "0.05 yuan"));
     sample.filing = Sample.filing(Optional.empty(), List.of());
     sample.report(Sample.LATER, 2021, Map.of());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -126,9 +166,13 @@ class CsvFileTest {
             super.write(bytes, from, length);
           }
         };
-    new CsvFile(sample.library(Language.ZH)).portal(Sample.LATER, Stream.generate(() -> report).limit(5000).iterator(), out);
+    new CsvFile(sample.library(Language.ZH))
+        .portal(Sample.LATER, Stream.generate(() -> report).limit(5000).iterator(), out);
     assertEquals(5001, Sample.lines(out.toByteArray()).size());
-    assertEquals(true, pieces[0] > 5 && pieces[1] < 70_000, pieces[0] + " pieces, the largest of " + pieces[1]);
+    assertEquals(
+        true,
+        pieces[0] > 5 && pieces[1] < 70_000,
+        pieces[0] + " pieces, the largest of " + pieces[1]);
   }
 
   @Test
@@ -136,13 +180,39 @@ class CsvFileTest {
     sample.statement =
         Sample.statement(
             Map.of(),
-            Stream.of("=1+1", "+86", "-cmd", "@SUM(A1)", "\tx", "＝1", "'=1", "a=b", "=\"x\",2", "1,2\"3\"").map(name -> new Statement.Item(name, Figure.BLANK)).toArray(Statement.Item[]::new));
+            Stream.of(
+                    "=1+1",
+                    "+86",
+                    "-cmd",
+                    "@SUM(A1)",
+                    "\tx",
+                    "＝1",
+                    "'=1",
+                    "a=b",
+                    "=\"x\",2",
+                    "1,2\"3\"")
+                .map(name -> new Statement.Item(name, Figure.BLANK))
+                .toArray(Statement.Item[]::new));
     Report report = sample.report(Sample.EARLIER, 2019, Map.of("requests.staff.total", "-3"));
     List<String> lines = Sample.lines(new CsvFile(sample.library(Language.EN)).report(report));
     assertEquals("requests.staff.total,-3,reported,person,Staff,Total", lines.get(2));
     assertEquals(
-        List.of("'=1+1", "'+86", "'-cmd", "'@SUM(A1)", "'\tx", "'＝1", "'=1", "a=b", "\"'=\"\"x\"\",2\"", "\"1,2\"\"3\"\"\""),
-        lines.stream().filter(line -> line.startsWith("publication.item,")).map(line -> line.substring("publication.item,,blank,item,".length(), line.length() - 1)).toList());
+        List.of(
+            "'=1+1",
+            "'+86",
+            "'-cmd",
+            "'@SUM(A1)",
+            "'\tx",
+            "'＝1",
+            "'=1",
+            "a=b",
+            "\"'=\"\"x\"\",2\"",
+            "\"1,2\"\"3\"\"\""),
+        lines.stream()
+            .filter(line -> line.startsWith("publication.item,"))
+            .map(
+                line -> line.substring("publication.item,,blank,item,".length(), line.length() - 1))
+            .toList());
   }
 
   @Test

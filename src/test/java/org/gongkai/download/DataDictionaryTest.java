@@ -60,6 +60,10 @@ class DataDictionaryTest {
   @Test
   void theFiguresOwnWordsAreAmongThem() {
     List<String> words = Stream.of(Status.values()).map(Status::word).toList();
-    assertEquals(words.subList(0, 4), Stream.of(new Figure.Count(1), Figure.BLANK, Figure.NOT_APPLICABLE, Figure.NOT_PUBLISHED).map(Figure::status).toList());
+    assertEquals(
+        words.subList(0, 4),
+        Stream.of(new Figure.Count(1), Figure.BLANK, Figure.NOT_APPLICABLE, Figure.NOT_PUBLISHED)
+            .map(Figure::status)
+            .toList());
   }
 }

@@ -26,27 +26,54 @@ class JsonFileTest {
       "{\"path\":\"guangdong/finance\",\"name\":{\"zh\":\"广东省财政厅\",\"en\":\"Department of Finance, \\\"Guangdong\\\"\"},\"region\":\"440000\",\"level\":\"province\",\"kind\":\"department\",\"sector\":\"finance\"}";
   private static final String NOT_PUBLISHED = "{\"value\":null,\"status\":\"not-published\"}";
   private static final String SILENCE =
-      "\"unpublished\":{},\"summary\":{},\"publication\":{\"total\":" + NOT_PUBLISHED + ",\"items\":[]},\"fees\":{\"cases\":" + NOT_PUBLISHED + ",\"amount\":" + NOT_PUBLISHED + ",\"items\":[]}";
+      "\"unpublished\":{},\"summary\":{},\"publication\":{\"total\":"
+          + NOT_PUBLISHED
+          + ",\"items\":[]},\"fees\":{\"cases\":"
+          + NOT_PUBLISHED
+          + ",\"amount\":"
+          + NOT_PUBLISHED
+          + ",\"items\":[]}";
 
   private final Sample sample = new Sample();
 
   @Test
   void aReportTellsItsFiguresRowByRow() {
-    Filing.Attachment file = new Filing.Attachment("report.pdf", "content/agencies/guangdong/finance/2020/report.pdf", 1234, Text.same("全文"), Sample.AT);
+    Filing.Attachment file =
+        new Filing.Attachment(
+            "report.pdf",
+            "content/agencies/guangdong/finance/2020/report.pdf",
+            1234,
+            Text.same("全文"),
+            Sample.AT);
     sample.filing = Sample.filing(Optional.of(LocalDate.of(2021, 1, 20)), List.of(file));
     Report report =
-        sample.report(Sample.LATER, 2020, Map.of("requests.received.natural", "3402", "requests.received.total", "blank", "requests.refused.stateSecret.total", "n/a", "requests.fees.amount", "172621.80 yuan"));
+        sample.report(
+            Sample.LATER,
+            2020,
+            Map.of(
+                "requests.received.natural",
+                "3402",
+                "requests.received.total",
+                "blank",
+                "requests.refused.stateSecret.total",
+                "n/a",
+                "requests.fees.amount",
+                "172621.80 yuan"));
     assertEquals(
-        "{\"agency\":" + AGENCY + ",\"year\":2020,\"form\":\"late\",\"scope\":\"own\",\"published\":\"2021-01-20\",\"signed\":null,"
+        "{\"agency\":"
+            + AGENCY
+            + ",\"year\":2020,\"form\":\"late\",\"scope\":\"own\",\"published\":\"2021-01-20\",\"signed\":null,"
             + "\"title\":{\"zh\":\"广东省财政厅2020年政府信息公开工作年度报告\",\"en\":\"Department of Finance, \\\"Guangdong\\\": annual report on open government information, 2020\"},"
             + "\"source\":{\"title\":{\"zh\":\"年报\",\"en\":\"年报\"},\"url\":\"https://example.cn/?a=1&b=2\",\"note\":{\"zh\":\"\",\"en\":\"\"}},\n"
             + "\"tables\":{\"requests\":[{\"columns\":[\"natural\",\"total\"],\"rows\":{"
             + "\"received\":{\"values\":[3402,null],\"status\":[\"reported\",\"blank\"]},"
             + "\"refused.stateSecret\":{\"values\":[null,null],\"status\":[\"not-published\",\"not-applicable\"]}}},"
             + "{\"columns\":[\"amount\"],\"rows\":{\"fees\":{\"values\":[172621.80],\"status\":[\"reported\"],\"units\":[\"yuan\"]}}}]},\n"
-            + SILENCE + ",\n"
+            + SILENCE
+            + ",\n"
             + "\"attachments\":[{\"file\":\"report.pdf\",\"title\":{\"zh\":\"全文\",\"en\":\"全文\"},\"bytes\":1234,\"sha256\":\"ab12\"}]}\n",
-        text(new JsonFile(sample.library(Language.ZH), Map.of(file.file(), "ab12")).report(report)));
+        text(
+            new JsonFile(sample.library(Language.ZH), Map.of(file.file(), "ab12")).report(report)));
   }
 
   @Test
@@ -54,11 +81,21 @@ class JsonFileTest {
     sample.statement =
         new Statement(
             Sample.summary(),
-            new Statement.Publication(new Figure.Count(912), List.of(new Statement.Item("规范性文件", new Figure.Count(20))), Sample.AT),
+            new Statement.Publication(
+                new Figure.Count(912),
+                List.of(new Statement.Item("规范性文件", new Figure.Count(20))),
+                Sample.AT),
             new Statement.Fees(
-                new Figure.Count(25), new Figure.Amount(new BigDecimal("2950.0"), "yuan"), List.of(new Statement.Charge(Figure.NOT_APPLICABLE, new Figure.Amount(new BigDecimal("1"), "yuan")))),
+                new Figure.Count(25),
+                new Figure.Amount(new BigDecimal("2950.0"), "yuan"),
+                List.of(
+                    new Statement.Charge(
+                        Figure.NOT_APPLICABLE, new Figure.Amount(new BigDecimal("1"), "yuan")))),
             Map.of("requests", Statement.Reason.PICTURE, "review", Statement.Reason.ABSENT));
-    String json = text(new JsonFile(sample.library(Language.ZH), Map.of()).report(sample.report(Sample.EARLIER, 2019, Map.of())));
+    String json =
+        text(
+            new JsonFile(sample.library(Language.ZH), Map.of())
+                .report(sample.report(Sample.EARLIER, 2019, Map.of())));
     assertEquals(
         "\"unpublished\":{\"requests\":\"picture\",\"review\":\"absent\"},"
             + "\"summary\":{\"received\":{\"value\":88,\"status\":\"reported\"},\"received.natural\":{\"value\":null,\"status\":\"blank\"}},"
@@ -74,24 +111,41 @@ class JsonFileTest {
     Report second = sample.report(Sample.LATER, 2020, Map.of());
     JsonFile json = new JsonFile(sample.library(Language.ZH), Map.of());
     assertEquals(
-        "{\"agency\":" + AGENCY + ",\"reports\":[\n" + text(json.report(first)).strip() + ",\n" + text(json.report(second)).strip() + "\n]}\n", text(json.agency(sample.agency)));
+        "{\"agency\":"
+            + AGENCY
+            + ",\"reports\":[\n"
+            + text(json.report(first)).strip()
+            + ",\n"
+            + text(json.report(second)).strip()
+            + "\n]}\n",
+        text(json.agency(sample.agency)));
   }
 
   @Test
   void thePortalFileNamesCellsAndAgenciesOnceAndGivesALineAReport() throws IOException {
-    sample.report(Sample.EARLIER, 2019, Map.of("requests.received.total", "0", "requests.staff.total", "-3"));
-    sample.report(Sample.LATER, 2020, Map.of("requests.received.total", "blank", "requests.fees.amount", "0.50 wanyuan"));
+    sample.report(
+        Sample.EARLIER, 2019, Map.of("requests.received.total", "0", "requests.staff.total", "-3"));
+    sample.report(
+        Sample.LATER,
+        2020,
+        Map.of("requests.received.total", "blank", "requests.fees.amount", "0.50 wanyuan"));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new JsonFile(sample.library(Language.ZH), Map.of()).portal(sample.reports.iterator(), out);
     assertEquals(
         "{\"forms\":{\n"
             + "\"early\":{\"title\":{\"zh\":\"格式\",\"en\":\"Form\"},\"cells\":[\"requests.received.total\",\"requests.staff.total\"]},\n"
             + "\"late\":{\"title\":{\"zh\":\"格式\",\"en\":\"Form\"},\"cells\":[\"requests.received.natural\",\"requests.received.total\",\"requests.refused.stateSecret.natural\",\"requests.refused.stateSecret.total\",\"requests.fees.amount\"]}},\n"
-            + "\"agencies\":{\n\"guangdong/finance\":" + AGENCY + "},\n"
+            + "\"agencies\":{\n\"guangdong/finance\":"
+            + AGENCY
+            + "},\n"
             + "\"reports\":[\n"
-            + "{\"agency\":\"guangdong/finance\",\"year\":2019,\"form\":\"early\",\"scope\":\"own\",\"published\":null,\"signed\":null,\"values\":[0,-3],\"units\":{}," + SILENCE + "},\n"
+            + "{\"agency\":\"guangdong/finance\",\"year\":2019,\"form\":\"early\",\"scope\":\"own\",\"published\":null,\"signed\":null,\"values\":[0,-3],\"units\":{},"
+            + SILENCE
+            + "},\n"
             + "{\"agency\":\"guangdong/finance\",\"year\":2020,\"form\":\"late\",\"scope\":\"own\",\"published\":null,\"signed\":null,"
-            + "\"values\":[\"not-published\",\"blank\",\"not-published\",\"not-published\",0.50],\"units\":{\"requests.fees.amount\":\"wanyuan\"}," + SILENCE + "}\n"
+            + "\"values\":[\"not-published\",\"blank\",\"not-published\",\"not-published\",0.50],\"units\":{\"requests.fees.amount\":\"wanyuan\"},"
+            + SILENCE
+            + "}\n"
             + "]}\n",
         text(out.toByteArray()));
   }
@@ -99,21 +153,30 @@ class JsonFileTest {
   @Test
   void theSameFiguresGiveTheSameBytes() {
     Report report = sample.report(Sample.LATER, 2020, Map.of("requests.received.natural", "1"));
-    assertArrayEquals(new JsonFile(sample.library(Language.ZH), Map.of()).report(report), new JsonFile(sample.library(Language.EN), Map.of()).report(report));
+    assertArrayEquals(
+        new JsonFile(sample.library(Language.ZH), Map.of()).report(report),
+        new JsonFile(sample.library(Language.EN), Map.of()).report(report));
   }
 
   @Test
   void anAttachmentWithoutAChecksumIsAMistakeOfOurs() {
-    sample.filing = Sample.filing(Optional.empty(), List.of(new Filing.Attachment("a.pdf", "content/a.pdf", 1, Text.same("a"), Sample.AT)));
+    sample.filing =
+        Sample.filing(
+            Optional.empty(),
+            List.of(new Filing.Attachment("a.pdf", "content/a.pdf", 1, Text.same("a"), Sample.AT)));
     Report report = sample.report(Sample.LATER, 2020, Map.of());
     JsonFile json = new JsonFile(sample.library(Language.ZH), Map.of());
-    assertEquals("no checksum for content/a.pdf", assertThrows(IllegalArgumentException.class, () -> json.report(report)).getMessage());
+    assertEquals(
+        "no checksum for content/a.pdf",
+        assertThrows(IllegalArgumentException.class, () -> json.report(report)).getMessage());
   }
 
   @Test
   void wordsCannotLeaveTheirString() {
     assertEquals("\"\\u003c/script>\"", JsonText.quoted("</script>"));
-    assertEquals("\"\\\"\\\\\\n\\r\\t\\u0000\\u001f\\u007f\\u2028\\u2029\"", JsonText.quoted("\"\\\n\r\t\u0000\u001f\u007f\u2028\u2029"));
+    assertEquals(
+        "\"\\\"\\\\\\n\\r\\t\\u0000\\u001f\\u007f\\u2028\\u2029\"",
+        JsonText.quoted("\"\\\n\r\t\u0000\u001f\u007f\u2028\u2029"));
     assertEquals("\"年报 𠀀 & 'x'\"", JsonText.quoted("年报 𠀀 & 'x'"));
   }
 

@@ -34,25 +34,33 @@ import org.gongkai.report.Statement;
 import org.gongkai.report.Vocabulary;
 
 /**
- * A portal of one agency with the smallest forms that have everything: two blocks, an amount without a printed unit,
- * and a cell that the earlier form does not have.
+ * A portal of one agency with the smallest forms that have everything: two blocks, an amount
+ * without a printed unit, and a cell that the earlier form does not have.
  */
 final class Sample {
 
-  static final Measure RECEIVED = new Measure("received", Text.of("新收申请", "Requests received"), "request");
+  static final Measure RECEIVED =
+      new Measure("received", Text.of("新收申请", "Requests received"), "request");
   static final Location AT = Location.of("content/agencies/guangdong/finance/2020.yaml");
 
-  private static final Heading NATURAL = heading("natural", "自然人", "Natural persons", Kind.COUNT, "");
+  private static final Heading NATURAL =
+      heading("natural", "自然人", "Natural persons", Kind.COUNT, "");
   private static final Heading TOTAL = heading("total", "总计", "Total", Kind.COUNT, "");
   private static final Heading AMOUNT = heading("amount", "金额", "Amount", Kind.AMOUNT, "");
   private static final Heading NEW = heading("received", "新收", "Received", Kind.COUNT, "");
-  private static final Heading SECRET = heading("refused.stateSecret", "不予公开：国家秘密", "Refused: state secret", Kind.COUNT, "");
+  private static final Heading SECRET =
+      heading("refused.stateSecret", "不予公开：国家秘密", "Refused: state secret", Kind.COUNT, "");
   private static final Heading FEES = heading("fees", "收费", "Fees", Kind.COUNT, "");
   private static final Heading STAFF = heading("staff", "人员", "Staff", Kind.CHANGE, "person");
 
-  static final Form EARLIER = form("early", 2019, new Block(Text.EMPTY, List.of(TOTAL), List.of(NEW, STAFF)));
+  static final Form EARLIER =
+      form("early", 2019, new Block(Text.EMPTY, List.of(TOTAL), List.of(NEW, STAFF)));
   static final Form LATER =
-      form("late", 2020, new Block(Text.EMPTY, List.of(NATURAL, TOTAL), List.of(NEW, SECRET)), new Block(Text.EMPTY, List.of(AMOUNT), List.of(FEES)));
+      form(
+          "late",
+          2020,
+          new Block(Text.EMPTY, List.of(NATURAL, TOTAL), List.of(NEW, SECRET)),
+          new Block(Text.EMPTY, List.of(AMOUNT), List.of(FEES)));
 
   final Agency agency =
       new Agency(
@@ -68,9 +76,12 @@ final class Sample {
 
   /** What the next report states outside its tables and how it was published. */
   Statement statement = statement(Map.of());
+
   Filing filing = filing(Optional.empty(), List.of());
 
-  /** @param figures by address: a number, {@code 12.50 yuan}, {@code blank} or {@code n/a} */
+  /**
+   * @param figures by address: a number, {@code 12.50 yuan}, {@code blank} or {@code n/a}
+   */
   Report report(Form form, int year, Map<String, String> figures) {
     Figures own = new Figures(form, AT.file());
     figures.forEach(
@@ -80,7 +91,8 @@ final class Sample {
           switch (parts[0]) {
             case "blank" -> own.leaveBlank(cell);
             case "n/a" -> own.markNotApplicable(cell);
-            default -> own.report(cell, Long.parseLong(parts[0].replace(".", "")), decimals(parts[0]));
+            default ->
+                own.report(cell, Long.parseLong(parts[0].replace(".", "")), decimals(parts[0]));
           }
           if (parts.length > 1) {
             own.unit(cell, parts[1]);
@@ -92,18 +104,36 @@ final class Sample {
   }
 
   Library library(Language... languages) {
-    Portal portal = new Portal(Text.same("x"), Text.EMPTY, "", List.of(languages), new Portal.Owner(Text.EMPTY, "", "", "", "", ""), List.of());
-    return new Library(portal, forms(), new Vocabulary(Map.of(), Map.of(), Map.of(), Map.of()), List.of(agency), Map.of(agency.path(), reports));
+    Portal portal =
+        new Portal(
+            Text.same("x"),
+            Text.EMPTY,
+            "",
+            List.of(languages),
+            new Portal.Owner(Text.EMPTY, "", "", "", "", ""),
+            List.of());
+    return new Library(
+        portal,
+        forms(),
+        new Vocabulary(Map.of(), Map.of(), Map.of(), Map.of()),
+        List.of(agency),
+        Map.of(agency.path(), reports));
   }
 
   static Forms forms() {
-    return new Forms(List.of(EARLIER, LATER), new Measures(List.of(RECEIVED), Map.of(), Map.of("yuan", Text.of("元", "yuan"), "person", Text.of("人", "people"))));
+    return new Forms(
+        List.of(EARLIER, LATER),
+        new Measures(
+            List.of(RECEIVED),
+            Map.of(),
+            Map.of("yuan", Text.of("元", "yuan"), "person", Text.of("人", "people"))));
   }
 
   static Statement statement(Map<String, Statement.Stated> summary, Statement.Item... items) {
     return new Statement(
         summary,
-        new Statement.Publication(items.length == 0 ? Figure.NOT_PUBLISHED : new Figure.Count(912), List.of(items), AT),
+        new Statement.Publication(
+            items.length == 0 ? Figure.NOT_PUBLISHED : new Figure.Count(912), List.of(items), AT),
         new Statement.Fees(Figure.NOT_PUBLISHED, Figure.NOT_PUBLISHED, List.of()),
         Map.of());
   }
@@ -111,16 +141,27 @@ final class Sample {
   static Map<String, Statement.Stated> summary() {
     Map<String, Statement.Stated> summary = new LinkedHashMap<>();
     summary.put("received", new Statement.Stated(RECEIVED, Text.EMPTY, new Figure.Count(88), AT));
-    summary.put("received.natural", new Statement.Stated(RECEIVED, Text.of("自然人", "Natural persons"), Figure.BLANK, AT));
+    summary.put(
+        "received.natural",
+        new Statement.Stated(RECEIVED, Text.of("自然人", "Natural persons"), Figure.BLANK, AT));
     return summary;
   }
 
   static Filing filing(Optional<LocalDate> published, List<Filing.Attachment> attachments) {
     return new Filing(
-        published, Optional.empty(), new Filing.Source(Text.same("年报"), "https://example.cn/?a=1&b=2", Text.EMPTY), Filing.Scope.OWN, attachments, List.of(), AT);
+        published,
+        Optional.empty(),
+        new Filing.Source(Text.same("年报"), "https://example.cn/?a=1&b=2", Text.EMPTY),
+        Filing.Scope.OWN,
+        attachments,
+        List.of(),
+        AT);
   }
 
-  /** The lines of a CSV file, after the byte order mark that every one has; the last ends like the others. */
+  /**
+   * The lines of a CSV file, after the byte order mark that every one has; the last ends like the
+   * others.
+   */
   static List<String> lines(byte[] csv) {
     String text = new String(csv, StandardCharsets.UTF_8);
     if (!text.startsWith("\uFEFF") || !text.endsWith("\r\n")) {
@@ -134,15 +175,35 @@ final class Sample {
   }
 
   private static Heading heading(String key, String zh, String en, Kind kind, String unit) {
-    return new Heading(key, Text.of("一、" + zh, "1. " + en), Text.of(zh, en), true, kind, unit, List.of());
+    return new Heading(
+        key, Text.of("一、" + zh, "1. " + en), Text.of(zh, en), true, kind, unit, List.of());
   }
 
   private static Form form(String id, int from, Block... blocks) {
-    Table table = new Table("requests", "requests", Text.of("申请", "Requests"), Text.EMPTY, Text.EMPTY, Layout.GRID, List.of(blocks));
+    Table table =
+        new Table(
+            "requests",
+            "requests",
+            Text.of("申请", "Requests"),
+            Text.EMPTY,
+            Text.EMPTY,
+            Layout.GRID,
+            List.of(blocks));
     Edition edition = new Edition(id, from, 9999, Text.of("格式", "Form"), Text.EMPTY, Text.EMPTY);
     Cells cells = Form.index(List.of(table));
     Measurement received =
-        new Measurement(RECEIVED, Formula.of("requests.received.total").resolve(name -> List.of(cells.find(name).orElseThrow())), Text.of("大致可比", "roughly, at best"));
-    return new Form(edition, List.of(), false, List.of(table), cells, new Form.Arithmetic(List.of(), List.of()), Map.of("received", received));
+        new Measurement(
+            RECEIVED,
+            Formula.of("requests.received.total")
+                .resolve(name -> List.of(cells.find(name).orElseThrow())),
+            Text.of("大致可比", "roughly, at best"));
+    return new Form(
+        edition,
+        List.of(),
+        false,
+        List.of(table),
+        cells,
+        new Form.Arithmetic(List.of(), List.of()),
+        Map.of("received", received));
   }
 }

@@ -25,11 +25,17 @@ class ExcerptTest {
 
   @Test
   void whatNoOneSeesIsShownByName() {
-    assertEquals("1<U+200B>2<U+001B>[31m<U+202E><U+E0041>", Excerpt.of("1\u200b2\u001b[31m\u202e\udb40\udc41"));
+    assertEquals(
+        "1<U+200B>2<U+001B>[31m<U+202E><U+E0041>",
+        Excerpt.of("1\u200b2\u001b[31m\u202e\udb40\udc41"));
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {0, 7, 0x1B, '\r', 0x7F, 0x85, 0x9B, 0x2028, 0x2029, 0x202A, 0x202E, 0x2066, 0x2069, 0xFEFF, 0xFFFE, 0xFFFF, 0x1FFFF, 0xD800, 0xDC00, 0xE000, 0xE0001, 0xE0041})
+  @ValueSource(
+      ints = {
+        0, 7, 0x1B, '\r', 0x7F, 0x85, 0x9B, 0x2028, 0x2029, 0x202A, 0x202E, 0x2066, 0x2069, 0xFEFF,
+        0xFFFE, 0xFFFF, 0x1FFFF, 0xD800, 0xDC00, 0xE000, 0xE0001, 0xE0041
+      })
   void theseStandInNoText(int c) {
     assertTrue(Invisible.isForbidden(c));
     assertTrue(Invisible.in("甲" + Character.toString(c)).isPresent());
@@ -43,7 +49,11 @@ class ExcerptTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {'\t', '\n', ' ', 'a', 0xA0, 0xB7, 0x2014, 0x201C, 0x3000, 0x3007, 0x4E00, 0xFF1A, 0xFFFD, 0x1F600, 0x20000})
+  @ValueSource(
+      ints = {
+        '\t', '\n', ' ', 'a', 0xA0, 0xB7, 0x2014, 0x201C, 0x3000, 0x3007, 0x4E00, 0xFF1A, 0xFFFD,
+        0x1F600, 0x20000
+      })
   void theseMayStandAnywhere(int c) {
     assertTrue(Invisible.in(Character.toString(c)).isEmpty());
   }

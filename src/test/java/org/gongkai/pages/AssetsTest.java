@@ -35,7 +35,8 @@ class AssetsTest {
     write("assets/content/a.md", logo);
     copy();
     assertEquals(List.of("assets/content/a.md", "favicon.ico", "img/徽标 ${x}.png"), staged());
-    assertEquals(-1, Files.mismatch(assets.resolve("img/徽标 ${x}.png"), stage.resolve("img/徽标 ${x}.png")));
+    assertEquals(
+        -1, Files.mismatch(assets.resolve("img/徽标 ${x}.png"), stage.resolve("img/徽标 ${x}.png")));
   }
 
   @Test
@@ -58,7 +59,8 @@ class AssetsTest {
     write("logo.png", new byte[] {1});
     SourceFolder source = list();
     Files.delete(assets.resolve("logo.png"));
-    Files.createSymbolicLink(assets.resolve("logo.png"), Files.writeString(folder.resolve("secret.txt"), "secret"));
+    Files.createSymbolicLink(
+        assets.resolve("logo.png"), Files.writeString(folder.resolve("secret.txt"), "secret"));
     IOException failure = assertThrows(IOException.class, () -> new Assets().copyTo(stage, source));
     assertEquals("assets/logo.png was changed or removed while it was read", failure.getMessage());
   }
@@ -94,7 +96,11 @@ class AssetsTest {
 
   private List<String> staged() throws IOException {
     try (Stream<Path> files = Files.walk(stage)) {
-      return files.filter(Files::isRegularFile).map(file -> stage.relativize(file).toString()).sorted().toList();
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> stage.relativize(file).toString())
+          .sorted()
+          .toList();
     }
   }
 }

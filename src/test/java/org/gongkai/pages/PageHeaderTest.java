@@ -57,28 +57,69 @@ class PageHeaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2024-02-31", "2024-13-01", "2024-1-5", "31/12/2024", "0000-01-01", "9999-01-01", "+2024-01-01", "2024-01-01T00:00", "二〇二四年", "２０２４-01-01", "2023-02-29"})
+  @ValueSource(
+      strings = {
+        "2024-02-31",
+        "2024-13-01",
+        "2024-1-5",
+        "31/12/2024",
+        "0000-01-01",
+        "9999-01-01",
+        "+2024-01-01",
+        "2024-01-01T00:00",
+        "二〇二四年",
+        "２０２４-01-01",
+        "2023-02-29"
+      })
   void aDateIsADayOfTheCalendar(String date) {
     assertEquals(
         List.of(
-            "about.md:2:6: page-header: 'date' must be a day of the calendar from 1900 to 2199, found '" + date + "'"
+            "about.md:2:6: page-header: 'date' must be a day of the calendar from 1900 to 2199, found '"
+                + date
+                + "'"
                 + " | write year, month and day with four, two and two digits, such as 2026-11-22"),
-        faults(Language.EN, "title=甲", "date=" + date, "type=page", "status=published", "~~~~~~", "正文"));
+        faults(
+            Language.EN,
+            "title=甲",
+            "date=" + date,
+            "type=page",
+            "status=published",
+            "~~~~~~",
+            "正文"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"0", "-1", "1.5", "10000", "１", "010", "x"})
   void anOrderIsASmallWholeNumber(String order) {
     assertEquals(
-        List.of("about.md:2:7: page-header: 'order' must be a whole number from 1 to 9999, found '" + order + "' | smaller ones come first in the menu; delete the line to keep the page out of it"),
-        faults(Language.EN, "title=甲", "order=" + order, "type=page", "status=published", "~~~~~~", "正文"));
+        List.of(
+            "about.md:2:7: page-header: 'order' must be a whole number from 1 to 9999, found '"
+                + order
+                + "' | smaller ones come first in the menu; delete the line to keep the page out of it"),
+        faults(
+            Language.EN,
+            "title=甲",
+            "order=" + order,
+            "type=page",
+            "status=published",
+            "~~~~~~",
+            "正文"));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "正文", "# 标题\n\n见 http://x.cn/?a=b\n\n---\n\n正文", "---\ntitle: 甲\n---\n正文", "~~~~~~\n正文", "---\ntitle=甲\n---\n正文"})
+  @ValueSource(
+      strings = {
+        "",
+        "正文",
+        "# 标题\n\n见 http://x.cn/?a=b\n\n---\n\n正文",
+        "---\ntitle: 甲\n---\n正文",
+        "~~~~~~\n正文",
+        "---\ntitle=甲\n---\n正文"
+      })
   void aPageWithoutAHeaderIsToldHowToBegin(String text) {
     assertEquals(
-        List.of("about.md:1: page-header: 文件开头没有页头 | 请在最前面各占一行写上：title=标题、type=page、status=published、~~~~~~，下面再写正文"),
+        List.of(
+            "about.md:1: page-header: 文件开头没有页头 | 请在最前面各占一行写上：title=标题、type=page、status=published、~~~~~~，下面再写正文"),
         faults(Language.ZH, text));
   }
 
@@ -101,7 +142,10 @@ class PageHeaderTest {
   @ValueSource(strings = {"title = 关于", "title：关于", "关于本站", " ", "=关于"})
   void everyLineOfTheHeaderIsKeyAndValue(String line) {
     assertEquals(
-        List.of("about.md:4: page-header: 页头的每一行应是“键=值”，现为“" + line + "” | 请用半角等号，等号前不留空格，例如 title=关于本站；空行不含空格"),
+        List.of(
+            "about.md:4: page-header: 页头的每一行应是“键=值”，现为“"
+                + line
+                + "” | 请用半角等号，等号前不留空格，例如 title=关于本站；空行不含空格"),
         faults(Language.ZH, "title=甲", "type=page", "status=published", line, "~~~~~~", "正文"));
   }
 
@@ -115,16 +159,27 @@ class PageHeaderTest {
 
   @Test
   void newsHasADate() {
-    PagesFolder folder = new PagesFolder(root).with("news/a.md", "title=甲", "type=post", "status=published", "~~~~~~", "正文");
+    PagesFolder folder =
+        new PagesFolder(root)
+            .with("news/a.md", "title=甲", "type=post", "status=published", "~~~~~~", "正文");
     assertEquals(List.of(), folder.read(Language.ZH));
-    assertEquals(List.of("news/a.md:4: page-header: 页头缺少“date” | 请在这一行之前加上一行，例如 date=2026-11-22"), folder.findings(Language.ZH));
+    assertEquals(
+        List.of("news/a.md:4: page-header: 页头缺少“date” | 请在这一行之前加上一行，例如 date=2026-11-22"),
+        folder.findings(Language.ZH));
   }
 
   @Test
   void newsIsInTheFolderOfNewsAndNothingElseIs() {
     PagesFolder folder =
         new PagesFolder(root)
-            .with("a.md", "title=甲", "date=2026-11-22", "type=post", "status=published", "~~~~~~", "正文")
+            .with(
+                "a.md",
+                "title=甲",
+                "date=2026-11-22",
+                "type=post",
+                "status=published",
+                "~~~~~~",
+                "正文")
             .with("news/b.md", "title=甲", "type=page", "status=published", "~~~~~~", "正文");
     assertEquals(List.of(), folder.read(Language.ZH));
     assertEquals(

@@ -20,24 +20,40 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PageReaderTest {
 
-  private static final String[] NEWS = {"title=首批报告", "date=2026-11-22", "type=post", "status=published", "~~~~~~", "正文"};
+  private static final String[] NEWS = {
+    "title=首批报告", "date=2026-11-22", "type=post", "status=published", "~~~~~~", "正文"
+  };
 
   @TempDir private Path root;
 
   @Test
   void aPageIsItsHeaderAndItsText() {
     PagesFolder folder =
-        folder().with("about.md", "title=关于本站", "date=2026-11-22", "type=page", "status=published", "summary=一句话", "order=10", "~~~~~~", "# 说明", "", "见[**“甲”**](../x/)。");
+        folder()
+            .with(
+                "about.md",
+                "title=关于本站",
+                "date=2026-11-22",
+                "type=page",
+                "status=published",
+                "summary=一句话",
+                "order=10",
+                "~~~~~~",
+                "# 说明",
+                "",
+                "见[**“甲”**](../x/)。");
     assertEquals(
         List.of(
             new HandWrittenPage(
                 "about",
                 Language.ZH,
                 false,
-                new HandWrittenPage.Heading("关于本站", "一句话", Optional.of(LocalDate.of(2026, 11, 22)), 10),
+                new HandWrittenPage.Heading(
+                    "关于本站", "一句话", Optional.of(LocalDate.of(2026, 11, 22)), 10),
                 new Prose(
                     "<h2 id=\"s-说明\">说明</h2>\n<p>见<a href=\"../x/\"><strong>“甲”</strong></a>。</p>\n",
-                    List.of(new Link("../x/", "“甲”", new Location("content/pages/about.md", 10, 2)))),
+                    List.of(
+                        new Link("../x/", "“甲”", new Location("content/pages/about.md", 10, 2)))),
                 Location.of("content/pages/about.md"))),
         folder.read(Language.ZH));
     assertEquals(List.of(), folder.findings(Language.ZH));
@@ -46,7 +62,9 @@ class PageReaderTest {
   @Test
   void summaryDateAndOrderMayBeMissing() {
     PagesFolder folder = folder().with("about.md", page("关于"));
-    assertEquals(List.of(new HandWrittenPage.Heading("关于", "", Optional.empty(), 0)), folder.read(Language.ZH).stream().map(HandWrittenPage::heading).toList());
+    assertEquals(
+        List.of(new HandWrittenPage.Heading("关于", "", Optional.empty(), 0)),
+        folder.read(Language.ZH).stream().map(HandWrittenPage::heading).toList());
   }
 
   @Test
@@ -59,7 +77,11 @@ class PageReaderTest {
             .with("about.md", page("关于"))
             .with("draft.md", "title=草稿", "type=page", "status=draft", "~~~~~~", "<b>");
     assertEquals(
-        List.of("about ZH 关于 false", "about EN About false", "glossary ZH 名词 false", "news/2026-11-22-first-reports ZH 首批报告 true"),
+        List.of(
+            "about ZH 关于 false",
+            "about EN About false",
+            "glossary ZH 名词 false",
+            "news/2026-11-22-first-reports ZH 首批报告 true"),
         folder.read(Language.ZH).stream().map(PageReaderTest::print).toList());
     assertEquals(List.of(), folder.findings(Language.ZH));
   }
@@ -67,13 +89,31 @@ class PageReaderTest {
   @Test
   void aFileThatNamesNoLanguageIsInTheFirst() {
     PagesFolder folder = folder().with("about.md", page("About")).with("about.zh.md", page("关于"));
-    assertEquals(List.of("about ZH 关于 false", "about EN About false"), folder.read(Language.EN).stream().map(PageReaderTest::print).toList());
+    assertEquals(
+        List.of("about ZH 关于 false", "about EN About false"),
+        folder.read(Language.EN).stream().map(PageReaderTest::print).toList());
   }
 
   @Test
   void findingsInTheTextHaveTheLinesOfTheFile() {
-    PagesFolder folder = folder().with("about.md", "title=关于", "", "type=page", "status=published", "~~~~~~", "", "甲<b>", "~~~~~~", "代码", "~~~~~~", "[x](data:x)");
-    assertEquals("<p>甲&lt;b&gt;</p>\n<pre><code>代码\n</code></pre>\n<p>x</p>\n", folder.read(Language.ZH).get(0).prose().html());
+    PagesFolder folder =
+        folder()
+            .with(
+                "about.md",
+                "title=关于",
+                "",
+                "type=page",
+                "status=published",
+                "~~~~~~",
+                "",
+                "甲<b>",
+                "~~~~~~",
+                "代码",
+                "~~~~~~",
+                "[x](data:x)");
+    assertEquals(
+        "<p>甲&lt;b&gt;</p>\n<pre><code>代码\n</code></pre>\n<p>x</p>\n",
+        folder.read(Language.ZH).get(0).prose().html());
     assertEquals(
         List.of(
             "about.md:7:2: raw-html: HTML“<b>”不起作用，会原样显示成文字 | 请改用 Markdown 写法，或删去",
@@ -83,7 +123,16 @@ class PageReaderTest {
 
   @Test
   void valuesAreWordsAndNothingInThemIsExpanded() {
-    PagesFolder folder = folder().with("about.md", " title= {\"a\": ${sys:user.home}} = {x} ", "summary={}", "type=page", "status=published", "~~~~~~", "${env:HOME}");
+    PagesFolder folder =
+        folder()
+            .with(
+                "about.md",
+                " title= {\"a\": ${sys:user.home}} = {x} ",
+                "summary={}",
+                "type=page",
+                "status=published",
+                "~~~~~~",
+                "${env:HOME}");
     HandWrittenPage page = folder.read(Language.ZH).get(0);
     assertEquals("{\"a\": ${sys:user.home}} = {x}", page.title());
     assertEquals("{}", page.summary());
@@ -92,9 +141,12 @@ class PageReaderTest {
 
   @Test
   void placeTimeAndLocaleOfTheMachineChangeNothing() throws IOException {
-    List<HandWrittenPage> expected = folder().with("news/a.md", NEWS).with("about.md", page("关于")).read(Language.ZH);
+    List<HandWrittenPage> expected =
+        folder().with("news/a.md", NEWS).with("about.md", page("关于")).read(Language.ZH);
     Files.setLastModifiedTime(root.resolve("content/pages/about.md"), FileTime.fromMillis(0));
-    Files.writeString(root.resolve("jbake.properties"), "header.separator=####\nrender.encoding=GBK\ndefault.status=published\n");
+    Files.writeString(
+        root.resolve("jbake.properties"),
+        "header.separator=####\nrender.encoding=GBK\ndefault.status=published\n");
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
     try {
@@ -109,17 +161,29 @@ class PageReaderTest {
 
   @Test
   void namesThatCannotBeAnAddressAreErrors() {
-    PagesFolder folder = folder().with("关于.md", page("甲")).with("About.md", page("甲")).with("about.fr.md", page("甲")).with("a.en.b.md", page("甲"));
+    PagesFolder folder =
+        folder()
+            .with("关于.md", page("甲"))
+            .with("About.md", page("甲"))
+            .with("about.fr.md", page("甲"))
+            .with("a.en.b.md", page("甲"));
     assertEquals(List.of(), folder.read(Language.ZH));
-    String rest = ": bad-name: the name of this file cannot be the address of a page | use small letters a-z, digits and hyphens, and the language before .md: about.md, about.en.md";
-    assertEquals(List.of("About.md" + rest, "a.en.b.md" + rest, "about.fr.md" + rest, "关于.md" + rest), folder.findings(Language.EN));
+    String rest =
+        ": bad-name: the name of this file cannot be the address of a page | use small letters a-z, digits and hyphens, and the language before .md: about.md, about.en.md";
+    assertEquals(
+        List.of("About.md" + rest, "a.en.b.md" + rest, "about.fr.md" + rest, "关于.md" + rest),
+        folder.findings(Language.EN));
   }
 
   @Test
   void twoFilesForOnePageAreAnError() {
     PagesFolder folder = folder().with("about.md", page("甲")).with("about.zh.md", page("乙"));
-    assertEquals(List.of("about ZH 甲 false"), folder.read(Language.ZH).stream().map(PageReaderTest::print).toList());
-    assertEquals(List.of("about.zh.md: address-taken: 与“content/pages/about.md”是同一页的同一语言 | 请只留一个文件"), folder.findings(Language.ZH));
+    assertEquals(
+        List.of("about ZH 甲 false"),
+        folder.read(Language.ZH).stream().map(PageReaderTest::print).toList());
+    assertEquals(
+        List.of("about.zh.md: address-taken: 与“content/pages/about.md”是同一页的同一语言 | 请只留一个文件"),
+        folder.findings(Language.ZH));
   }
 
   @Test

@@ -42,6 +42,12 @@ final class PagesFolder {
 
   private static String print(Finding finding, Language language) {
     String at = finding.at().toString().replace("content/pages/", "");
-    return at + ": " + finding.rule() + ": " + finding.message().in(language) + " | " + finding.remedy().in(language);
+    return at
+        + ": "
+        + finding.rule()
+        + ": "
+        + finding.message().in(language)
+        + " | "
+        + finding.remedy().in(language);
   }
 }

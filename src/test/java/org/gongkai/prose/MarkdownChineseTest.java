@@ -53,12 +53,14 @@ class MarkdownChineseTest {
         </tr>
         </tbody>
         </table>""",
-        Reading.of("|甲|乙|丙|丁|", "|:--|--:|:-:|---|", "| **“加粗”**文字 | **注意：**后文 |**完。**|`**“x”**`|").html());
+        Reading.of("|甲|乙|丙|丁|", "|:--|--:|:-:|---|", "| **“加粗”**文字 | **注意：**后文 |**完。**|`**“x”**`|")
+            .html());
   }
 
   @Test
   void codeBlocksKeepTheirStars() {
-    assertEquals("<pre><code>**“加粗”**文字\n</code></pre>", Reading.of("```", "**“加粗”**文字", "```").html());
+    assertEquals(
+        "<pre><code>**“加粗”**文字\n</code></pre>", Reading.of("```", "**“加粗”**文字", "```").html());
   }
 
   @Test
@@ -84,6 +86,7 @@ class MarkdownChineseTest {
 
   @Test
   void oneTildeIsARangeAndTwoStrikeOut() {
-    assertEquals("<p>2019~2020年，5~6月，<del>删去</del></p>", Reading.of("2019~2020年，5~6月，~~删去~~").html());
+    assertEquals(
+        "<p>2019~2020年，5~6月，<del>删去</del></p>", Reading.of("2019~2020年，5~6月，~~删去~~").html());
   }
 }

@@ -21,8 +21,47 @@ class MarkdownLimitsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        ">", "> ", "*", "*a ", "*a**b***c", "“*", "**“x", "_", "~~", "[", "![", "](", "[a](", "[a][b]", "[^", "]: ", "[a]: x\n", "`", "<", "<a ", "<b>", "<!--",
-        "<![CDATA[", "<?", "&", "\\", "|", "| a |\n", "- ", "1. ", "# ", "#a\n", "\t", "x\n", "中\n", "http://", "http://中", "www.", "a@", "中a@", "x:"
+        ">",
+        "> ",
+        "*",
+        "*a ",
+        "*a**b***c",
+        "“*",
+        "**“x",
+        "_",
+        "~~",
+        "[",
+        "![",
+        "](",
+        "[a](",
+        "[a][b]",
+        "[^",
+        "]: ",
+        "[a]: x\n",
+        "`",
+        "<",
+        "<a ",
+        "<b>",
+        "<!--",
+        "<![CDATA[",
+        "<?",
+        "&",
+        "\\",
+        "|",
+        "| a |\n",
+        "- ",
+        "1. ",
+        "# ",
+        "#a\n",
+        "\t",
+        "x\n",
+        "中\n",
+        "http://",
+        "http://中",
+        "www.",
+        "a@",
+        "中a@",
+        "x:"
       })
   void repeatedMarksAreReadInTime(String mark) {
     String source = mark.repeat(Math.min(MANY, 600_000 / mark.length()));
@@ -30,15 +69,33 @@ class MarkdownLimitsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"*|x|*", "![|x|](u)", "[|x|](u)", "![|x|", "(|x|)", "**a |x| b**", "http://a.cn/中(|x|)"})
+  @ValueSource(
+      strings = {
+        "*|x|*",
+        "![|x|](u)",
+        "[|x|](u)",
+        "![|x|",
+        "(|x|)",
+        "**a |x| b**",
+        "http://a.cn/中(|x|)"
+      })
   void nestedMarksAreReadInTime(String nest) {
     String[] parts = nest.split("\\|");
-    assertTimeout(BOUND, () -> Reading.of(parts[0].repeat(MANY) + parts[1] + (parts.length > 2 ? parts[2].repeat(MANY) : "")));
+    assertTimeout(
+        BOUND,
+        () ->
+            Reading.of(
+                parts[0].repeat(MANY)
+                    + parts[1]
+                    + (parts.length > 2 ? parts[2].repeat(MANY) : "")));
   }
 
   @Test
   void deepListsAreReadInTime() {
-    String source = IntStream.range(0, 1_000).mapToObj(depth -> "  ".repeat(depth) + "- x\n").collect(Collectors.joining());
+    String source =
+        IntStream.range(0, 1_000)
+            .mapToObj(depth -> "  ".repeat(depth) + "- x\n")
+            .collect(Collectors.joining());
     assertTimeout(BOUND, () -> Reading.of(source));
   }
 
@@ -54,14 +111,17 @@ class MarkdownLimitsTest {
     Reading reading = Reading.fromLine(11, table(1_000, 600));
     assertEquals("", reading.html());
     assertEquals(
-        List.of("a.md:511: too-large: at this line the tables have more than 500000 cells; the text is not read | split the table, or offer it as an attachment"),
+        List.of(
+            "a.md:511: too-large: at this line the tables have more than 500000 cells; the text is not read | split the table, or offer it as an attachment"),
         reading.findings(Language.EN));
   }
 
   @Test
   void manySmallTablesCountTogether() {
     Reading reading = assertTimeout(BOUND, () -> Reading.of((table(1_000, 100) + "\n").repeat(50)));
-    assertEquals(List.of("a.md:509"), reading.places("too-large").stream().map(place -> place.substring(0, 8)).toList());
+    assertEquals(
+        List.of("a.md:509"),
+        reading.places("too-large").stream().map(place -> place.substring(0, 8)).toList());
   }
 
   private static String table(int columns, int rows) {

@@ -72,7 +72,8 @@ class MarkdownLinksTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"../2020/", "x%20y.html", "?a=b:c", "#总体情况", "/guangdong/", "a/b:c", "全文.pdf", ""})
+  @ValueSource(
+      strings = {"../2020/", "x%20y.html", "?a=b:c", "#总体情况", "/guangdong/", "a/b:c", "全文.pdf", ""})
   void relativeLinksAreNotedWithTheirPlace(String destination) {
     Reading reading = Reading.of("", "见[文**字**](" + destination + ")。");
     assertEquals(List.of("a.md:2:2 [文字](" + destination + ")"), reading.links());
@@ -81,21 +82,34 @@ class MarkdownLinksTest {
 
   @Test
   void linksToFiguresAreMarked() {
-    Reading reading = Reading.fromLine(7, "收到[88](#requests.received.total)件，[3](#fees.amount)元，[见](#s-甲)");
+    Reading reading =
+        Reading.fromLine(7, "收到[88](#requests.received.total)件，[3](#fees.amount)元，[见](#s-甲)");
     assertEquals(
         "<p>收到<a href=\"#requests.received.total\" class=\"figure-link\">88</a>件，"
             + "<a href=\"#fees.amount\" class=\"figure-link\">3</a>元，<a href=\"#s-%E7%94%B2\">见</a></p>",
         reading.html());
     assertEquals(
-        List.of("a.md:7:3 [88](#requests.received.total)", "a.md:7:35 [3](#fees.amount)", "a.md:7:54 [见](#s-甲)"), reading.links());
+        List.of(
+            "a.md:7:3 [88](#requests.received.total)",
+            "a.md:7:35 [3](#fees.amount)",
+            "a.md:7:54 [见](#s-甲)"),
+        reading.links());
   }
 
   @Test
   void linksToOtherSitesAndMailboxesAreNotNoted() {
-    Reading reading = Reading.of("[甲](HTTP://www.gov.cn/a?b=c) [乙](mailto:a@gd.gov.cn) [丙](tel:+86-20-12345) [丁][1]", "", "[1]: https://www.gov.cn");
+    Reading reading =
+        Reading.of(
+            "[甲](HTTP://www.gov.cn/a?b=c) [乙](mailto:a@gd.gov.cn) [丙](tel:+86-20-12345) [丁][1]",
+            "",
+            "[1]: https://www.gov.cn");
     assertEquals(
-        "<p><a href=\"HTTP://www.gov.cn/a?b=c" + EXTERNAL + "甲</a> <a href=\"mailto:a@gd.gov.cn\">乙</a> "
-            + "<a href=\"tel:+86-20-12345\">丙</a> <a href=\"https://www.gov.cn" + EXTERNAL + "丁</a></p>",
+        "<p><a href=\"HTTP://www.gov.cn/a?b=c"
+            + EXTERNAL
+            + "甲</a> <a href=\"mailto:a@gd.gov.cn\">乙</a> "
+            + "<a href=\"tel:+86-20-12345\">丙</a> <a href=\"https://www.gov.cn"
+            + EXTERNAL
+            + "丁</a></p>",
         reading.html());
     assertEquals(List.of(), reading.links());
     assertEquals(List.of(), reading.findings(Language.EN));
@@ -112,14 +126,21 @@ class MarkdownLinksTest {
         "http://www.gov.cn/x.，后文; http://www.gov.cn/x; ''; .，后文",
       })
   void bareAddressesEndBeforeChinese(String source, String address, String before, String after) {
-    assertEquals("<p>" + before + "<a href=\"" + address + EXTERNAL + address + "</a>" + after + "</p>", Reading.of(source).html());
+    assertEquals(
+        "<p>" + before + "<a href=\"" + address + EXTERNAL + address + "</a>" + after + "</p>",
+        Reading.of(source).html());
   }
 
   @Test
   void severalBareAddressesInOneSentenceAreSeveralLinks() {
     assertEquals(
-        "<p>见<a href=\"http://a.cn/x" + EXTERNAL + "http://a.cn/x</a>，<a href=\"https://b.cn" + EXTERNAL + "https://b.cn</a>及<a href=\"http://www.c.cn"
-            + EXTERNAL + "www.c.cn</a>。邮箱<a href=\"mailto:abc@gd.gov.cn\">abc@gd.gov.cn</a>。</p>",
+        "<p>见<a href=\"http://a.cn/x"
+            + EXTERNAL
+            + "http://a.cn/x</a>，<a href=\"https://b.cn"
+            + EXTERNAL
+            + "https://b.cn</a>及<a href=\"http://www.c.cn"
+            + EXTERNAL
+            + "www.c.cn</a>。邮箱<a href=\"mailto:abc@gd.gov.cn\">abc@gd.gov.cn</a>。</p>",
         Reading.of("见http://a.cn/x，https://b.cn及www.c.cn。邮箱abc@gd.gov.cn。").html());
   }
 
@@ -132,8 +153,10 @@ class MarkdownLinksTest {
 
   @Test
   void bareAddressesOfOtherKindsStayText() {
-    Reading reading = Reading.of("ftp://x.cn/a javascript://x.cn/%0aalert(1) http://www.gov.cn@x.cn");
-    assertEquals("<p>ftp://x.cn/a javascript://x.cn/%0aalert(1) http://www.gov.cn@x.cn</p>", reading.html());
+    Reading reading =
+        Reading.of("ftp://x.cn/a javascript://x.cn/%0aalert(1) http://www.gov.cn@x.cn");
+    assertEquals(
+        "<p>ftp://x.cn/a javascript://x.cn/%0aalert(1) http://www.gov.cn@x.cn</p>", reading.html());
     assertEquals(List.of(), reading.findings(Language.EN));
   }
 }

@@ -21,7 +21,20 @@ class MarkdownPassagesTest {
             passage("一、总体情况", 3, "<p>甲</p>\n<h3>（一）主动公开</h3>\n<p>乙</p>\n"),
             passage("二、其他", 9, ""),
             passage("三、附 则", 10, "<p>丙</p>\n")),
-        passages("前言。", "", "## **一、总体情况**", "甲", "### （一）主动公开", "乙", "", "", "## 二、其他", "三、附", "则", "---", "丙"));
+        passages(
+            "前言。",
+            "",
+            "## **一、总体情况**",
+            "甲",
+            "### （一）主动公开",
+            "乙",
+            "",
+            "",
+            "## 二、其他",
+            "三、附",
+            "则",
+            "---",
+            "丙"));
   }
 
   @Test
@@ -45,7 +58,8 @@ class MarkdownPassagesTest {
                 </li>
                 </ul>
                 """)),
-        passages("## 一、总体情况", "```", "## 不是标题", "```", "~~~", "## 也不是", "~~~", "> ## 引文", "", "- ## 项"));
+        passages(
+            "## 一、总体情况", "```", "## 不是标题", "```", "~~~", "## 也不是", "~~~", "> ## 引文", "", "- ## 项"));
   }
 
   @Test
@@ -57,14 +71,19 @@ class MarkdownPassagesTest {
 
   @Test
   void levelOneHeadingsAreShownAsLevelTwoAndHaveNoIds() {
-    assertEquals(List.of(passage("", 1, "<h2>2020年年度报告</h2>\n"), passage("一", 2, "<h3>（一）</h3>\n")), passages("# 2020年年度报告", "## 一", "### （一）"));
+    assertEquals(
+        List.of(passage("", 1, "<h2>2020年年度报告</h2>\n"), passage("一", 2, "<h3>（一）</h3>\n")),
+        passages("# 2020年年度报告", "## 一", "### （一）"));
   }
 
   @Test
   void eachPassageHasItsOwnLinks() {
     List<Passage> passages = passages("[甲](a)", "## 一[乙](b)", "[丙](c) [丁]", "## 二", "", "[丁]: d");
     assertEquals(
-        List.of(List.of(link("a", "甲", 1, 1)), List.of(link("c", "丙", 3, 1), link("d", "丁", 3, 8)), List.of()),
+        List.of(
+            List.of(link("a", "甲", 1, 1)),
+            List.of(link("c", "丙", 3, 1), link("d", "丁", 3, 8)),
+            List.of()),
         passages.stream().map(passage -> passage.prose().links()).toList());
   }
 
@@ -78,7 +97,15 @@ class MarkdownPassagesTest {
 
   @Test
   void severalThreadsReadTheSame() {
-    String[] source = {"前言**“甲”**乙", "## 一、总体情况", "[88](#requests.received.total)，见http://www.gov.cn/x。", "## 二", "|甲|", "|--:|", "|**乙。**丙|"};
+    String[] source = {
+      "前言**“甲”**乙",
+      "## 一、总体情况",
+      "[88](#requests.received.total)，见http://www.gov.cn/x。",
+      "## 二",
+      "|甲|",
+      "|--:|",
+      "|**乙。**丙|"
+    };
     List<Passage> expected = passages(source);
     IntStream.range(0, 2_000).parallel().forEach(i -> assertEquals(expected, passages(source)));
   }

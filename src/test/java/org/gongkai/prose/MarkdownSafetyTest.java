@@ -12,7 +12,13 @@ class MarkdownSafetyTest {
 
   @Test
   void htmlIsShownAsTextAndEachPieceIsTold() {
-    Reading reading = Reading.of("<script>alert(1)</script>", "", "甲<b onclick=\"x\">乙</b><!-- 丙 -->", "", "> <iframe src=x>");
+    Reading reading =
+        Reading.of(
+            "<script>alert(1)</script>",
+            "",
+            "甲<b onclick=\"x\">乙</b><!-- 丙 -->",
+            "",
+            "> <iframe src=x>");
     assertEquals(
         """
         <p>&lt;script&gt;alert(1)&lt;/script&gt;</p>
@@ -34,7 +40,8 @@ class MarkdownSafetyTest {
   @Test
   void longHtmlIsQuotedShort() {
     assertEquals(
-        List.of("a.md:1:1: raw-html: the HTML '<svg onload=\"xxxxxxxxxxxxxxxxxxxxxxxxxxx…' has no effect: it is shown as text | write it in Markdown, or delete it"),
+        List.of(
+            "a.md:1:1: raw-html: the HTML '<svg onload=\"xxxxxxxxxxxxxxxxxxxxxxxxxxx…' has no effect: it is shown as text | write it in Markdown, or delete it"),
         Reading.of("<svg onload=\"" + "x".repeat(100) + "\">", "rest").findings(Language.EN));
   }
 
@@ -64,7 +71,9 @@ class MarkdownSafetyTest {
   @Test
   void picturesOfThisSiteAreNotedAndKeepTheirWords() {
     Reading reading = Reading.of("[![图“一”](img/一.png \"题\")](x/)");
-    assertEquals("<p><a href=\"x/\"><img src=\"img/%E4%B8%80.png\" alt=\"图“一”\" title=\"题\" /></a></p>", reading.html());
+    assertEquals(
+        "<p><a href=\"x/\"><img src=\"img/%E4%B8%80.png\" alt=\"图“一”\" title=\"题\" /></a></p>",
+        reading.html());
     assertEquals(List.of("a.md:1:2 [图“一”](img/一.png)", "a.md:1:1 [图“一”](x/)"), reading.links());
   }
 
@@ -72,7 +81,13 @@ class MarkdownSafetyTest {
   @CsvSource(
       delimiter = ';',
       quoteCharacter = '^',
-      value = {"java; <code class=\"language-java\">", "Java; <code>", "java x; <code>", "x\"onload=; <code>", "external; <code class=\"language-external\">"})
+      value = {
+        "java; <code class=\"language-java\">",
+        "Java; <code>",
+        "java x; <code>",
+        "x\"onload=; <code>",
+        "external; <code class=\"language-external\">"
+      })
   void theLanguageOfCodeIsAClassOnlyIfItIsPlain(String info, String code) {
     assertEquals("<pre>" + code + "x\n</code></pre>", Reading.of("```" + info, "x", "```").html());
   }
@@ -88,11 +103,21 @@ class MarkdownSafetyTest {
         <h5 id="s-constructor">constructor</h5>
         <h6 id="s-">！</h6>
         <h2 id="s--2">&quot;&gt;</h2>""",
-        Reading.of("# 一、**总体情况**", "## 一、总体情况", "### FAQ a-b", "#### 一、总体情况-2", "##### constructor", "###### ！", "# \">").html());
+        Reading.of(
+                "# 一、**总体情况**",
+                "## 一、总体情况",
+                "### FAQ a-b",
+                "#### 一、总体情况-2",
+                "##### constructor",
+                "###### ！",
+                "# \">")
+            .html());
   }
 
   @Test
   void templatesInTheTextAreText() {
-    assertEquals("<p>{{ site.url }} {% include 'x' %} ${x} &lt;b&gt;</p>", Reading.of("{{ site.url }} {% include 'x' %} ${x} &lt;b&gt;").html());
+    assertEquals(
+        "<p>{{ site.url }} {% include 'x' %} ${x} &lt;b&gt;</p>",
+        Reading.of("{{ site.url }} {% include 'x' %} ${x} &lt;b&gt;").html());
   }
 }

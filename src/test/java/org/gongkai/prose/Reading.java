@@ -29,7 +29,9 @@ final class Reading {
   }
 
   List<String> links() {
-    return prose.links().stream().map(link -> link.at() + " [" + link.text() + "](" + link.destination() + ")").toList();
+    return prose.links().stream()
+        .map(link -> link.at() + " [" + link.text() + "](" + link.destination() + ")")
+        .toList();
   }
 
   /** {@code a.md:1:2: unsafe-link: message | remedy}. */
@@ -38,10 +40,19 @@ final class Reading {
   }
 
   List<String> places(String rule) {
-    return findings.sorted().stream().filter(finding -> finding.rule().equals(rule)).map(finding -> finding.at().toString()).toList();
+    return findings.sorted().stream()
+        .filter(finding -> finding.rule().equals(rule))
+        .map(finding -> finding.at().toString())
+        .toList();
   }
 
   private static String print(Finding finding, Language language) {
-    return finding.at() + ": " + finding.rule() + ": " + finding.message().in(language) + " | " + finding.remedy().in(language);
+    return finding.at()
+        + ": "
+        + finding.rule()
+        + ": "
+        + finding.message().in(language)
+        + " | "
+        + finding.remedy().in(language);
   }
 }

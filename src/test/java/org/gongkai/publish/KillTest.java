@@ -49,7 +49,9 @@ class KillTest {
     for (int i = 0; i < 2; i++) {
       assertInTheWay(
           folder::open,
-          Text.of("另一个进程（" + build.pid() + "）正在生成 " + folder.site, "another process (" + build.pid() + ") is building " + folder.site),
+          Text.of(
+              "另一个进程（" + build.pid() + "）正在生成 " + folder.site,
+              "another process (" + build.pid() + ") is building " + folder.site),
           Text.of("请等它结束，或换一个输出文件夹", "wait for it to end, or choose another output folder"));
     }
   }
@@ -73,6 +75,7 @@ class KillTest {
   }
 
   private static String place(Class<?> type) {
-    return Path.of(URI.create(type.getProtectionDomain().getCodeSource().getLocation().toString())).toString();
+    return Path.of(URI.create(type.getProtectionDomain().getCodeSource().getLocation().toString()))
+        .toString();
   }
 }

@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-/** A process that opens a stage, writes into it and waits to be ended: {@code KilledBuild target source}. */
+/**
+ * A process that opens a stage, writes into it and waits to be ended: {@code KilledBuild target
+ * source}.
+ */
 final class KilledBuild {
 
   private KilledBuild() {}

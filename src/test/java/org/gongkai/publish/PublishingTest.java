@@ -18,7 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 class PublishingTest {
 
   private static final Text BUILD_AGAIN =
-      Text.of("请确认没有其他程序在写这个文件夹，再生成一次；原有网站没有改动", "see that no other program writes there, and build again; the site as it was is untouched");
+      Text.of(
+          "请确认没有其他程序在写这个文件夹，再生成一次；原有网站没有改动",
+          "see that no other program writes there, and build again; the site as it was is untouched");
 
   @TempDir private Path temporary;
   private SiteFolder folder;
@@ -67,7 +69,8 @@ class PublishingTest {
   @Test
   void aSiteBehindALinkIsSwitchedAndTheLinkStays() throws IOException {
     folder.published("old.html");
-    Path link = Files.createSymbolicLink(folder.root.resolve("link"), folder.root.relativize(folder.site));
+    Path link =
+        Files.createSymbolicLink(folder.root.resolve("link"), folder.root.relativize(folder.site));
     try (Stage stage = Publisher.open(link, folder.source)) {
       SiteFolder.fill(stage, "new.html");
       assertEquals(folder.site, stage.publish().folder());
@@ -115,8 +118,12 @@ class PublishingTest {
             stage.publish();
           }
         },
-        Text.of("无法写入 data/all.csv：No space left on device", "cannot write data/all.csv: No space left on device"),
-        Text.of("请检查磁盘空间和权限；原有网站没有改动", "check the space on the disk and the permissions; the site as it was is untouched"));
+        Text.of(
+            "无法写入 data/all.csv：No space left on device",
+            "cannot write data/all.csv: No space left on device"),
+        Text.of(
+            "请检查磁盘空间和权限；原有网站没有改动",
+            "check the space on the disk and the permissions; the site as it was is untouched"));
     assertEquals(before, SiteFolder.contentOf(folder.site));
     assertEquals(List.of("site"), folder.neighbours());
   }
@@ -133,10 +140,17 @@ class PublishingTest {
   @Test
   void aFileThatWasNotFinishedIsNotPublished() throws IOException {
     try (Stage stage = folder.open()) {
-      assertThrows(OutputRefused.class, () -> stage.write("half.html", out -> {
-        throw new IOException("no");
-      }));
-      assertEquals("not finished: half.html", assertThrows(IllegalStateException.class, stage::publish).getMessage());
+      assertThrows(
+          OutputRefused.class,
+          () ->
+              stage.write(
+                  "half.html",
+                  out -> {
+                    throw new IOException("no");
+                  }));
+      assertEquals(
+          "not finished: half.html",
+          assertThrows(IllegalStateException.class, stage::publish).getMessage());
     }
     assertEquals(List.of(), folder.neighbours());
   }
@@ -144,17 +158,27 @@ class PublishingTest {
   @Test
   void whatOthersDoToTheStageIsFound() throws IOException {
     folder.published("old.html");
-    refusePublishing("被改动了", "was changed", stage -> Files.writeString(stage.folder().resolve("index.html"), "longer than before"));
+    refusePublishing(
+        "被改动了",
+        "was changed",
+        stage -> Files.writeString(stage.folder().resolve("index.html"), "longer than before"));
     refusePublishing("不见了", "is gone", stage -> Files.delete(stage.folder().resolve("index.html")));
-    refusePublishing("被改动了", "was changed", stage -> {
-      Files.delete(stage.folder().resolve("index.html"));
-      Files.createSymbolicLink(stage.folder().resolve("index.html"), Path.of("0123456789"));
-    });
-    refusePublishing("不是这次生成的", "was put there by another program", stage -> {
-      Files.move(stage.folder().resolve("index.html"), folder.root.resolve("away"));
-      Files.createDirectory(stage.folder().resolve("index.html"));
-      Files.writeString(stage.folder().resolve("index.html/x"), "");
-    }, "index.html/x");
+    refusePublishing(
+        "被改动了",
+        "was changed",
+        stage -> {
+          Files.delete(stage.folder().resolve("index.html"));
+          Files.createSymbolicLink(stage.folder().resolve("index.html"), Path.of("0123456789"));
+        });
+    refusePublishing(
+        "不是这次生成的",
+        "was put there by another program",
+        stage -> {
+          Files.move(stage.folder().resolve("index.html"), folder.root.resolve("away"));
+          Files.createDirectory(stage.folder().resolve("index.html"));
+          Files.writeString(stage.folder().resolve("index.html/x"), "");
+        },
+        "index.html/x");
     assertEquals(SiteFolder.of("old.html"), folder.content());
   }
 
@@ -165,8 +189,12 @@ class PublishingTest {
       SiteFolder.put(folder.site.resolve("thesis.txt"), "mine");
       assertInTheWay(
           stage::publish,
-          Text.of(folder.site + " 里有不是 Gongkai 生成的文件", folder.site + " holds files that Gongkai did not make"),
-          Text.of("没有删除任何文件；请换一个文件夹，或自行清空它", "nothing was deleted; choose another folder, or empty this one yourself"));
+          Text.of(
+              folder.site + " 里有不是 Gongkai 生成的文件",
+              folder.site + " holds files that Gongkai did not make"),
+          Text.of(
+              "没有删除任何文件；请换一个文件夹，或自行清空它",
+              "nothing was deleted; choose another folder, or empty this one yourself"));
     }
     assertEquals(SiteFolder.of("thesis.txt").keySet(), folder.content().keySet());
     assertEquals(List.of("site"), folder.neighbours());
@@ -180,16 +208,21 @@ class PublishingTest {
     refusePublishing(zh, en, mischief, "index.html");
   }
 
-  private void refusePublishing(String zh, String en, Mischief mischief, String path) throws IOException {
+  private void refusePublishing(String zh, String en, Mischief mischief, String path)
+      throws IOException {
     try (Stage stage = folder.open()) {
       SiteFolder.fill(stage, "index.html");
       mischief.on(stage);
       assertInTheWay(
           stage::publish,
-          Text.of("生成时 .site.gongkai-stage 里的 " + path + " " + zh, "during the build " + path + " in .site.gongkai-stage " + en),
+          Text.of(
+              "生成时 .site.gongkai-stage 里的 " + path + " " + zh,
+              "during the build " + path + " in .site.gongkai-stage " + en),
           BUILD_AGAIN);
     }
     Files.deleteIfExists(folder.root.resolve("away"));
-    assertEquals(false, Files.exists(folder.site.resolveSibling(".site.gongkai-stage"), LinkOption.NOFOLLOW_LINKS));
+    assertEquals(
+        false,
+        Files.exists(folder.site.resolveSibling(".site.gongkai-stage"), LinkOption.NOFOLLOW_LINKS));
   }
 }

@@ -12,7 +12,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Each state a killed build can leave, made by hand; then the next build is opened and given up. */
+/**
+ * Each state a killed build can leave, made by hand; then the next build is opened and given up.
+ */
 class RecoveryTest {
 
   @TempDir private Path temporary;

@@ -17,8 +17,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RefusalTest {
 
-  private static final Text OTHER_FOLDER = Text.of("请用 --output 指定一个专用的文件夹", "name a folder of its own with --output");
-  private static final Text CHECK_DISK = Text.of("请检查磁盘空间和权限；原有网站没有改动", "check the space on the disk and the permissions; the site as it was is untouched");
+  private static final Text OTHER_FOLDER =
+      Text.of("请用 --output 指定一个专用的文件夹", "name a folder of its own with --output");
+  private static final Text CHECK_DISK =
+      Text.of(
+          "请检查磁盘空间和权限；原有网站没有改动",
+          "check the space on the disk and the permissions; the site as it was is untouched");
 
   @TempDir private Path temporary;
   private SiteFolder folder;
@@ -50,12 +54,24 @@ class RefusalTest {
   void theSourcesAreNeverReplaced() throws IOException {
     refuse(folder.source, "它是来源文件夹", "it is the source folder");
     refuse(folder.root, "来源文件夹在它里面", "the source folder lies in it");
-    refuse(folder.source.resolve("content"), "来源文件夹 content 不能被替换", "the source folder 'content' must not be replaced");
-    refuse(folder.source.resolve("themes/new/site"), "来源文件夹 themes 不能被替换", "the source folder 'themes' must not be replaced");
-    refuse(folder.source.resolve("assets/../content/site"), "来源文件夹 content 不能被替换", "the source folder 'content' must not be replaced");
+    refuse(
+        folder.source.resolve("content"),
+        "来源文件夹 content 不能被替换",
+        "the source folder 'content' must not be replaced");
+    refuse(
+        folder.source.resolve("themes/new/site"),
+        "来源文件夹 themes 不能被替换",
+        "the source folder 'themes' must not be replaced");
+    refuse(
+        folder.source.resolve("assets/../content/site"),
+        "来源文件夹 content 不能被替换",
+        "the source folder 'content' must not be replaced");
     Path link = Files.createSymbolicLink(folder.root.resolve("link"), folder.source);
     refuse(link, "它是来源文件夹", "it is the source folder");
-    refuse(link.resolve("content/new"), "来源文件夹 content 不能被替换", "the source folder 'content' must not be replaced");
+    refuse(
+        link.resolve("content/new"),
+        "来源文件夹 content 不能被替换",
+        "the source folder 'content' must not be replaced");
     assertEquals(Map.of("content/site.yaml", "title: x"), SiteFolder.contentOf(folder.source));
   }
 
@@ -82,7 +98,9 @@ class RefusalTest {
     assumeTrue(Files.isDirectory(mount), "no known mount point here");
     assertInTheWay(
         () -> Publisher.open(mount, folder.source),
-        Text.of("网站不能生成到 /dev/shm：它是挂载点，不能整个替换", "the site cannot go into /dev/shm: it is a mount point and cannot be replaced as a whole"),
+        Text.of(
+            "网站不能生成到 /dev/shm：它是挂载点，不能整个替换",
+            "the site cannot go into /dev/shm: it is a mount point and cannot be replaced as a whole"),
         Text.of("请指定它里面的一个文件夹", "name a folder inside it"));
   }
 
@@ -91,8 +109,12 @@ class RefusalTest {
     SiteFolder.put(folder.site.resolve("thesis.txt"), "mine");
     assertInTheWay(
         folder::open,
-        Text.of(folder.site + " 里有不是 Gongkai 生成的文件", folder.site + " holds files that Gongkai did not make"),
-        Text.of("没有删除任何文件；请换一个文件夹，或自行清空它", "nothing was deleted; choose another folder, or empty this one yourself"));
+        Text.of(
+            folder.site + " 里有不是 Gongkai 生成的文件",
+            folder.site + " holds files that Gongkai did not make"),
+        Text.of(
+            "没有删除任何文件；请换一个文件夹，或自行清空它",
+            "nothing was deleted; choose another folder, or empty this one yourself"));
     assertEquals(Map.of("thesis.txt", "mine"), SiteFolder.contentOf(folder.site));
     assertEquals(List.of("site"), folder.neighbours());
   }
@@ -113,7 +135,9 @@ class RefusalTest {
     SiteFolder.put(folder.site.resolve(".git/HEAD"), "ref");
     assertInTheWay(
         folder::open,
-        Text.of(folder.site + " 里有 git 仓库，替换会把它删去", folder.site + " holds a git repository, which would be lost"),
+        Text.of(
+            folder.site + " 里有 git 仓库，替换会把它删去",
+            folder.site + " holds a git repository, which would be lost"),
         Text.of("请生成到另一个文件夹，再复制过来", "build into another folder and copy from there"));
   }
 
@@ -123,15 +147,24 @@ class RefusalTest {
     Path inside = folder.root.resolve("file/site");
     assertInTheWay(
         () -> Publisher.open(inside, folder.source),
-        Text.of("无法写入 " + folder.root.resolve("file") + "：File exists", "cannot write " + folder.root.resolve("file") + ": File exists"),
+        Text.of(
+            "无法写入 " + folder.root.resolve("file") + "：File exists",
+            "cannot write " + folder.root.resolve("file") + ": File exists"),
         CHECK_DISK);
   }
 
   @Test
   void aReadOnlyParentIsToldBeforeAnyWork() throws IOException {
     Path parent = Files.createDirectories(folder.site.getParent());
-    assumeTrue(parent.toFile().setWritable(false) && !Files.isWritable(parent), "this user may write anywhere");
-    assertInTheWay(folder::open, Text.of("无法写入 " + parent + "：Permission denied", "cannot write " + parent + ": Permission denied"), CHECK_DISK);
+    assumeTrue(
+        parent.toFile().setWritable(false) && !Files.isWritable(parent),
+        "this user may write anywhere");
+    assertInTheWay(
+        folder::open,
+        Text.of(
+            "无法写入 " + parent + "：Permission denied",
+            "cannot write " + parent + ": Permission denied"),
+        CHECK_DISK);
   }
 
   @Test
@@ -141,7 +174,9 @@ class RefusalTest {
       for (int i = 0; i < 2; i++) {
         assertInTheWay(
             folder::open,
-            Text.of("另一个进程（" + self + "）正在生成 " + folder.site, "another process (" + self + ") is building " + folder.site),
+            Text.of(
+                "另一个进程（" + self + "）正在生成 " + folder.site,
+                "another process (" + self + ") is building " + folder.site),
             Text.of("请等它结束，或换一个输出文件夹", "wait for it to end, or choose another output folder"));
       }
       SiteFolder.fill(first, "index.html");
@@ -152,6 +187,9 @@ class RefusalTest {
   }
 
   private void refuse(Path target, String zh, String en) {
-    assertWrongCommand(() -> Publisher.open(target, folder.source), Text.of("网站不能生成到 " + target + "：" + zh, "the site cannot go into " + target + ": " + en), OTHER_FOLDER);
+    assertWrongCommand(
+        () -> Publisher.open(target, folder.source),
+        Text.of("网站不能生成到 " + target + "：" + zh, "the site cannot go into " + target + ": " + en),
+        OTHER_FOLDER);
   }
 }

@@ -74,7 +74,9 @@ final class SiteFolder {
   static Map<String, String> contentOf(Path folder) throws IOException {
     Map<String, String> content = new TreeMap<>();
     try (Stream<Path> paths = Files.walk(folder)) {
-      paths.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)).forEach(file -> content.put(folder.relativize(file).toString(), read(file)));
+      paths
+          .filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+          .forEach(file -> content.put(folder.relativize(file).toString(), read(file)));
     }
     return content;
   }

@@ -41,20 +41,45 @@ class StageTest {
   @Test
   void twoFilesAtOnePathAreAMistakeOfOurs() throws IOException {
     stage.write("a/b.html", NOTHING);
-    assertEquals("written twice: a/b.html", assertThrows(IllegalStateException.class, () -> stage.write("a/b.html", NOTHING)).getMessage());
-    assertEquals("written twice: a/b.html", assertThrows(IllegalStateException.class, () -> stage.write("a/b.html", out -> out.write(1))).getMessage());
+    assertEquals(
+        "written twice: a/b.html",
+        assertThrows(IllegalStateException.class, () -> stage.write("a/b.html", NOTHING))
+            .getMessage());
+    assertEquals(
+        "written twice: a/b.html",
+        assertThrows(
+                IllegalStateException.class, () -> stage.write("a/b.html", out -> out.write(1)))
+            .getMessage());
   }
 
   @Test
   void theMarkersNameIsTaken() throws IOException {
     stage.write(".gongkai", NOTHING);
-    assertEquals("written twice: .gongkai", assertThrows(IllegalStateException.class, stage::publish).getMessage());
+    assertEquals(
+        "written twice: .gongkai",
+        assertThrows(IllegalStateException.class, stage::publish).getMessage());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "/etc/x", "../x", "a/../../x", "a/..", ".", "a/./b", "a//b", "a/", "a\\b", "a\0b"})
+  @ValueSource(
+      strings = {
+        "",
+        "/etc/x",
+        "../x",
+        "a/../../x",
+        "a/..",
+        ".",
+        "a/./b",
+        "a//b",
+        "a/",
+        "a\\b",
+        "a\0b"
+      })
   void aPathThatCouldLeadElsewhereIsRefused(String path) {
-    assertEquals("not a path below the stage: " + path, assertThrows(IllegalArgumentException.class, () -> stage.write(path, NOTHING)).getMessage());
+    assertEquals(
+        "not a path below the stage: " + path,
+        assertThrows(IllegalArgumentException.class, () -> stage.write(path, NOTHING))
+            .getMessage());
   }
 
   @Test
@@ -70,7 +95,9 @@ class StageTest {
     assertInTheWay(
         () -> stage.write("a/b.html", NOTHING),
         Text.of("无法写入 a/b.html：Not a directory", "cannot write a/b.html: Not a directory"),
-        Text.of("请检查磁盘空间和权限；原有网站没有改动", "check the space on the disk and the permissions; the site as it was is untouched"));
+        Text.of(
+            "请检查磁盘空间和权限；原有网站没有改动",
+            "check the space on the disk and the permissions; the site as it was is untouched"));
   }
 
   @Test
@@ -87,17 +114,21 @@ class StageTest {
 
   @Test
   void aWriterThatClosesItsStreamHarmsNothing() throws IOException {
-    stage.write("a.txt", out -> {
-      out.write('a');
-      out.close();
-    });
+    stage.write(
+        "a.txt",
+        out -> {
+          out.write('a');
+          out.close();
+        });
     stage.publish();
     assertEquals(Map.of("a.txt", "a"), folder.content());
   }
 
   @Test
   void manyThreadsWriteIntoTheSameFolders() throws IOException {
-    IntStream.range(0, 2000).parallel().forEach(i -> write("agencies/" + i % 7 + "/" + i % 11 + "/" + i + ".html"));
+    IntStream.range(0, 2000)
+        .parallel()
+        .forEach(i -> write("agencies/" + i % 7 + "/" + i % 11 + "/" + i + ".html"));
     assertEquals(2001, stage.publish().files());
     assertEquals(2000, folder.content().size());
   }
@@ -113,15 +144,24 @@ class StageTest {
 
   @Test
   void aLinkOrAFolderIsNotCopied() throws IOException {
-    Path link = Files.createSymbolicLink(folder.source.resolve("report.pdf"), folder.source.resolve("content/site.yaml"));
-    Text remedy = Text.of("请检查磁盘空间和权限；原有网站没有改动", "check the space on the disk and the permissions; the site as it was is untouched");
+    Path link =
+        Files.createSymbolicLink(
+            folder.source.resolve("report.pdf"), folder.source.resolve("content/site.yaml"));
+    Text remedy =
+        Text.of(
+            "请检查磁盘空间和权限；原有网站没有改动",
+            "check the space on the disk and the permissions; the site as it was is untouched");
     assertInTheWay(
         () -> stage.copy("a.pdf", link),
-        Text.of("无法写入 a.pdf：report.pdf is not a regular file", "cannot write a.pdf: report.pdf is not a regular file"),
+        Text.of(
+            "无法写入 a.pdf：report.pdf is not a regular file",
+            "cannot write a.pdf: report.pdf is not a regular file"),
         remedy);
     assertInTheWay(
         () -> stage.copy("b.pdf", folder.source.resolve("content")),
-        Text.of("无法写入 b.pdf：content is not a regular file", "cannot write b.pdf: content is not a regular file"),
+        Text.of(
+            "无法写入 b.pdf：content is not a regular file",
+            "cannot write b.pdf: content is not a regular file"),
         remedy);
   }
 
@@ -129,7 +169,10 @@ class StageTest {
   void whatAnotherWriterPutIntoTheFolderCanBeTakenIn() throws IOException {
     SiteFolder.put(stage.folder().resolve("images/logo.svg"), "<svg/>");
     stage.adopt();
-    assertEquals("written twice: images/logo.svg", assertThrows(IllegalStateException.class, () -> stage.write("images/logo.svg", NOTHING)).getMessage());
+    assertEquals(
+        "written twice: images/logo.svg",
+        assertThrows(IllegalStateException.class, () -> stage.write("images/logo.svg", NOTHING))
+            .getMessage());
     stage.write("images/other.svg", NOTHING);
     stage.publish();
     assertEquals(Map.of("images/logo.svg", "<svg/>", "images/other.svg", ""), folder.content());
@@ -138,8 +181,12 @@ class StageTest {
   @Test
   void aStageThatWasPublishedIsDone() throws IOException {
     stage.publish();
-    assertEquals("the stage is closed", assertThrows(IllegalStateException.class, () -> stage.write("a", NOTHING)).getMessage());
-    assertEquals("the stage is closed", assertThrows(IllegalStateException.class, stage::publish).getMessage());
+    assertEquals(
+        "the stage is closed",
+        assertThrows(IllegalStateException.class, () -> stage.write("a", NOTHING)).getMessage());
+    assertEquals(
+        "the stage is closed",
+        assertThrows(IllegalStateException.class, stage::publish).getMessage());
     stage.close();
     assertEquals(true, Files.isDirectory(folder.site));
   }

@@ -39,7 +39,9 @@ class FiguresTest {
     assertEquals(Figure.BLANK, figures.at(NATURAL));
     figures.markNotApplicable(NATURAL);
     assertEquals(Figure.NOT_APPLICABLE, figures.at(NATURAL));
-    assertTrue(List.of(Figure.BLANK, Figure.NOT_APPLICABLE, Figure.NOT_PUBLISHED).stream().noneMatch(Figure::isReported));
+    assertTrue(
+        List.of(Figure.BLANK, Figure.NOT_APPLICABLE, Figure.NOT_PUBLISHED).stream()
+            .noneMatch(Figure::isReported));
   }
 
   @Test
@@ -75,7 +77,8 @@ class FiguresTest {
     figures.report(AMOUNT, 1_726_218_000L, 4);
     assertEquals(new Figure.Amount(new BigDecimal("172621.8000"), "wanyuan"), figures.at(AMOUNT));
     figures.report(AMOUNT, 999_999_999_999_999L, 15);
-    assertEquals(new Figure.Amount(new BigDecimal("0.999999999999999"), "wanyuan"), figures.at(AMOUNT));
+    assertEquals(
+        new Figure.Amount(new BigDecimal("0.999999999999999"), "wanyuan"), figures.at(AMOUNT));
   }
 
   @Test

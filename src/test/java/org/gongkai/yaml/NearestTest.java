@@ -9,10 +9,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NearestTest {
 
-  private static final List<String> KNOWN = List.of("received", "carriedIn", "carriedForward", "requests.received.total", "url");
+  private static final List<String> KNOWN =
+      List.of("received", "carriedIn", "carriedForward", "requests.received.total", "url");
 
   @ParameterizedTest
-  @CsvSource({"recieved, received", "Received, received", "CARRIEDIN, carriedIn", "carryForward, carriedForward", "requests.recieved.totl, requests.received.total", "URI, url"})
+  @CsvSource({
+    "recieved, received",
+    "Received, received",
+    "CARRIEDIN, carriedIn",
+    "carryForward, carriedForward",
+    "requests.recieved.totl, requests.received.total",
+    "URI, url"
+  })
   void aSlipIsRecognised(String written, String meant) {
     assertEquals(Optional.of(meant), Nearest.to(written, KNOWN));
   }

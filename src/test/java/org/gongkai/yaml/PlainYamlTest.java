@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The fast reader may give up, but where it answers it must say exactly what the strict one says, places included. */
+/**
+ * The fast reader may give up, but where it answers it must say exactly what the strict one says,
+ * places included.
+ */
 class PlainYamlTest {
 
   private static final String REPORT =
@@ -39,7 +42,9 @@ class PlainYamlTest {
   @Test
   void aPlainReportIsReadTheSameByBoth() {
     assertSame(REPORT);
-    assertTrue(PlainYaml.read(REPORT, "r.yaml").isPresent(), "an ordinary report must not need the strict reader");
+    assertTrue(
+        PlainYaml.read(REPORT, "r.yaml").isPresent(),
+        "an ordinary report must not need the strict reader");
   }
 
   @Test
@@ -54,10 +59,69 @@ class PlainYamlTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "a: 1\na: 2\n", "a: 010\n", "a: 1_000\n", "a: 0x1F\n", "a: .inf\n", "a: 1e5\n", "a: yes\n", "a: null\n", "a: ~\n", "a:\n", "a: 1 # c\n", "a: {b: 1}\n", "- a\n", "a: *x\n",
-        "a: &x 1\n", "a: !t 1\n", "a: b: c\n", "a: 'it''s'\n", "a: \"\\u4e00\"\n", "a: [1, [2]]\n", "a: [1,,2]\n", "a: [1, 2\n", "a: 1\n  b: 2\n", "a:\n    b: 1\n  c: 2\n", "a: x\n  y\n",
-        "--- \na: 1\n", "a: 1\n...\n", "a : 1\n", "\"a\": 1\n", "1: 2\n", "true: 1\n", "a: -\n", "a: 1.\n", "a: .5\n", "a: -0\n", "a: 1:2\n", "a: 2021-1-5\n", "a: [ ]\n", "a: []\n", "a: [1 2]\n", "a: [a b]\n",
-        "a:1\n", "", "\n", "# only\n", "a: |\n  x\n", "a: >\n  x\n", " a: 1\n", "a: 1\n b: 2\n", "a: [1,\n  2]\n", "a: http://x.cn:80/\n", "? a\n: b\n", "a: @x\n", "a: `x`\n", "a: %x\n", "a: x, y\n", "a: 1.50\n", "a: 00\n", "a: 12345678901234567890\n", "a:  spaced   out  \n", "a: \"x\" y\n", "a: # note\n  b: 1\n", "a:   \n  b: 1\n"
+        "a: 1\na: 2\n",
+        "a: 010\n",
+        "a: 1_000\n",
+        "a: 0x1F\n",
+        "a: .inf\n",
+        "a: 1e5\n",
+        "a: yes\n",
+        "a: null\n",
+        "a: ~\n",
+        "a:\n",
+        "a: 1 # c\n",
+        "a: {b: 1}\n",
+        "- a\n",
+        "a: *x\n",
+        "a: &x 1\n",
+        "a: !t 1\n",
+        "a: b: c\n",
+        "a: 'it''s'\n",
+        "a: \"\\u4e00\"\n",
+        "a: [1, [2]]\n",
+        "a: [1,,2]\n",
+        "a: [1, 2\n",
+        "a: 1\n  b: 2\n",
+        "a:\n    b: 1\n  c: 2\n",
+        "a: x\n  y\n",
+        "--- \na: 1\n",
+        "a: 1\n...\n",
+        "a : 1\n",
+        "\"a\": 1\n",
+        "1: 2\n",
+        "true: 1\n",
+        "a: -\n",
+        "a: 1.\n",
+        "a: .5\n",
+        "a: -0\n",
+        "a: 1:2\n",
+        "a: 2021-1-5\n",
+        "a: [ ]\n",
+        "a: []\n",
+        "a: [1 2]\n",
+        "a: [a b]\n",
+        "a:1\n",
+        "",
+        "\n",
+        "# only\n",
+        "a: |\n  x\n",
+        "a: >\n  x\n",
+        " a: 1\n",
+        "a: 1\n b: 2\n",
+        "a: [1,\n  2]\n",
+        "a: http://x.cn:80/\n",
+        "? a\n: b\n",
+        "a: @x\n",
+        "a: `x`\n",
+        "a: %x\n",
+        "a: x, y\n",
+        "a: 1.50\n",
+        "a: 00\n",
+        "a: 12345678901234567890\n",
+        "a:  spaced   out  \n",
+        "a: \"x\" y\n",
+        "a: # note\n  b: 1\n",
+        "a:   \n  b: 1\n"
       })
   void whatIsNotPlainIsLeftToTheStrictReader(String yaml) {
     assertSame(yaml);
@@ -66,7 +130,10 @@ class PlainYamlTest {
   @Test
   void mutilatedReportsAreReadTheSameByBoth() {
     Random random = new Random(1);
-    List<String> bits = List.of(" ", "\n", ":", "[", "]", ",", "#", "-", "\"", "'", "0", ".", "{", "}", "&a", "*", "!", "| ", "\t", "中", "  ", "? ");
+    List<String> bits =
+        List.of(
+            " ", "\n", ":", "[", "]", ",", "#", "-", "\"", "'", "0", ".", "{", "}", "&a", "*", "!",
+            "| ", "\t", "中", "  ", "? ");
     for (int i = 0; i < 20_000; i++) {
       StringBuilder yaml = new StringBuilder(REPORT);
       for (int cuts = random.nextInt(3); cuts >= 0; cuts--) {

@@ -13,10 +13,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is read and where it stands. What each refusal says stands in {@code src/test/findings/yaml-*}. */
+/**
+ * What is read and where it stands. What each refusal says stands in {@code
+ * src/test/findings/yaml-*}.
+ */
 class YamlFileTest {
 
-  private static final String REPORT = "form: cn-2021\nsource: {title: 年报, url: \"https://example.cn/\"}\nrequests:\n  received: [1, 0, blank]\naccept:\n  - rule: B01\n    reason: 原文如此\n";
+  private static final String REPORT =
+      "form: cn-2021\nsource: {title: 年报, url: \"https://example.cn/\"}\nrequests:\n  received: [1, 0, blank]\naccept:\n  - rule: B01\n    reason: 原文如此\n";
 
   private final Findings findings = new Findings();
 
@@ -31,16 +35,27 @@ class YamlFileTest {
     assertEquals("f.yaml:3:6", below.at("甲").toString());
     assertEquals("f.yaml:3:10", below.list("甲").get(1).at().toString());
     assertEquals("f.yaml:4:3", below.keyAt("😀").toString());
-    assertEquals("f.yaml:4:10", Fields.open(below.node("😀").orElseThrow(), findings).at("c").toString());
+    assertEquals(
+        "f.yaml:4:10", Fields.open(below.node("😀").orElseThrow(), findings).at("c").toString());
   }
 
   @ParameterizedTest
   @CsvSource(
       quoteCharacter = '^',
-      value = {"12, false", "abc, false", "010, false", "2024-01-05, false", "~, false", "\"12\", true", "'12', true", "\"😀\", true"})
+      value = {
+        "12, false",
+        "abc, false",
+        "010, false",
+        "2024-01-05, false",
+        "~, false",
+        "\"12\", true",
+        "'12', true",
+        "\"😀\", true"
+      })
   void quotesAreNoticed(String written, boolean isQuoted) {
     for (String before : List.of("", "😀: 甲\n", "x: [{y: \"z\"}]\n")) {
-      Node value = Fields.open(read(before + "a: " + written + " # so\n"), findings).node("a").orElseThrow();
+      Node value =
+          Fields.open(read(before + "a: " + written + " # so\n"), findings).node("a").orElseThrow();
       assertEquals(isQuoted, ((Node.Scalar) value).quoted());
     }
   }
@@ -52,13 +67,25 @@ class YamlFileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a: yes", "a: no", "a: on", "a: NO", "a: y", "a: true", "a: 12", "a: 2024-01-05", "a: 1e3"})
+  @ValueSource(
+      strings = {
+        "a: yes",
+        "a: no",
+        "a: on",
+        "a: NO",
+        "a: y",
+        "a: true",
+        "a: 12",
+        "a: 2024-01-05",
+        "a: 1e3"
+      })
   void wordsStayTheWordsThatWereWritten(String yaml) {
     assertEquals(Optional.of(yaml.substring(3)), Fields.open(read(yaml), findings).word("a"));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a:", "a: ~", "a: null", "a: NULL", "a: ''", "a: \"  \"", "a: []", "a: {}"})
+  @ValueSource(
+      strings = {"a:", "a: ~", "a: null", "a: NULL", "a: ''", "a: \"  \"", "a: []", "a: {}"})
   void nothingIsNoWord(String yaml) {
     assertEquals(Optional.empty(), Fields.open(read(yaml), findings).word("a"));
     assertEquals(List.of("wrong-type"), rules());
@@ -73,19 +100,52 @@ class YamlFileTest {
 
   @Test
   void aMarkOfByteOrderOrEndOfLineChangesNothing() {
-    assertEquals(YamlFile.strictly("a: [1, 2]", "f.yaml", findings), YamlFile.strictly("a: [1, 2]\n\n", "f.yaml", findings));
+    assertEquals(
+        YamlFile.strictly("a: [1, 2]", "f.yaml", findings),
+        YamlFile.strictly("a: [1, 2]\n\n", "f.yaml", findings));
     assertEquals(List.of(), rules());
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "? [a]\n: 1\n", "? {a: 1}\n: 1\n", "%YAML 3.0\n---\na: 1\n", "a: \"\\q\"\n", "a: 'x\n", "[", "{", "]", "a: }", "- a\nb: 1\n", "a: |x\n", "a: >9\n x\n", "a: @b\n", "a: `b`\n", "\"a\n",
-        "a: 1\n...\nb: 2\n", "---\n---\n", "a: [1, 2]]\n", "a: !<tag:x> 1\n", "!\n", "&\n", "*\n", "a: *\n", "a: &\n", ": 1\n", "a: \"\\uD83D\"\n", "a: \"\\x00\"\n", "a: \"\\U00110000\"\n"
+        "? [a]\n: 1\n",
+        "? {a: 1}\n: 1\n",
+        "%YAML 3.0\n---\na: 1\n",
+        "a: \"\\q\"\n",
+        "a: 'x\n",
+        "[",
+        "{",
+        "]",
+        "a: }",
+        "- a\nb: 1\n",
+        "a: |x\n",
+        "a: >9\n x\n",
+        "a: @b\n",
+        "a: `b`\n",
+        "\"a\n",
+        "a: 1\n...\nb: 2\n",
+        "---\n---\n",
+        "a: [1, 2]]\n",
+        "a: !<tag:x> 1\n",
+        "!\n",
+        "&\n",
+        "*\n",
+        "a: *\n",
+        "a: &\n",
+        ": 1\n",
+        "a: \"\\uD83D\"\n",
+        "a: \"\\x00\"\n",
+        "a: \"\\U00110000\"\n"
       })
   void whatIsRefusedHasAPlaceInTheText(String yaml) {
     Optional<Node> node = YamlFile.read(yaml, "f.yaml", findings);
-    assertTrue(node.isEmpty() || !findings.sorted().isEmpty() || yaml.startsWith(":") || yaml.startsWith("---"), () -> node.toString());
+    assertTrue(
+        node.isEmpty()
+            || !findings.sorted().isEmpty()
+            || yaml.startsWith(":")
+            || yaml.startsWith("---"),
+        () -> node.toString());
     findings.sorted().forEach(finding -> assertPlaced(finding, yaml));
   }
 
@@ -97,7 +157,9 @@ class YamlFileTest {
       StringBuilder yaml = new StringBuilder(i % 2 == 0 ? REPORT : "");
       for (int changes = random.nextInt(i % 2 == 0 ? 4 : 30); changes >= 0; changes--) {
         int[] sign = signs.codePoints().toArray();
-        yaml.insert(yaml.offsetByCodePoints(0, random.nextInt(yaml.codePointCount(0, yaml.length()) + 1)), Character.toString(sign[random.nextInt(sign.length)]));
+        yaml.insert(
+            yaml.offsetByCodePoints(0, random.nextInt(yaml.codePointCount(0, yaml.length()) + 1)),
+            Character.toString(sign[random.nextInt(sign.length)]));
       }
       Findings own = new Findings();
       Optional<Node> node = YamlFile.read(yaml.toString(), "f.yaml", own);
@@ -108,11 +170,15 @@ class YamlFileTest {
 
   private static void assertPlaced(Finding finding, String yaml) {
     long lines = yaml.chars().filter(c -> c == '\n').count() + 1;
-    assertTrue(finding.rule().equals("yaml-empty") || finding.at().line() >= 1 && finding.at().line() <= lines, () -> finding + "\n" + yaml);
+    assertTrue(
+        finding.rule().equals("yaml-empty")
+            || finding.at().line() >= 1 && finding.at().line() <= lines,
+        () -> finding + "\n" + yaml);
   }
 
   private Node read(String yaml) {
-    return YamlFile.read(yaml, "f.yaml", findings).orElseThrow(() -> new AssertionError(findings.sorted().toString()));
+    return YamlFile.read(yaml, "f.yaml", findings)
+        .orElseThrow(() -> new AssertionError(findings.sorted().toString()));
   }
 
   private List<String> rules() {
