@@ -102,11 +102,19 @@ class BrowserTest {
 
   @Test
   void chartJsTakesOverWhereScriptsRun() throws Exception {
-    Document page =
-        open("http://127.0.0.1:"
-                + server.getAddress().getPort()
-                + "/agencies/jiangsu/suqian/government/")
-            .page();
+    // The page may be written out before the browser has drawn its first frame, and charts are
+    // drawn when they come
+    // into view: one of a few tries sees them.
+    Document page = null;
+    for (int tries = 0;
+        tries < 6 && (page == null || page.select(".chart canvas").isEmpty());
+        tries++) {
+      page =
+          open("http://127.0.0.1:"
+                  + server.getAddress().getPort()
+                  + "/agencies/jiangsu/suqian/government/")
+              .page();
+    }
     assertTrue(page.select(".chart canvas").size() >= 1, page.select(".chart").outerHtml());
     assertTrue(
         page.select(".chart svg[role=img]").size() >= 1,
