@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.gongkai.language.Html;
 import org.gongkai.site.Frame;
 import org.gongkai.site.Page;
 import org.gongkai.site.Paths;
@@ -50,6 +51,8 @@ public final class PageRenderer {
             .extension(new PageLanguage())
             .strictVariables(true)
             .autoEscaping(true)
+            .addEscapingStrategy("words", Html::escape)
+            .defaultEscapingStrategy("words")
             .newLineTrimming(true)
             .defaultLocale(Locale.ROOT)
             .build();

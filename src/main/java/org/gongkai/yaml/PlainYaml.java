@@ -15,9 +15,9 @@ import org.gongkai.language.Invisible;
  * figures in brackets. It reads that part some ten times faster than the full parser, which is most
  * of the time of a build.
  *
- * <p>It never judges. Whatever is not beyond doubt (block lists, braces, escapes, comments behind
- * values, odd numbers, any mistake) makes it give up, and {@link YamlFile} reads the whole file
- * strictly from the start. A test holds the two against each other.
+ * <p>It never judges. Whatever is not beyond doubt (block lists, escapes, comments behind values,
+ * odd numbers, any mistake) makes it give up, and {@link YamlFile} reads the whole file strictly
+ * from the start. A test holds the two against each other.
  */
 final class PlainYaml {
 
@@ -97,8 +97,8 @@ final class PlainYaml {
       throw NotPlain.INSTANCE;
     }
     skipSpaces();
-    Node value =
-        peek() == '[' ? sequence() : peek() == '"' || peek() == '\'' ? quoted() : plainToLineEnd();
+    Node inline = inline();
+    Node value = inline == null ? plainToLineEnd() : inline;
     skipSpaces();
     if (!atEnd() && peek() != '\n') {
       throw NotPlain.INSTANCE;
@@ -107,23 +107,65 @@ final class PlainYaml {
     return value;
   }
 
+  /** A list, braces or quoted words; null where something else stands here. */
+  private Node inline() {
+    return switch (peek()) {
+      case '[' -> sequence();
+      case '{' -> braces();
+      case '"', '\'' -> quoted();
+      default -> null;
+    };
+  }
+
   private Node sequence() {
     Location at = here();
     List<Node> items = new ArrayList<>(8);
     position++;
     skipSpaces();
     while (peek() != ']') {
-      items.add(peek() == '"' || peek() == '\'' ? quoted() : plainInBrackets());
-      skipSpaces();
-      if (peek() == ',') {
-        position++;
-        skipSpaces();
-      } else if (peek() != ']') {
-        throw NotPlain.INSTANCE;
-      }
+      items.add(flowValue());
+      toNextInFlow(']');
     }
     position++;
     return new Node.Sequence(items, at);
+  }
+
+  private Node braces() {
+    Map<String, Node> entries = new LinkedHashMap<>();
+    Map<String, Location> keys = new LinkedHashMap<>();
+    Location at = here();
+    position++;
+    skipSpaces();
+    while (peek() != '}') {
+      Location keyAt = here();
+      String key = key();
+      if (peek() != ' ') {
+        throw NotPlain.INSTANCE;
+      }
+      skipSpaces();
+      if (entries.put(key, flowValue()) != null) {
+        throw NotPlain.INSTANCE;
+      }
+      keys.put(key, keyAt);
+      toNextInFlow('}');
+    }
+    position++;
+    return new Node.Mapping(entries, keys, at);
+  }
+
+  private Node flowValue() {
+    return peek() == '"' || peek() == '\'' ? quoted() : plainInFlow();
+  }
+
+  /** Over a comma, or to the closing bracket. */
+  private void toNextInFlow(char closing) {
+    skipSpaces();
+    if (peek() == ',') {
+      position++;
+      skipSpaces();
+    } else if (peek() != closing) {
+      throw NotPlain.INSTANCE;
+    }
   }
 
   private Node quoted() {
@@ -143,13 +185,15 @@ final class PlainYaml {
     return new Node.Scalar(words, true, at);
   }
 
-  private Node plainInBrackets() {
+  private Node plainInFlow() {
     Location at = here();
     int start = position;
-    while (isPlain(peek()) || peek() == '/') {
+    int end = start;
+    while (isPlain(peek()) || peek() == '/' || peek() == ' ') {
+      end = peek() == ' ' ? end : position + 1;
       position++;
     }
-    return scalar(text.substring(start, position), at);
+    return scalar(text.substring(start, end), at);
   }
 
   private Node plainToLineEnd() {
@@ -179,7 +223,7 @@ final class PlainYaml {
     }
     char first = words.charAt(0);
     boolean mayBeNumber = first >= '0' && first <= '9' || first == '-' || first == '.';
-    if (mayBeNumber && !isNumber(words) && !isDay(words)) {
+    if (mayBeNumber && !isNumber(words) && !isHyphenated(words)) {
       throw NotPlain.INSTANCE;
     }
     return new Node.Scalar(words, false, at);
@@ -198,13 +242,10 @@ final class PlainYaml {
         && (point < 0 || point < words.length() - 1 && allDigits(words, point + 1, words.length()));
   }
 
-  private static boolean isDay(String words) {
-    return words.length() == 10
-        && words.charAt(4) == '-'
-        && words.charAt(7) == '-'
-        && allDigits(words, 0, 4)
-        && allDigits(words, 5, 7)
-        && allDigits(words, 8, 10);
+  /** Digits with hyphens between them, a day or a telephone number: to YAML these are words. */
+  private static boolean isHyphenated(String words) {
+    return words.indexOf('-') > 0
+        && allDigits(words.replace("-", ""), 0, words.replace("-", "").length());
   }
 
   private static boolean allDigits(String words, int from, int to) {

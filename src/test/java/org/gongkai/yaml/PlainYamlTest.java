@@ -37,6 +37,8 @@ class PlainYamlTest {
         title: 宿迁市人民政府2024年政府信息公开工作年度报告
         url: https://example.gov.cn/a/b
       code: "440000"
+      contact: {address: 人民路1号, phone: 010-80000000, postcode: "100000", en: Department of Finance}
+      aliases: [省财政厅, the department]
       """;
 
   @Test
@@ -71,6 +73,19 @@ class PlainYamlTest {
         "a:\n",
         "a: 1 # c\n",
         "a: {b: 1}\n",
+        "a: {b: 1, b: 2}\n",
+        "a: {b:1}\n",
+        "a: {b}\n",
+        "a: {b: }\n",
+        "a: { }\n",
+        "a: {}\n",
+        "a: {b: c d , e: f}\n",
+        "a: {b: [1]}\n",
+        "a: {b: 1\n",
+        "a: {b: 1,}\n",
+        "a: {b: x: y}\n",
+        "a: [b c, d]\n",
+        "a: [1 # x]\n",
         "- a\n",
         "a: *x\n",
         "a: &x 1\n",
