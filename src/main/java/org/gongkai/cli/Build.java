@@ -78,6 +78,7 @@ final class Build {
     }
     console.stage("reading");
     SourceFolder folder = SourceFolder.list(source, findings, "content", "themes", "assets");
+    ShortRun.expect(folder.below("content/").size());
     Markdown markdown = new Markdown(findings);
     Library library = new ContentReader(folder, FormsReader.read(), markdown, findings).read();
     List<HandWrittenPage> handWritten =

@@ -1,6 +1,8 @@
 package org.gongkai.language;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Numbers as both languages print them: thousands separated by commas, decimals as given. The same
@@ -8,10 +10,15 @@ import java.math.BigDecimal;
  */
 public final class Numerals {
 
+  private static final List<String> SMALL =
+      IntStream.range(0, 1000).mapToObj(Integer::toString).toList();
+
   private Numerals() {}
 
   public static String of(long value) {
-    return grouped(Long.toString(value));
+    return value >= 0 && value < SMALL.size()
+        ? SMALL.get((int) value)
+        : grouped(Long.toString(value));
   }
 
   public static String of(BigDecimal value) {

@@ -1,7 +1,9 @@
 package org.gongkai.report;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.gongkai.language.Text;
 
 /**
@@ -13,6 +15,13 @@ public sealed interface Figure {
   Figure BLANK = new Blank();
   Figure NOT_APPLICABLE = new NotApplicable();
   Figure NOT_PUBLISHED = new NotPublished();
+
+  /** A count; small ones, which most are, are made once. */
+  static Count count(long value) {
+    return value >= 0 && value < Count.SMALL.size()
+        ? Count.SMALL.get((int) value)
+        : new Count(value);
+  }
 
   /**
    * The word for it in data files: {@code reported}, {@code blank}, {@code not-applicable}, {@code
@@ -34,6 +43,10 @@ public sealed interface Figure {
 
   /** A whole number of things. */
   record Count(long value) implements Figure {
+
+    private static final List<Count> SMALL =
+        LongStream.range(0, 1000).mapToObj(Count::new).toList();
+
     @Override
     public String status() {
       return "reported";

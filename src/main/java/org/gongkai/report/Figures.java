@@ -76,7 +76,7 @@ public final class Figures {
           : state == NOT_APPLICABLE ? Figure.NOT_APPLICABLE : Figure.NOT_PUBLISHED;
     }
     return switch (cell.kind()) {
-      case COUNT, CHANGE -> new Figure.Count(unscaled[number]);
+      case COUNT, CHANGE -> Figure.count(unscaled[number]);
       case AMOUNT ->
           new Figure.Amount(
               BigDecimal.valueOf(unscaled[number], state - REPORTED),
@@ -109,7 +109,7 @@ public final class Figures {
       return at(sum.terms().get(0).cell());
     }
     OptionalLong total = sum(sum);
-    return total.isPresent() ? new Figure.Count(total.getAsLong()) : Figure.NOT_PUBLISHED;
+    return total.isPresent() ? Figure.count(total.getAsLong()) : Figure.NOT_PUBLISHED;
   }
 
   /** Whether any figure of this table is known, if only to be blank. */

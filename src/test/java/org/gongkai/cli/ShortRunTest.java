@@ -1,0 +1,27 @@
+package org.gongkai.cli;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.lang.management.ManagementFactory;
+import javax.management.JMException;
+import javax.management.MBeanServer;
+import javax.management.ObjectName;
+import org.junit.jupiter.api.Test;
+
+class ShortRunTest {
+
+  @Test
+  void theJvmIsToldToUseOneCompiler() throws JMException, InterruptedException {
+    MBeanServer server = ManagementFactory.getPlatformMBeanServer();
+    ObjectName commands = new ObjectName("com.sun.management:type=DiagnosticCommand");
+    assumeTrue(server.isRegistered(commands), "this JVM has no diagnostic commands");
+    ShortRun.expect(10);
+    String directives = "";
+    for (int tries = 0; tries < 100 && !directives.contains("Exclude:true"); tries++) {
+      Thread.sleep(50);
+      directives = String.valueOf(server.invoke(commands, "compilerDirectivesPrint", null, null));
+    }
+    assertTrue(directives.contains("Exclude:true"), directives);
+  }
+}
