@@ -107,6 +107,11 @@ public record ReportPage(
     }
   }
 
+  /** What the shares are shares of: all outcomes of the year, not the requests received. */
+  public long outcomesTotal() {
+    return outcomes().stream().mapToLong(Share::count).sum();
+  }
+
   /** What came in and what became of it, in one line, where all four are known. */
   public Optional<Text> balance() {
     List<String> numbers =
