@@ -213,8 +213,7 @@ public final class SitePlanner {
     private List<Page.Crumb> below(String code) {
       String prefix = code.endsWith("0000") ? code.substring(0, 2) : code.substring(0, 4);
       return groups.regions().subMap(prefix, prefix + "Z").keySet().stream()
-          .filter(
-              other -> !other.equals(code) && !code.equals(other) && parentOf(other).equals(code))
+          .filter(other -> parentOf(other).equals(code))
           .map(this::regionCrumb)
           .toList();
     }
