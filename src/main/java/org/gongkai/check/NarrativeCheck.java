@@ -16,7 +16,6 @@ import org.gongkai.form.Section;
 import org.gongkai.language.Excerpt;
 import org.gongkai.language.Text;
 import org.gongkai.prose.Link;
-import org.gongkai.prose.Passage;
 import org.gongkai.report.Figure;
 import org.gongkai.report.Library;
 import org.gongkai.report.Narrative;
@@ -34,9 +33,8 @@ final class NarrativeCheck implements Check {
   @Override
   public void judge(Report report, Library library, Findings findings) {
     for (Narrative narrative : report.narratives()) {
-      Stream.concat(narrative.sections().values().stream(), narrative.others().stream())
-          .map(Passage::prose)
-          .flatMap(prose -> prose.links().stream())
+      narrative
+          .links()
           .filter(link -> link.destination().startsWith("#"))
           .forEach(link -> judge(link, report, findings));
     }

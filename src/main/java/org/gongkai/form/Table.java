@@ -28,12 +28,4 @@ public record Table(
   public Stream<Heading> figureLines() {
     return blocks.stream().flatMap(Block::figureLines);
   }
-
-  /** The block this row stands in. */
-  public Block blockOf(Heading line) {
-    return blocks.stream()
-        .filter(block -> block.figureLines().anyMatch(line::equals))
-        .findFirst()
-        .orElseThrow();
-  }
 }

@@ -3,7 +3,9 @@ package org.gongkai.report;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongkai.language.Language;
+import org.gongkai.prose.Link;
 import org.gongkai.prose.Passage;
 
 /**
@@ -19,6 +21,12 @@ public record Narrative(
   public Narrative {
     sections = Map.copyOf(sections);
     others = List.copyOf(others);
+  }
+
+  /** Every link of the text, whatever passage it stands in. */
+  public Stream<Link> links() {
+    return Stream.concat(sections.values().stream(), others.stream())
+        .flatMap(passage -> passage.prose().links().stream());
   }
 
   public Optional<Passage> section(String key) {

@@ -1,7 +1,5 @@
 package org.gongkai.site;
 
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -54,10 +52,7 @@ final class FilePlanner {
     offer(CSV, Paths.download(report, CSV), out -> out.write(csv.report(report)));
     offer(JSON, Paths.download(report, JSON), out -> out.write(json.report(report)));
     for (Filing.Attachment file : report.filing().attachments()) {
-      files.add(
-          new SiteFile(
-              Paths.of(report) + file.name(),
-              (OutputStream out) -> Files.copy(source.path(file.file()), out)));
+      files.add(SiteFile.copy(Paths.of(report) + file.name(), source.path(file.file())));
     }
   }
 

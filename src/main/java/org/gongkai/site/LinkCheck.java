@@ -1,21 +1,17 @@
 package org.gongkai.site;
 
-import java.io.OutputStream;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.gongkai.finding.Fault;
 import org.gongkai.finding.Findings;
 import org.gongkai.language.Text;
 import org.gongkai.prose.Link;
 import org.gongkai.report.Filing;
-import org.gongkai.report.Narrative;
 import org.gongkai.source.SourceFolder;
 
 /**
@@ -45,7 +41,7 @@ final class LinkCheck {
             .narrative()
             .ifPresent(
                 text ->
-                    links(text)
+                    text.links()
                         .forEach(
                             link -> follow(link, page, report.report().filing().attachments())));
       } else if (page instanceof TextPage text) {
@@ -53,11 +49,6 @@ final class LinkCheck {
       }
     }
     return List.copyOf(copies.values());
-  }
-
-  private static Stream<Link> links(Narrative narrative) {
-    return Stream.concat(narrative.sections().values().stream(), narrative.others().stream())
-        .flatMap(passage -> passage.prose().links().stream());
   }
 
   private void follow(Link link, Page page, List<Filing.Attachment> attachments) {
@@ -118,11 +109,7 @@ final class LinkCheck {
             .filter(path -> path.equals("content/" + name))
             .findFirst()
             .or(() -> Optional.of("assets/" + name).filter(source::has));
-    original.ifPresent(
-        path ->
-            copies.put(
-                file,
-                new SiteFile(file, (OutputStream out) -> Files.copy(source.path(path), out))));
+    original.ifPresent(path -> copies.put(file, SiteFile.copy(file, source.path(path))));
     return original.isPresent();
   }
 }
