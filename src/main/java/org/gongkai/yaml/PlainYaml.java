@@ -12,7 +12,7 @@ import org.gongkai.language.Invisible;
 
 /**
  * The plain part of YAML that nearly every report is written in: keys with values below each other,
- * figures in brackets. It reads that part some ten times faster than the full parser, which is most
+ * figures in brackets. It reads that part several times faster than the full parser, which is most
  * of the time of a build.
  *
  * <p>It never judges. Whatever is not beyond doubt (block lists, escapes, comments behind values,
