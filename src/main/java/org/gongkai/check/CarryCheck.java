@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.gongkai.finding.Finding;
-import org.gongkai.finding.Findings;
 import org.gongkai.form.Carry;
 import org.gongkai.form.Cell;
 import org.gongkai.form.Sum;
@@ -20,30 +18,29 @@ import org.gongkai.report.Report;
 final class CarryCheck implements Check {
 
   @Override
-  public void judge(Report report, Library library, Findings findings) {
-    if (report.form().arithmetic().carries().isEmpty()) {
+  public void judge(Examiner examiner, Library library) {
+    List<Carry> carries = examiner.report().form().arithmetic().carries();
+    if (carries.isEmpty()) {
       return;
     }
     library
-        .before(report)
+        .before(examiner.report())
         .ifPresent(
             last ->
-                report.form().arithmetic().carries().stream()
-                    .filter(carry -> !report.filing().accepts(carry.id()))
-                    .forEach(
-                        carry ->
-                            carry
-                                .steps()
-                                .forEach(step -> judge(report, last, carry, step, findings))));
+                carries.forEach(
+                    carry -> carry.steps().forEach(step -> judge(examiner, last, carry, step))));
   }
 
-  private static void judge(
-      Report report, Report last, Carry carry, Carry.Step step, Findings findings) {
+  private static void judge(Examiner examiner, Report last, Carry carry, Carry.Step step) {
     Optional<Sum> before = inForm(step.before(), last);
-    OptionalLong now = report.figures().sum(step.now());
+    OptionalLong now = examiner.report().figures().sum(step.now());
     OptionalLong then = before.map(sum -> last.figures().sum(sum)).orElse(OptionalLong.empty());
-    if (now.isPresent() && then.isPresent() && now.getAsLong() != then.getAsLong()) {
-      findings.add(finding(report, last, carry, step, before.get()));
+    if (now.isEmpty() || then.isEmpty()) {
+      return;
+    }
+    examiner.judged(carry.rule());
+    if (now.getAsLong() != then.getAsLong()) {
+      find(examiner, last, carry, step, before.get());
     }
   }
 
@@ -60,8 +57,9 @@ final class CarryCheck implements Check {
     return Optional.of(new Sum(terms));
   }
 
-  private static Finding finding(
-      Report report, Report last, Carry carry, Carry.Step step, Sum before) {
+  private static void find(
+      Examiner examiner, Report last, Carry carry, Carry.Step step, Sum before) {
+    Report report = examiner.report();
     Working working = Working.of(step.now(), before);
     Text now = working.out(step.now(), report.figures());
     Text then = working.out(before, last.figures());
@@ -88,11 +86,10 @@ final class CarryCheck implements Check {
                 + " ("
                 + place
                 + ")");
-    return new Finding(
-        carry.id(),
-        carry.severity(),
+    examiner.find(
+        carry.rule().id(),
         report.figures().place(step.now().terms().get(0).cell()),
         message,
-        Working.remedy(carry.sentence(), carry.id()));
+        Working.remedy(carry.rule().told().sentence(), carry.rule().id()));
   }
 }

@@ -1,15 +1,13 @@
 package org.gongkai.check;
 
-import org.gongkai.finding.Findings;
 import org.gongkai.report.Library;
-import org.gongkai.report.Report;
 
-/** A family of rules. */
+/** A family of rules, judged report by report. */
 public interface Check {
 
   /**
-   * Adds what is wrong in this report; looks at no more of the library than the agency's own
-   * reports.
+   * Tells the examiner what can be judged in its report and what is wrong there; looks at no more
+   * of the library than the agency's own reports.
    */
-  void judge(Report report, Library library, Findings findings);
+  void judge(Examiner examiner, Library library);
 }

@@ -1,28 +1,51 @@
 package org.gongkai.check;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.gongkai.finding.Findings;
+import org.gongkai.law.Law;
+import org.gongkai.report.Agency;
 import org.gongkai.report.Library;
 import org.gongkai.work.AllCores;
 
 /** The checks every run makes. */
-public record Checks(List<Check> all) {
+public final class Checks {
 
-  public Checks {
-    all = List.copyOf(all);
+  private final List<Check> all;
+  private final List<WideCheck> wide;
+
+  private Checks(List<Check> all, List<WideCheck> wide) {
+    this.all = all;
+    this.wide = wide;
   }
 
   public static Checks standard() {
-    return new Checks(List.of(new IdentityCheck(), new CarryCheck(), new NarrativeCheck()));
+    return new Checks(
+        List.of(new IdentityCheck(), new CarryCheck(), new NarrativeCheck()), List.of());
   }
 
-  /** Judges every report; agencies side by side. */
-  public void judge(Library library, Findings findings) {
-    AllCores.forEach(
-        library.agencies(),
-        agency ->
-            library
-                .reportsOf(agency)
-                .forEach(report -> all.forEach(check -> check.judge(report, library, findings))));
+  /** Judges every report, agencies side by side; what nobody has explained joins the findings. */
+  public Examinations judge(Library library, Findings findings) {
+    Law law = library.forms().law();
+    List<List<Examiner>> examiners =
+        AllCores.map(library.agencies(), agency -> examine(agency, library, law));
+    List<Examiner> flat = examiners.stream().flatMap(List::stream).toList();
+    wide.forEach(check -> check.judge(flat, library));
+    List<List<Examination>> done =
+        AllCores.map(
+            examiners, agency -> agency.stream().map(examiner -> examiner.done(findings)).toList());
+    Map<String, List<Examination>> byAgency = new HashMap<>();
+    for (int i = 0; i < done.size(); i++) {
+      byAgency.put(library.agencies().get(i).path(), done.get(i));
+    }
+    return new Examinations(law, byAgency);
+  }
+
+  private List<Examiner> examine(Agency agency, Library library, Law law) {
+    List<Examiner> examiners =
+        library.reportsOf(agency).stream().map(report -> new Examiner(report, law)).toList();
+    examiners.forEach(examiner -> all.forEach(check -> check.judge(examiner, library)));
+    return examiners;
   }
 }

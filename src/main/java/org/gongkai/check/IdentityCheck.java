@@ -1,10 +1,10 @@
 package org.gongkai.check;
 
 import java.util.OptionalLong;
-import org.gongkai.finding.Finding;
-import org.gongkai.finding.Findings;
-import org.gongkai.form.Rule;
+import org.gongkai.form.Identity;
 import org.gongkai.language.Text;
+import org.gongkai.law.Rule;
+import org.gongkai.report.Figures;
 import org.gongkai.report.Library;
 import org.gongkai.report.Report;
 
@@ -15,25 +15,27 @@ import org.gongkai.report.Report;
 final class IdentityCheck implements Check {
 
   @Override
-  public void judge(Report report, Library library, Findings findings) {
-    for (Rule rule : report.form().arithmetic().rules()) {
-      if (!report.filing().accepts(rule.id())) {
-        rule.equations().forEach(equation -> judge(report, rule, equation, findings));
-      }
+  public void judge(Examiner examiner, Library library) {
+    for (Identity identity : examiner.report().form().arithmetic().identities()) {
+      identity.equations().forEach(equation -> judge(examiner, identity.rule(), equation));
     }
   }
 
-  private static void judge(Report report, Rule rule, Rule.Equation equation, Findings findings) {
-    OptionalLong left = report.figures().sum(equation.left());
-    OptionalLong right = report.figures().sum(equation.right());
-    if (left.isPresent()
-        && right.isPresent()
-        && !equation.relation().holds(left.getAsLong(), right.getAsLong())) {
-      findings.add(finding(report, rule, equation));
+  private static void judge(Examiner examiner, Rule rule, Identity.Equation equation) {
+    Figures figures = examiner.report().figures();
+    OptionalLong left = figures.sum(equation.left());
+    OptionalLong right = figures.sum(equation.right());
+    if (left.isEmpty() || right.isEmpty()) {
+      return;
+    }
+    examiner.judged(rule);
+    if (!equation.relation().holds(left.getAsLong(), right.getAsLong())) {
+      find(examiner, rule, equation);
     }
   }
 
-  private static Finding finding(Report report, Rule rule, Rule.Equation equation) {
+  private static void find(Examiner examiner, Rule rule, Identity.Equation equation) {
+    Report report = examiner.report();
     Working working = Working.of(equation.left(), equation.right());
     Text left = working.out(equation.left(), report.figures());
     Text right =
@@ -53,15 +55,14 @@ final class IdentityCheck implements Check {
                 + ", "
                 + (rightIsZero(equation) ? "" : "but ")
                 + right.en());
-    return new Finding(
+    examiner.find(
         rule.id(),
-        rule.severity(),
         report.figures().place(equation.left().terms().get(0).cell()),
         message,
-        Working.remedy(rule.sentence(), rule.id()));
+        Working.remedy(rule.told().sentence(), rule.id()));
   }
 
-  private static boolean rightIsZero(Rule.Equation equation) {
+  private static boolean rightIsZero(Identity.Equation equation) {
     return equation.right().terms().isEmpty();
   }
 }

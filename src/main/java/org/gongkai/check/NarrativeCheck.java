@@ -10,8 +10,6 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.gongkai.finding.Fault;
 import org.gongkai.finding.Finding;
-import org.gongkai.finding.Findings;
-import org.gongkai.finding.Severity;
 import org.gongkai.form.Section;
 import org.gongkai.language.Excerpt;
 import org.gongkai.language.Text;
@@ -31,28 +29,30 @@ final class NarrativeCheck implements Check {
   static final String RULE = "N02";
 
   @Override
-  public void judge(Report report, Library library, Findings findings) {
-    for (Narrative narrative : report.narratives()) {
+  public void judge(Examiner examiner, Library library) {
+    for (Narrative narrative : examiner.report().narratives()) {
       narrative
           .links()
           .filter(link -> link.destination().startsWith("#"))
-          .forEach(link -> judge(link, report, findings));
+          .forEach(link -> judge(link, examiner));
     }
   }
 
-  private static void judge(Link link, Report report, Findings findings) {
+  private static void judge(Link link, Examiner examiner) {
     String address = link.destination().substring(1);
+    Report report = examiner.report();
     Optional<Figure> figure = report.figure(address);
     if (figure.isEmpty() && !isSection(address, report)) {
-      findings.add(unknown(link, address, report));
+      examiner.mistake(unknown(link, address, report));
     }
     Optional<BigDecimal> said = number(link.text());
     Optional<BigDecimal> printed = figure.flatMap(Figure::number);
-    if (said.isPresent()
-        && printed.isPresent()
-        && said.get().compareTo(printed.get()) != 0
-        && !report.filing().accepts(RULE)) {
-      findings.add(differs(link, address, printed.get()));
+    if (said.isEmpty() || printed.isEmpty()) {
+      return;
+    }
+    examiner.judged(RULE);
+    if (said.get().compareTo(printed.get()) != 0) {
+      differs(examiner, link, address, printed.get());
     }
   }
 
@@ -74,10 +74,9 @@ final class NarrativeCheck implements Check {
         : Optional.empty();
   }
 
-  private static Finding differs(Link link, String address, BigDecimal printed) {
-    return new Finding(
+  private static void differs(Examiner examiner, Link link, String address, BigDecimal printed) {
+    examiner.find(
         RULE,
-        Severity.ERROR,
         link.at(),
         Text.of(
             "文中写 " + link.text().strip() + "，但 " + address + " 为 " + printed.toPlainString(),

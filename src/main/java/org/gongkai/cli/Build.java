@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.check.Checks;
+import org.gongkai.check.Examinations;
 import org.gongkai.content.ContentReader;
 import org.gongkai.content.FormsReader;
 import org.gongkai.finding.Findings;
@@ -84,8 +85,8 @@ final class Build {
     List<HandWrittenPage> handWritten =
         new PageReader(folder, markdown, findings).read(library.portal().first());
     console.stage("checking");
-    Checks.standard().judge(library, findings);
-    Site site = new SitePlanner(library, handWritten, folder, findings).plan();
+    Examinations examinations = Checks.standard().judge(library, findings);
+    Site site = new SitePlanner(library, examinations, handWritten, folder, findings).plan();
     return Optional.of(new Plan(folder, library, site, handWritten));
   }
 

@@ -12,6 +12,7 @@ import org.gongkai.finding.Findings;
 import org.gongkai.finding.Severity;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;
+import org.gongkai.law.Law;
 import org.gongkai.publish.OutputRefused;
 import org.gongkai.publish.Published;
 import org.gongkai.report.Library;
@@ -45,7 +46,7 @@ final class Console {
 
   ExitCode checked(Findings findings, Language language, Library library) {
     clear();
-    print(findings, language);
+    print(findings, language, library.forms().law());
     Text counts =
         Text.of(
             library.agencies().size() + " 个机构，" + library.size() + " 份报告",
@@ -69,7 +70,7 @@ final class Console {
 
   ExitCode built(Findings findings, Language language, Site site, Published published) {
     clear();
-    print(findings, language);
+    print(findings, language, site.library().forms().law());
     Text counts =
         Text.of(
             site.library().size()
@@ -145,8 +146,20 @@ final class Console {
     return cause.getClass().getSimpleName() + said;
   }
 
-  private void print(Findings findings, Language language) {
-    findings.sorted().forEach(finding -> out.println(line(finding, language)));
+  private void print(Findings findings, Language language, Law law) {
+    findings
+        .sorted()
+        .forEach(
+            finding -> {
+              out.println(line(finding, language));
+              law.find(finding.rule())
+                  .map(rule -> rule.told().ground())
+                  .ifPresent(ground -> out.println(ground(ground, language)));
+            });
+  }
+
+  private static String ground(Text ground, Language language) {
+    return Text.of("    依据：" + ground.zh(), "    ground: " + ground.en()).in(language);
   }
 
   /** {@code file:line:column: error[rule] message}, and below it how to mend it. */

@@ -2,19 +2,19 @@ package org.gongkai.content;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.gongkai.finding.Findings;
-import org.gongkai.finding.Severity;
 import org.gongkai.form.Block;
 import org.gongkai.form.Carry;
 import org.gongkai.form.Cell;
 import org.gongkai.form.Cells;
 import org.gongkai.form.Formula;
 import org.gongkai.form.Heading;
+import org.gongkai.form.Identity;
 import org.gongkai.form.Layout;
-import org.gongkai.form.Rule;
 import org.gongkai.form.Table;
 import org.gongkai.language.Text;
+import org.gongkai.law.Law;
+import org.gongkai.law.Rule;
 import org.gongkai.yaml.Fields;
 import org.gongkai.yaml.Node;
 
@@ -23,45 +23,35 @@ final class ArithmeticReader {
 
   private final List<Table> tables;
   private final Cells cells;
+  private final Law law;
   private final Findings findings;
 
-  ArithmeticReader(List<Table> tables, Cells cells, Findings findings) {
+  ArithmeticReader(List<Table> tables, Cells cells, Law law, Findings findings) {
     this.tables = tables;
     this.cells = cells;
+    this.law = law;
     this.findings = findings;
   }
 
-  Rule rule(Node node) {
-    Fields rule =
-        Fields.of(node, findings, "id", "severity", "table", "each", "lines", "holds", "zh", "en");
+  Identity identity(Node node) {
+    Fields rule = Fields.of(node, findings, "id", "table", "each", "lines", "holds");
     String holds = FormReader.word(rule, "holds");
-    Rule.Relation relation = holds.contains(">=") ? Rule.Relation.AT_LEAST : Rule.Relation.EQUAL;
+    Identity.Relation relation =
+        holds.contains(">=") ? Identity.Relation.AT_LEAST : Identity.Relation.EQUAL;
     String[] sides = holds.split(relation.sign());
     Formula left = Formula.of(sides[0]);
     Formula right = sides[1].trim().equals("0") ? new Formula(List.of()) : Formula.of(sides[1]);
-    List<Rule.Equation> equations = new ArrayList<>();
+    List<Identity.Equation> equations = new ArrayList<>();
     for (Scope scope : scopes(rule)) {
       equations.add(
-          new Rule.Equation(
+          new Identity.Equation(
               scope.where(), left.resolve(scope::cells), relation, right.resolve(scope::cells)));
     }
-    return new Rule(FormReader.word(rule, "id"), severity(rule), FormReader.text(rule), equations);
+    return new Identity(rule(rule), equations);
   }
 
   Carry carry(Node node) {
-    Fields carry =
-        Fields.of(
-            node,
-            findings,
-            "id",
-            "severity",
-            "table",
-            "each",
-            "lines",
-            "now",
-            "before",
-            "zh",
-            "en");
+    Fields carry = Fields.of(node, findings, "id", "table", "each", "lines", "now", "before");
     List<Carry.Step> steps = new ArrayList<>();
     for (Scope scope : scopes(carry)) {
       steps.add(
@@ -70,7 +60,7 @@ final class ArithmeticReader {
               Formula.of(FormReader.word(carry, "now")).resolve(scope::cells),
               Formula.of(FormReader.word(carry, "before")).resolve(scope::cells)));
     }
-    return new Carry(FormReader.word(carry, "id"), severity(carry), FormReader.text(carry), steps);
+    return new Carry(rule(carry), steps);
   }
 
   /** A full address, or all addresses a name like {@code requests.refused.*.total} matches. */
@@ -120,10 +110,8 @@ final class ArithmeticReader {
     return scopes;
   }
 
-  private static Severity severity(Fields rule) {
-    return rule.word("severity")
-        .map(word -> Severity.valueOf(word.toUpperCase(Locale.ROOT)))
-        .orElse(Severity.ERROR);
+  private Rule rule(Fields fields) {
+    return law.rule(FormReader.word(fields, "id"));
   }
 
   private static List<Cell> some(List<Cell> found, String name) {

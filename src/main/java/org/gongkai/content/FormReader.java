@@ -21,6 +21,7 @@ import org.gongkai.form.Measures;
 import org.gongkai.form.Section;
 import org.gongkai.form.Table;
 import org.gongkai.language.Text;
+import org.gongkai.law.Law;
 import org.gongkai.yaml.Fields;
 import org.gongkai.yaml.Node;
 
@@ -35,9 +36,10 @@ final class FormReader {
 
   private final Fields fields;
   private final Measures measures;
+  private final Law law;
   private final Findings findings;
 
-  FormReader(Node root, Measures measures, Findings findings) {
+  FormReader(Node root, Measures measures, Law law, Findings findings) {
     this.fields =
         Fields.of(
             root,
@@ -55,13 +57,14 @@ final class FormReader {
             "carries",
             "measures");
     this.measures = measures;
+    this.law = law;
     this.findings = findings;
   }
 
   Form read() {
     List<Table> tables = fields.list("tables").stream().map(this::table).toList();
     Cells cells = Form.index(tables);
-    ArithmeticReader arithmetic = new ArithmeticReader(tables, cells, findings);
+    ArithmeticReader arithmetic = new ArithmeticReader(tables, cells, law, findings);
     return new Form(
         edition(),
         fields.list("sections").stream().map(this::section).toList(),
@@ -69,7 +72,7 @@ final class FormReader {
         tables,
         cells,
         new Form.Arithmetic(
-            fields.list("rules").stream().map(arithmetic::rule).toList(),
+            fields.list("rules").stream().map(arithmetic::identity).toList(),
             fields.list("carries").stream().map(arithmetic::carry).toList()),
         measurements(arithmetic));
   }

@@ -14,12 +14,13 @@ import org.gongkai.form.Forms;
 import org.gongkai.form.Measure;
 import org.gongkai.form.Measures;
 import org.gongkai.language.Text;
+import org.gongkai.law.Law;
 import org.gongkai.report.Vocabulary;
 import org.gongkai.yaml.Fields;
 import org.gongkai.yaml.Node;
 import org.gongkai.yaml.YamlFile;
 
-/** Reads the forms, measures and words that ship with the program. */
+/** Reads the forms, measures, law and words that ship with the program. */
 public final class FormsReader {
 
   private static final List<String> SHIPPED = List.of("cn-2014", "cn-2019", "cn-2021");
@@ -28,14 +29,23 @@ public final class FormsReader {
 
   public static Forms read() {
     Measures measures = measures();
+    Law law = law();
     List<Form> forms = new ArrayList<>();
     for (String id : SHIPPED) {
       Findings findings = new Findings();
       forms.add(
-          new FormReader(resource("/forms/" + id + ".yaml", findings), measures, findings).read());
+          new FormReader(resource("/forms/" + id + ".yaml", findings), measures, law, findings)
+              .read());
       refuse(findings);
     }
-    return new Forms(forms, measures);
+    return new Forms(forms, measures, law);
+  }
+
+  private static Law law() {
+    Findings findings = new Findings();
+    Law law = new LawReader(FormsReader::resource, findings).read("cn");
+    refuse(findings);
+    return law;
   }
 
   /** The words for divisions, sectors, levels and kinds. */

@@ -18,6 +18,7 @@ import org.gongkai.form.Form;
 import org.gongkai.form.Forms;
 import org.gongkai.language.Excerpt;
 import org.gongkai.language.Text;
+import org.gongkai.law.Rule;
 import org.gongkai.report.Agency;
 import org.gongkai.report.Filing;
 import org.gongkai.report.Narrative;
@@ -45,18 +46,21 @@ final class ReportReader {
           "accept",
           "scope");
 
-  /** The one rule that no form states: what the text says must agree with the table. */
-  private static final String NARRATIVE_RULE = "N02";
+  private static final Map<String, Text> EXTENTS =
+      Arrays.stream(Filing.Extent.values())
+          .collect(Collectors.toMap(Filing.Extent::key, Filing.Extent::words));
 
   private final SourceFolder source;
   private final Forms forms;
   private final Map<String, FiguresReader> figures;
+  private final List<String> rules;
   private final Findings findings;
 
   ReportReader(SourceFolder source, Forms forms, Findings findings) {
     this.source = source;
     this.forms = forms;
     this.figures = forms.all().stream().collect(Collectors.toMap(Form::id, FiguresReader::new));
+    this.rules = forms.law().rules().stream().map(Rule::id).toList();
     this.findings = findings;
   }
 
@@ -143,12 +147,12 @@ final class ReportReader {
     known.addAll(tables.tables());
     Fields fields = Fields.of(root, findings, known);
     Statement statement = new StatementReader(form, forms.measures(), findings).read(fields);
-    Filing filing = filing(fields, file, agency, form);
+    Filing filing = filing(fields, file, agency);
     return new Report(
         agency, year, form, tables.read(fields, file, findings), statement, filing, narratives);
   }
 
-  private Filing filing(Fields fields, String file, Agency agency, Form form) {
+  private Filing filing(Fields fields, String file, Agency agency) {
     String folder = file.substring(0, file.length() - ".yaml".length()) + "/";
     return new Filing(
         fields.date("published"),
@@ -156,7 +160,7 @@ final class ReportReader {
         origin(fields),
         scope(fields, agency),
         new Attachments(source, folder, findings).read(fields),
-        acceptances(fields, form),
+        acceptances(fields),
         Location.of(file, 1));
   }
 
@@ -177,34 +181,41 @@ final class ReportReader {
   }
 
   private static Filing.Source origin(Fields report) {
-    Optional<Fields> origin = report.fields("source", "title", "url", "note");
+    Optional<Fields> origin = report.fields("source", "title", "url", "note", "text");
     Function<String, Text> text =
         key -> origin.flatMap(given -> given.text(key)).orElse(Text.EMPTY);
     return new Filing.Source(
         text.apply("title"),
         origin.flatMap(given -> given.webAddress("url")).orElse(""),
-        text.apply("note"));
+        text.apply("note"),
+        origin
+            .flatMap(given -> given.wordAmong("text", EXTENTS))
+            .map(word -> Filing.Extent.valueOf(word.toUpperCase(Locale.ROOT)))
+            .orElse(Filing.Extent.FULL));
   }
 
-  private List<Filing.Acceptance> acceptances(Fields report, Form form) {
-    Set<String> rules = new HashSet<>(Set.of(NARRATIVE_RULE));
-    form.arithmetic().rules().forEach(rule -> rules.add(rule.id()));
-    form.arithmetic().carries().forEach(carry -> rules.add(carry.id()));
+  private List<Filing.Acceptance> acceptances(Fields report) {
     List<Filing.Acceptance> accepted = new ArrayList<>();
     for (Node node : report.list("accept")) {
-      Fields fields = Fields.of(node, findings, "rule", "reason", "by", "on");
+      Fields fields = Fields.of(node, findings, "rule", "about", "reason", "by", "on");
       boolean complete =
-          fields.require("rule", "rule: B01") & fields.require("reason", "reason: 原文如此");
-      if (complete) {
-        accepted.add(
-            new Filing.Acceptance(
-                fields.wordAmong("rule", rules).orElse(""),
-                fields.text("reason").orElse(Text.EMPTY),
-                fields.word("by").orElse(""),
-                fields.date("on"),
-                fields.at()));
-      }
+          fields.require("rule", "rule: B01")
+              & fields.require("reason", "reason: 原文如此")
+              & fields.require("by", "by: 办公室")
+              & fields.require("on", "on: 2026-11-22");
+      Optional<String> rule = complete ? fields.wordAmong("rule", rules) : Optional.empty();
+      rule.ifPresent(id -> accepted.add(acceptance(id, fields)));
     }
     return accepted;
+  }
+
+  private static Filing.Acceptance acceptance(String rule, Fields fields) {
+    return new Filing.Acceptance(
+        rule,
+        fields.word("about").orElse(""),
+        fields.text("reason").orElse(Text.EMPTY),
+        fields.word("by").orElse(""),
+        fields.date("on"),
+        fields.at());
   }
 }

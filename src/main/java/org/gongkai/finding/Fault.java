@@ -44,6 +44,7 @@ public enum Fault {
   ATTACHMENT_TYPE(Severity.ERROR),
   UNUSED_ATTACHMENT(Severity.WARNING),
   UNKNOWN_CELL(Severity.ERROR),
+  UNUSED_ACCEPTANCE(Severity.WARNING),
   DEAD_LINK(Severity.ERROR),
   UNSAFE_LINK(Severity.WARNING),
   REMOTE_IMAGE(Severity.ERROR),

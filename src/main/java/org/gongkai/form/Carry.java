@@ -1,15 +1,16 @@
 package org.gongkai.form;
 
 import java.util.List;
-import org.gongkai.finding.Severity;
 import org.gongkai.language.Text;
+import org.gongkai.law.Rule;
 
 /**
  * What last year's report leaves to this year's: {@code carriedForward} opens as {@code carriedIn}.
  *
+ * @param rule its entry in the catalogue
  * @param steps one for each row or column it holds in
  */
-public record Carry(String id, Severity severity, Text sentence, List<Step> steps) {
+public record Carry(Rule rule, List<Step> steps) {
 
   /**
    * @param now over this year's figures

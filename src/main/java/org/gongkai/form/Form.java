@@ -23,9 +23,9 @@ public record Form(
     Map<String, Measurement> measurements) {
 
   /** What the figures must satisfy, within a report and from year to year. */
-  public record Arithmetic(List<Rule> rules, List<Carry> carries) {
+  public record Arithmetic(List<Identity> identities, List<Carry> carries) {
     public Arithmetic {
-      rules = List.copyOf(rules);
+      identities = List.copyOf(identities);
       carries = List.copyOf(carries);
     }
   }

@@ -2,9 +2,10 @@ package org.gongkai.form;
 
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.law.Law;
 
-/** The forms this portal knows, oldest first, and the measures they share. */
-public record Forms(List<Form> all, Measures measures) {
+/** The forms this portal knows, oldest first, the measures they share and the law behind them. */
+public record Forms(List<Form> all, Measures measures, Law law) {
 
   public Forms {
     all = List.copyOf(all);

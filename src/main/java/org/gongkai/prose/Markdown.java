@@ -102,7 +102,10 @@ public final class Markdown {
   private Prose prose(Node document, Places places, HtmlRenderer renderer) {
     Inspection inspection = new Inspection(places, findings);
     document.accept(inspection);
-    return new Prose(Padded.strip(renderer.render(document)), inspection.links());
+    return new Prose(
+        Padded.strip(renderer.render(document)),
+        inspection.links(),
+        WordingReader.read(document, places));
   }
 
   private boolean isTooLarge(String source, Location at) {

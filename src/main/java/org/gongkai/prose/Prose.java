@@ -8,13 +8,15 @@ import java.util.List;
  * @param html safe as it is: no tags but those of Markdown, no address but http, https, mailto, tel
  *     and this site
  * @param links the links and pictures that point into this site, in the order of the text
+ * @param wordings what it says, without marks, in the order of the text
  */
-public record Prose(String html, List<Link> links) {
+public record Prose(String html, List<Link> links, List<Wording> wordings) {
 
-  public static final Prose EMPTY = new Prose("", List.of());
+  public static final Prose EMPTY = new Prose("", List.of(), List.of());
 
   public Prose {
     links = List.copyOf(links);
+    wordings = List.copyOf(wordings);
   }
 
   public boolean isEmpty() {

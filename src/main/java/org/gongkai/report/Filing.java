@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.gongkai.finding.Finding;
 import org.gongkai.finding.Location;
 import org.gongkai.language.Text;
 
@@ -48,8 +49,34 @@ public record Filing(
    *
    * @param url empty where it gives none for itself
    * @param note how the text reached this portal; empty where directly
+   * @param extent how much of its text the narrative gives
    */
-  public record Source(Text title, String url, Text note) {}
+  public record Source(Text title, String url, Text note, Extent extent) {}
+
+  /** How much of the original's text a narrative gives. What is not there cannot be missed. */
+  public enum Extent {
+    /** The whole text. */
+    FULL(Text.of("全文", "the whole text")),
+    /** A summary of the whole, under the original's headings. */
+    SUMMARY(Text.of("摘要", "a summary")),
+    /** Only figures were to be had. */
+    FIGURES(Text.of("只有数据", "figures only"));
+
+    private final Text words;
+
+    Extent(Text words) {
+      this.words = words;
+    }
+
+    public Text words() {
+      return words;
+    }
+
+    /** The word in the sources: {@code summary}. */
+    public String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   /**
    * A file published with the report.
@@ -60,17 +87,43 @@ public record Filing(
    */
   public record Attachment(String name, String file, long bytes, Text title, Location at) {}
 
-  /** A finding that is known and explained. */
+  /**
+   * A finding that is known and explained.
+   *
+   * @param about words or figures that stand in the finding; empty for every finding of the rule
+   */
   public record Acceptance(
-      String rule, Text reason, String by, Optional<LocalDate> on, Location at) {}
+      String rule, String about, Text reason, String by, Optional<LocalDate> on, Location at) {
+
+    public boolean covers(Finding finding) {
+      return finding.rule().equals(rule)
+          && (about.isEmpty()
+              || stands(about, finding.message().zh())
+              || stands(about, finding.message().en()));
+    }
+
+    /** Whether the words stand in the message, and not in the middle of a number. */
+    private static boolean stands(String words, String message) {
+      for (int i = message.indexOf(words); i >= 0; i = message.indexOf(words, i + 1)) {
+        int end = i + words.length();
+        boolean cutBefore = i > 0 && areDigits(message.charAt(i - 1), words.charAt(0));
+        boolean cutAfter =
+            end < message.length()
+                && areDigits(message.charAt(end), words.charAt(words.length() - 1));
+        if (!cutBefore && !cutAfter) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static boolean areDigits(char one, char other) {
+      return Character.isDigit(one) && Character.isDigit(other);
+    }
+  }
 
   public Filing {
     attachments = List.copyOf(attachments);
     accepted = List.copyOf(accepted);
-  }
-
-  /** Whether a finding of this rule in the report is known and explained. */
-  public boolean accepts(String rule) {
-    return accepted.stream().anyMatch(acceptance -> acceptance.rule().equals(rule));
   }
 }

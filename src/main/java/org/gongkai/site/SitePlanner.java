@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.gongkai.check.Examinations;
 import org.gongkai.finding.Findings;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;
@@ -26,6 +27,7 @@ public final class SitePlanner {
   private static final int NEWEST = 8;
 
   private final Library library;
+  private final Examinations examinations;
   private final List<HandWrittenPage> handWritten;
   private final SourceFolder source;
   private final Findings findings;
@@ -33,8 +35,13 @@ public final class SitePlanner {
   private final Map<String, Agency> agencies;
 
   public SitePlanner(
-      Library library, List<HandWrittenPage> handWritten, SourceFolder source, Findings findings) {
+      Library library,
+      Examinations examinations,
+      List<HandWrittenPage> handWritten,
+      SourceFolder source,
+      Findings findings) {
     this.library = library;
+    this.examinations = examinations;
     this.handWritten = handWritten;
     this.source = source;
     this.findings = findings;

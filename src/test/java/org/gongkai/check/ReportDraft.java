@@ -89,7 +89,7 @@ final class ReportDraft {
   ReportDraft accepting(String rule) {
     accepted.add(
         new Filing.Acceptance(
-            rule, Text.same("原文如此"), "", Optional.empty(), Location.of(year + ".yaml")));
+            rule, "", Text.same("原文如此"), "", Optional.empty(), Location.of(year + ".yaml")));
     return this;
   }
 
@@ -125,7 +125,7 @@ final class ReportDraft {
             new Statement.Publication(Figure.NOT_PUBLISHED, List.of(), at),
             fees,
             Map.of());
-    Filing.Source source = new Filing.Source(Text.EMPTY, "", Text.EMPTY);
+    Filing.Source source = new Filing.Source(Text.EMPTY, "", Text.EMPTY, Filing.Extent.FULL);
     return new Report(
         AGENCY,
         year,

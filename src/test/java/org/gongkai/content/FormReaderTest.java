@@ -19,9 +19,9 @@ import org.gongkai.form.Cell;
 import org.gongkai.form.Form;
 import org.gongkai.form.Forms;
 import org.gongkai.form.Heading;
+import org.gongkai.form.Identity;
 import org.gongkai.form.Kind;
 import org.gongkai.form.Measure;
-import org.gongkai.form.Rule;
 import org.gongkai.form.Sum;
 import org.gongkai.form.Table;
 import org.gongkai.yaml.YamlFile;
@@ -53,7 +53,7 @@ class FormReaderTest {
           en: t
           blocks: [{columns: [{key: total, zh: 总, en: Total}], lines: [{key: granted, zh: 予, en: Granted}]}]
       rules:
-        - id: R
+        - id: B01
           table: t
           each: column
           holds: granted = granted
@@ -124,7 +124,7 @@ class FormReaderTest {
   void aCarryHoldsInSoManyPlaces(String form, String id, int places) {
     Carry carry =
         form(form).arithmetic().carries().stream()
-            .filter(other -> other.id().equals(id))
+            .filter(other -> other.rule().id().equals(id))
             .findFirst()
             .orElseThrow();
     assertEquals(places, carry.steps().size());
@@ -133,14 +133,14 @@ class FormReaderTest {
   @ParameterizedTest
   @CsvSource({"cn-2014, 7", "cn-2019, 5", "cn-2021, 4"})
   void aFormHasNoOtherRules(String form, int rules) {
-    assertEquals(rules, form(form).arithmetic().rules().size());
+    assertEquals(rules, form(form).arithmetic().identities().size());
   }
 
   /** 1 + 1 + 8 + 3 + 5 + 1 or 3: every outcome is added once, and no other row. */
   @ParameterizedTest
   @CsvSource({"cn-2019, 19", "cn-2021, 21"})
   void theOutcomesOfAColumnAreAllRowsBetweenCarriedInAndTheTotal(String form, int rows) {
-    for (Rule.Equation equation : rule(form, "B02").equations()) {
+    for (Identity.Equation equation : rule(form, "B02").equations()) {
       Set<String> added =
           equation.right().terms().stream()
               .map(term -> term.cell().line().key())
@@ -309,7 +309,7 @@ class FormReaderTest {
           .forEach(term -> outcomes.merge(term.cell().address(), term.sign(), Integer::sum));
     }
     outcomes.values().removeIf(times -> times == 0);
-    Rule.Equation equation =
+    Identity.Equation equation =
         rule(id, rule).equations().stream()
             .filter(e -> e.left().terms().get(0).cell().column().key().equals(column))
             .findFirst()
@@ -374,7 +374,10 @@ class FormReaderTest {
   private static void readForm(String text) {
     Findings findings = new Findings();
     new FormReader(
-            YamlFile.read(text, "x.yaml", findings).orElseThrow(), FORMS.measures(), findings)
+            YamlFile.read(text, "x.yaml", findings).orElseThrow(),
+            FORMS.measures(),
+            FORMS.law(),
+            findings)
         .read();
     if (findings.hasErrors()) {
       throw new IllegalArgumentException(findings.sorted().toString());
@@ -390,8 +393,8 @@ class FormReaderTest {
 
   private static Map<Cell, Integer> uses(Form form) {
     Map<Cell, Integer> uses = new HashMap<>();
-    for (Rule rule : form.arithmetic().rules()) {
-      for (Rule.Equation equation : rule.equations()) {
+    for (Identity rule : form.arithmetic().identities()) {
+      for (Identity.Equation equation : rule.equations()) {
         Arrays.asList(equation.left(), equation.right())
             .forEach(sum -> sum.terms().forEach(term -> uses.merge(term.cell(), 1, Integer::sum)));
       }
@@ -403,9 +406,9 @@ class FormReaderTest {
     return form(form).table(table).orElseThrow().figureLines();
   }
 
-  private static Rule rule(String form, String id) {
-    return form(form).arithmetic().rules().stream()
-        .filter(rule -> rule.id().equals(id))
+  private static Identity rule(String form, String id) {
+    return form(form).arithmetic().identities().stream()
+        .filter(rule -> rule.rule().id().equals(id))
         .findFirst()
         .orElseThrow();
   }

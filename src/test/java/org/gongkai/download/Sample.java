@@ -23,6 +23,7 @@ import org.gongkai.form.Measures;
 import org.gongkai.form.Table;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;
+import org.gongkai.law.Law;
 import org.gongkai.report.Agency;
 import org.gongkai.report.Figure;
 import org.gongkai.report.Figures;
@@ -126,7 +127,8 @@ final class Sample {
         new Measures(
             List.of(RECEIVED),
             Map.of(),
-            Map.of("yuan", Text.of("元", "yuan"), "person", Text.of("人", "people"))));
+            Map.of("yuan", Text.of("元", "yuan"), "person", Text.of("人", "people"))),
+        new Law(Text.EMPTY, List.of(), List.of()));
   }
 
   static Statement statement(Map<String, Statement.Stated> summary, Statement.Item... items) {
@@ -151,7 +153,8 @@ final class Sample {
     return new Filing(
         published,
         Optional.empty(),
-        new Filing.Source(Text.same("年报"), "https://example.cn/?a=1&b=2", Text.EMPTY),
+        new Filing.Source(
+            Text.same("年报"), "https://example.cn/?a=1&b=2", Text.EMPTY, Filing.Extent.FULL),
         Filing.Scope.OWN,
         attachments,
         List.of(),

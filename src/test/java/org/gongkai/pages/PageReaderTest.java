@@ -14,7 +14,6 @@ import java.util.TimeZone;
 import org.gongkai.finding.Location;
 import org.gongkai.language.Language;
 import org.gongkai.prose.Link;
-import org.gongkai.prose.Prose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,20 +41,18 @@ class PageReaderTest {
                 "# 说明",
                 "",
                 "见[**“甲”**](../x/)。");
+    HandWrittenPage about = folder.read(Language.ZH).get(0);
+    assertEquals("about", about.slug());
     assertEquals(
-        List.of(
-            new HandWrittenPage(
-                "about",
-                Language.ZH,
-                false,
-                new HandWrittenPage.Heading(
-                    "关于本站", "一句话", Optional.of(LocalDate.of(2026, 11, 22)), 10),
-                new Prose(
-                    "<h2 id=\"s-说明\">说明</h2>\n<p>见<a href=\"../x/\"><strong>“甲”</strong></a>。</p>\n",
-                    List.of(
-                        new Link("../x/", "“甲”", new Location("content/pages/about.md", 10, 2)))),
-                Location.of("content/pages/about.md"))),
-        folder.read(Language.ZH));
+        new HandWrittenPage.Heading("关于本站", "一句话", Optional.of(LocalDate.of(2026, 11, 22)), 10),
+        about.heading());
+    assertEquals(
+        "<h2 id=\"s-说明\">说明</h2>\n<p>见<a href=\"../x/\"><strong>“甲”</strong></a>。</p>\n",
+        about.prose().html());
+    assertEquals(
+        List.of(new Link("../x/", "“甲”", new Location("content/pages/about.md", 10, 2))),
+        about.prose().links());
+    assertEquals(Location.of("content/pages/about.md"), about.at());
     assertEquals(List.of(), folder.findings(Language.ZH));
   }
 

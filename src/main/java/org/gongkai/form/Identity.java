@@ -1,17 +1,16 @@
 package org.gongkai.form;
 
 import java.util.List;
-import org.gongkai.finding.Severity;
 import org.gongkai.language.Text;
+import org.gongkai.law.Rule;
 
 /**
  * An identity the form's figures must satisfy.
  *
- * @param id the id in the rule catalogue: B01
- * @param sentence what must hold, in words
+ * @param rule its entry in the catalogue
  * @param equations one for each row or column it holds in
  */
-public record Rule(String id, Severity severity, Text sentence, List<Equation> equations) {
+public record Identity(Rule rule, List<Equation> equations) {
 
   public enum Relation {
     EQUAL("="),
@@ -37,7 +36,7 @@ public record Rule(String id, Severity severity, Text sentence, List<Equation> e
    */
   public record Equation(Text where, Sum left, Relation relation, Sum right) {}
 
-  public Rule {
+  public Identity {
     equations = List.copyOf(equations);
   }
 }

@@ -1,0 +1,124 @@
+package org.gongkai.check;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gongkai.finding.Fault;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Findings;
+import org.gongkai.finding.Location;
+import org.gongkai.finding.Severity;
+import org.gongkai.language.Text;
+import org.gongkai.law.Law;
+import org.gongkai.law.Rule;
+import org.gongkai.report.Filing;
+import org.gongkai.report.Report;
+
+/**
+ * Takes down what the checks say of one report: which rules could be judged, and what was found. A
+ * rule that is not in force for the report's year is passed over.
+ */
+final class Examiner {
+
+  private final Report report;
+  private final Law law;
+  private final BitSet judged = new BitSet();
+  private final List<Finding> found = new ArrayList<>(0);
+  private final List<Finding> mistakes = new ArrayList<>(0);
+
+  Examiner(Report report, Law law) {
+    this.report = report;
+    this.law = law;
+  }
+
+  Report report() {
+    return report;
+  }
+
+  /** The catalogue's entry, where it is in force for this report. */
+  Optional<Rule> rule(String id) {
+    return Optional.of(law.rule(id)).filter(this::isInForce);
+  }
+
+  private boolean isInForce(Rule rule) {
+    return rule.isInForce(report.year());
+  }
+
+  /** The report has what the rule is about: it passes unless something is found. */
+  void judged(Rule rule) {
+    if (isInForce(rule)) {
+      judged.set(rule.number());
+    }
+  }
+
+  void judged(String id) {
+    judged(law.rule(id));
+  }
+
+  void find(String id, Location at, Text message, Text remedy) {
+    Rule rule = law.rule(id);
+    find(rule, rule.severity(), at, message, remedy);
+  }
+
+  /** A case of the rule that weighs less, or more, than usual. */
+  void find(Rule rule, Severity severity, Location at, Text message, Text remedy) {
+    if (isInForce(rule)) {
+      judged.set(rule.number());
+      found.add(new Finding(rule.id(), severity, at, message, remedy));
+    }
+  }
+
+  /** A mistake that stands outside the catalogue and cannot be explained away. */
+  void mistake(Finding mistake) {
+    mistakes.add(mistake);
+  }
+
+  /**
+   * Parts what is known and explained from what is open; an explanation that fits nothing any more
+   * is told.
+   */
+  Examination done(Findings findings) {
+    mistakes.forEach(findings::add);
+    List<Filing.Acceptance> acceptances = report.filing().accepted();
+    Set<Filing.Acceptance> used = new LinkedHashSet<>();
+    List<Finding> open = new ArrayList<>(0);
+    List<Examination.Accepted> accepted = new ArrayList<>(0);
+    for (Finding finding : found.stream().sorted().distinct().toList()) {
+      Optional<Filing.Acceptance> explained =
+          acceptances.stream().filter(acceptance -> acceptance.covers(finding)).findFirst();
+      if (explained.isPresent()) {
+        used.add(explained.get());
+        accepted.add(new Examination.Accepted(finding, explained.get()));
+      } else {
+        open.add(finding);
+        findings.add(finding);
+      }
+    }
+    acceptances.stream()
+        .filter(acceptance -> !used.contains(acceptance))
+        .forEach(acceptance -> findings.add(unused(acceptance)));
+    return new Examination(report, judged, open, accepted);
+  }
+
+  private static Finding unused(Filing.Acceptance acceptance) {
+    String rule = acceptance.rule();
+    String about = acceptance.about();
+    return Fault.UNUSED_ACCEPTANCE.at(
+        acceptance.at(),
+        about.isEmpty()
+            ? Text.of(
+                "接受了 " + rule + "，但这份报告没有这样的发现",
+                "accepts " + rule + ", but nothing of the kind is found in this report")
+            : Text.of(
+                "接受了 " + rule + "（" + about + "），但这份报告没有这样的发现",
+                "accepts "
+                    + rule
+                    + " about '"
+                    + about
+                    + "', but nothing of the kind is found in this report"),
+        Text.of("数已改正的，删去这一条", "remove the entry if the figures were mended"));
+  }
+}

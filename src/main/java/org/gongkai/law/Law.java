@@ -1,0 +1,56 @@
+package org.gongkai.law;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.language.Text;
+
+/** A law on open government information as far as its reports are concerned. */
+public final class Law {
+
+  private final Text title;
+  private final List<Family> families;
+  private final List<Deadline> deadlines;
+  private final List<Rule> rules;
+  private final Map<String, Rule> byId = new HashMap<>();
+
+  public Law(Text title, List<Family> families, List<Deadline> deadlines) {
+    this.title = title;
+    this.families = List.copyOf(families);
+    this.deadlines = List.copyOf(deadlines);
+    this.rules = families.stream().flatMap(family -> family.rules().stream()).toList();
+    for (Rule rule : rules) {
+      if (byId.put(rule.id(), rule) != null) {
+        throw new IllegalArgumentException("two rules are called " + rule.id());
+      }
+    }
+  }
+
+  public Text title() {
+    return title;
+  }
+
+  public List<Family> families() {
+    return families;
+  }
+
+  /** All rules in the order of the catalogue. */
+  public List<Rule> rules() {
+    return rules;
+  }
+
+  public Optional<Rule> find(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** The rule a check of ours is about; that it is in the catalogue is for us to see to. */
+  public Rule rule(String id) {
+    return find(id).orElseThrow(() -> new IllegalArgumentException("no rule is called " + id));
+  }
+
+  /** When an agency of this kind had to publish its report of this year. */
+  public Optional<Deadline> deadline(int year, String kind) {
+    return deadlines.stream().filter(deadline -> deadline.holdsFor(year, kind)).findFirst();
+  }
+}

@@ -1,0 +1,44 @@
+package org.gongkai.prose;
+
+import java.util.List;
+import org.gongkai.finding.Location;
+
+/**
+ * The words of one paragraph, heading, list item or table cell, without marks, for those who read
+ * what a text says.
+ *
+ * @param places where the words stand: the offset in the words, the line and the column of each
+ *     stretch that lies unbroken in the source, one after the other
+ * @param links the stretches of the words that are links into the site
+ */
+public record Wording(Kind kind, String words, int[] places, List<Linked> links) {
+
+  /** What the words make up. */
+  public enum Kind {
+    HEADING,
+    PARAGRAPH,
+    ITEM,
+    CELL
+  }
+
+  /** A link: where its words begin and end among the words, and where it leads. */
+  public record Linked(int start, int end, String destination) {}
+
+  public Wording {
+    links = List.copyOf(links);
+  }
+
+  /** Where in the source the word at this offset stands. */
+  public Location at(String file, int offset) {
+    int stretch = 0;
+    while (stretch + 3 < places.length && places[stretch + 3] <= offset) {
+      stretch += 3;
+    }
+    return new Location(file, places[stretch + 1], places[stretch + 2] + offset - places[stretch]);
+  }
+
+  /** Whether the word at this offset is part of a link into the site.. */
+  public boolean isLinked(int offset) {
+    return links.stream().anyMatch(link -> link.start() <= offset && offset < link.end());
+  }
+}
