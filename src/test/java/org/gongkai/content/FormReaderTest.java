@@ -57,9 +57,6 @@ class FormReaderTest {
           table: t
           each: column
           holds: granted = granted
-          severity: error
-          zh: x
-          en: x
       carries: []
       measures: {}
       """;
@@ -355,10 +352,8 @@ class FormReaderTest {
         "holds: granted + = granted",
         "holds: granted granted = granted",
         "table: nowhere",
-        "severity: fatal",
-        "each: column\n    each: line",
-        "zh: ~",
-        "en: {}"
+        "id: B99",
+        "each: column\n    each: line"
       })
   void aMistakeInAFormStopsTheProgram(String mistake) {
     String key = mistake.substring(0, mistake.indexOf(':'));
@@ -366,7 +361,9 @@ class FormReaderTest {
     String form =
         SMALL
             .lines()
-            .map(line -> line.startsWith("    " + key + ":") ? "    " + mistake : line)
+            .map(
+                line ->
+                    line.matches("  [- ] " + key + ":.*") ? line.substring(0, 4) + mistake : line)
             .collect(Collectors.joining("\n"));
     assertThrows(RuntimeException.class, () -> readForm(form));
   }
