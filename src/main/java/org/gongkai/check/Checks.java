@@ -20,9 +20,15 @@ public final class Checks {
     this.wide = wide;
   }
 
-  public static Checks standard() {
+  public static Checks standard(Law law) {
     return new Checks(
-        List.of(new IdentityCheck(), new CarryCheck(), new NarrativeCheck()), List.of());
+        List.of(
+            new IdentityCheck(),
+            new CarryCheck(),
+            new NarrativeCheck(),
+            new ClaimsCheck(law),
+            new StatementCheck(law)),
+        List.of());
   }
 
   /** Judges every report, agencies side by side; what nobody has explained joins the findings. */

@@ -69,6 +69,16 @@ record Working(Function<Cell, Heading> named) {
     return shorter;
   }
 
+  /** What to do, and how to record it where the original really says so. */
+  static Text recordable(String rule, Text remedy) {
+    return Text.of(
+        remedy.zh() + "；原文如此的，在 accept 中写明 rule: " + rule + " 和理由",
+        remedy.en()
+            + "; if it is so printed there, record rule: "
+            + rule
+            + " with the reason under 'accept'");
+  }
+
   /** How to mend a figure that does not add up, the rule in words first. */
   static Text remedy(Text sentence, String rule) {
     return Text.of(

@@ -1,5 +1,5 @@
 /**
  * Judges what was read: the form's arithmetic, continuity between years, narrative against table.
- * Imports: language, finding, form, law, prose, report, work, yaml.
+ * Imports: language, finding, form, law, prose, claim, report, work, yaml.
  */
 package org.gongkai.check;

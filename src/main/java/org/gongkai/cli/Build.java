@@ -85,7 +85,7 @@ final class Build {
     List<HandWrittenPage> handWritten =
         new PageReader(folder, markdown, findings).read(library.portal().first());
     console.stage("checking");
-    Examinations examinations = Checks.standard().judge(library, findings);
+    Examinations examinations = Checks.standard(library.forms().law()).judge(library, findings);
     Site site = new SitePlanner(library, examinations, handWritten, folder, findings).plan();
     return Optional.of(new Plan(folder, library, site, handWritten));
   }

@@ -15,6 +15,7 @@ import org.gongkai.law.Family;
 import org.gongkai.law.Law;
 import org.gongkai.law.Rule;
 import org.gongkai.law.Settings;
+import org.gongkai.law.Speech;
 import org.gongkai.law.Told;
 import org.gongkai.yaml.Fields;
 import org.gongkai.yaml.Node;
@@ -72,7 +73,24 @@ final class LawReader {
     return new Law(
         FormReader.text(law),
         families,
-        law.list("deadlines").stream().map(this::deadline).toList());
+        law.list("deadlines").stream().map(this::deadline).toList(),
+        speech(resource.apply("/laws/" + id + "/speech.yaml", findings)));
+  }
+
+  private Speech speech(Node node) {
+    Fields speech = Fields.of(node, findings, "words", "phrases");
+    return new Speech(words(speech), speech.list("phrases").stream().map(this::phrase).toList());
+  }
+
+  private Speech.Phrase phrase(Node node) {
+    Fields phrase = Fields.of(node, findings, "rule", "before", "is", "section", "near", "unless");
+    return new Speech.Phrase(
+        FormReader.word(phrase, "rule"),
+        phrase.words("before"),
+        phrase.words("is"),
+        phrase.word("section").orElse(""),
+        phrase.words("near"),
+        phrase.words("unless"));
   }
 
   private Family family(Node node) {
@@ -140,9 +158,10 @@ final class LawReader {
     return grounds.get(key);
   }
 
-  private Map<String, List<String>> words(Fields rule) {
+  private Map<String, List<String>> words(Fields fields) {
     Map<String, List<String>> words = new LinkedHashMap<>();
-    rule.node("words")
+    fields
+        .node("words")
         .map(node -> Fields.open(node, findings))
         .ifPresent(given -> given.keys().forEach(name -> words.put(name, given.words(name))));
     return words;

@@ -1,5 +1,6 @@
 package org.gongkai.form;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,5 +63,23 @@ public record Form(
 
   public Optional<Measurement> measurement(Measure measure) {
     return Optional.ofNullable(measurements.get(measure.key()));
+  }
+
+  /**
+   * The sum over other columns of the same rows: a column's own, or all of a group of columns. It
+   * has no terms where the rows have no such column.
+   */
+  public Sum inColumns(Sum sum, String column) {
+    List<Sum.Term> terms = new ArrayList<>();
+    for (Sum.Term term : sum.terms()) {
+      List<Heading> columns = term.cell().table().columns(column);
+      for (Heading heading : columns) {
+        String row = term.cell().table().key() + "." + term.cell().line().key();
+        cells
+            .find(row + "." + heading.key())
+            .ifPresent(cell -> terms.add(new Sum.Term(term.sign(), cell)));
+      }
+    }
+    return new Sum(terms);
   }
 }

@@ -28,4 +28,14 @@ public record Table(
   public Stream<Heading> figureLines() {
     return blocks.stream().flatMap(Block::figureLines);
   }
+
+  /** The column of this key, or the columns of the group of this key. */
+  public List<Heading> columns(String key) {
+    return blocks.stream()
+        .flatMap(block -> block.columns().stream())
+        .flatMap(Heading::all)
+        .filter(heading -> heading.key().equals(key))
+        .flatMap(Heading::withFigures)
+        .toList();
+  }
 }

@@ -12,13 +12,15 @@ public final class Law {
   private final Text title;
   private final List<Family> families;
   private final List<Deadline> deadlines;
+  private final Speech speech;
   private final List<Rule> rules;
   private final Map<String, Rule> byId = new HashMap<>();
 
-  public Law(Text title, List<Family> families, List<Deadline> deadlines) {
+  public Law(Text title, List<Family> families, List<Deadline> deadlines, Speech speech) {
     this.title = title;
     this.families = List.copyOf(families);
     this.deadlines = List.copyOf(deadlines);
+    this.speech = speech;
     this.rules = families.stream().flatMap(family -> family.rules().stream()).toList();
     for (Rule rule : rules) {
       if (byId.put(rule.id(), rule) != null) {
@@ -33,6 +35,11 @@ public final class Law {
 
   public List<Family> families() {
     return families;
+  }
+
+  /** How reports word their figures. */
+  public Speech speech() {
+    return speech;
   }
 
   /** All rules in the order of the catalogue. */

@@ -2,8 +2,10 @@ package org.gongkai.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.form.Cell;
 import org.gongkai.form.Form;
 import org.gongkai.form.Measure;
+import org.gongkai.form.Measures;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;
 
@@ -42,6 +44,35 @@ public record Report(
     }
     Statement.Stated stated = statement.summary().get(measure.key());
     return stated == null ? counted : stated.figure();
+  }
+
+  /**
+   * The figure a text may speak of: a cell's address, a measure, or a measure and the applicants it
+   * is counted for ({@code received.natural}).
+   */
+  public Figure figureOf(String name, Measures measures) {
+    Optional<Cell> cell = form.cells().find(name);
+    if (cell.isPresent()) {
+      return figures.at(cell.get());
+    }
+    int dot = name.indexOf('.');
+    Optional<Measure> measure = measures.find(dot < 0 ? name : name.substring(0, dot));
+    if (measure.isEmpty()) {
+      return Figure.NOT_PUBLISHED;
+    }
+    return dot < 0 ? measure(measure.get()) : part(measure.get(), name.substring(dot + 1));
+  }
+
+  /** What the report says of this measure for a class of applicants. */
+  private Figure part(Measure measure, String part) {
+    Figure counted =
+        form.measurement(measure)
+            .map(measurement -> form.inColumns(measurement.sum(), part))
+            .filter(sum -> !sum.terms().isEmpty())
+            .map(figures::figure)
+            .orElse(Figure.NOT_PUBLISHED);
+    Statement.Stated stated = statement.summary().get(measure.key() + "." + part);
+    return counted.isReported() || stated == null ? counted : stated.figure();
   }
 
   /**

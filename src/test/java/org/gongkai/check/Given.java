@@ -44,7 +44,7 @@ final class Given {
             List.of(ReportDraft.AGENCY),
             Map.of(ReportDraft.AGENCY.path(), reports));
     Findings findings = new Findings();
-    Checks.standard().judge(library, findings);
+    Checks.standard(library.forms().law()).judge(library, findings);
     return new Given(findings.sorted());
   }
 

@@ -11,9 +11,11 @@ import org.gongkai.finding.Location;
 import org.gongkai.form.Cell;
 import org.gongkai.form.Form;
 import org.gongkai.form.Forms;
+import org.gongkai.form.Section;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;
 import org.gongkai.prose.Markdown;
+import org.gongkai.prose.Passage;
 import org.gongkai.report.Agency;
 import org.gongkai.report.Figure;
 import org.gongkai.report.Figures;
@@ -96,7 +98,7 @@ final class ReportDraft {
   ReportDraft stating(String key, long number) {
     Statement.Stated stated =
         new Statement.Stated(
-            FORMS.measures().find(key).orElseThrow(),
+            FORMS.measures().find(key.replaceFirst("\\..*", "")).orElseThrow(),
             Text.EMPTY,
             new Figure.Count(number),
             Location.of(year + ".yaml"));
@@ -109,12 +111,25 @@ final class ReportDraft {
     return this;
   }
 
+  /** What stands under the headings of the form belongs to its sections, as when it is read. */
   ReportDraft saying(String markdown) {
     String file = year + ".md";
-    narratives.add(
-        new Narrative(
-            Language.ZH, file, Map.of(), new Markdown(new Findings()).passages(markdown, file)));
+    Map<String, Passage> sections = new LinkedHashMap<>();
+    List<Passage> others = new ArrayList<>();
+    for (Passage passage : new Markdown(new Findings()).passages(markdown, file)) {
+      form.outline().stream()
+          .filter(section -> section.names().contains(Section.bare(passage.heading())))
+          .findFirst()
+          .ifPresentOrElse(
+              section -> sections.put(section.key(), passage), () -> others.add(passage));
+    }
+    narratives.add(new Narrative(Language.ZH, file, sections, others));
     return this;
+  }
+
+  /** One paragraph of the section on requests. */
+  ReportDraft sayingOfRequests(String sentence) {
+    return saying("## 三、收到和处理政府信息公开申请情况\n\n" + sentence);
   }
 
   Report done() {

@@ -24,6 +24,7 @@ import org.gongkai.form.Table;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;
 import org.gongkai.law.Law;
+import org.gongkai.law.Speech;
 import org.gongkai.report.Agency;
 import org.gongkai.report.Figure;
 import org.gongkai.report.Figures;
@@ -128,7 +129,7 @@ final class Sample {
             List.of(RECEIVED),
             Map.of(),
             Map.of("yuan", Text.of("元", "yuan"), "person", Text.of("人", "people"))),
-        new Law(Text.EMPTY, List.of(), List.of()));
+        new Law(Text.EMPTY, List.of(), List.of(), Speech.NONE));
   }
 
   static Statement statement(Map<String, Statement.Stated> summary, Statement.Item... items) {

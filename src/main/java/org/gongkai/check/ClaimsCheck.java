@@ -1,0 +1,40 @@
+package org.gongkai.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.form.Measures;
+import org.gongkai.law.Law;
+import org.gongkai.report.Library;
+import org.gongkai.report.Report;
+
+/** Reads the text of a report once for its figures and asks every rule about them. */
+final class ClaimsCheck implements Check {
+
+  private final Claims claims;
+  private final List<ClaimRule> rules =
+      List.of(
+          new QuantityRule(),
+          new NoneRule(),
+          new ListRule(),
+          new ShareRule(),
+          new GrowthRule(),
+          new AllDoneRule());
+
+  ClaimsCheck(Law law) {
+    this.claims = new Claims(law);
+  }
+
+  @Override
+  public void judge(Examiner examiner, Library library) {
+    Report report = examiner.report();
+    Measures measures = library.forms().measures();
+    List<Telling> tellings = claims.tellings(report);
+    if (tellings.isEmpty()) {
+      return;
+    }
+    List<Claim> known = new ArrayList<>();
+    tellings.forEach(telling -> known.addAll(claims.claims(telling, report, measures)));
+    Told told = new Told(report, library.before(report), tellings, known, claims, measures);
+    rules.forEach(rule -> rule.judge(told, examiner));
+  }
+}

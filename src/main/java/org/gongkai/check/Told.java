@@ -1,0 +1,21 @@
+package org.gongkai.check;
+
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.form.Measures;
+import org.gongkai.report.Report;
+
+/**
+ * All that the Chinese text of a report claims.
+ *
+ * @param tellings part by part
+ * @param claims the counts of which we know what they count, in the order of the text
+ * @param last last year's report of the same agency
+ */
+record Told(
+    Report report,
+    Optional<Report> last,
+    List<Telling> tellings,
+    List<Claim> claims,
+    Claims reader,
+    Measures measures) {}
