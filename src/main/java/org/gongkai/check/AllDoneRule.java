@@ -10,6 +10,10 @@ import org.gongkai.prose.Wording;
 final class AllDoneRule implements ClaimRule {
 
   private static final String ID = "N13";
+
+  /** So far before and after the words a sentence is looked at. */
+  private static final int LONGEST = 200;
+
   private static final String MARKS = "。！？\n";
 
   @Override
@@ -20,7 +24,7 @@ final class AllDoneRule implements ClaimRule {
     }
     for (Telling telling : told.tellings()) {
       for (Wording wording : telling.wordings()) {
-        if (wording.words().contains("办结")) {
+        if (told.reader().speaksOfConclusion(wording.words())) {
           judge(telling, wording, left.get(), told, examiner);
         }
       }
@@ -30,39 +34,37 @@ final class AllDoneRule implements ClaimRule {
   private static void judge(
       Telling telling, Wording wording, BigDecimal left, Told told, Examiner examiner) {
     String words = wording.words();
-    for (String all : told.reader().speech().words("allDone")) {
-      int at = words.indexOf(all);
-      if (at >= 0 && isOfAllRequests(words, at, told)) {
-        examiner.judged(ID);
-        if (left.signum() > 0) {
-          examiner.find(
+    int at = told.reader().allDone().find(words, 0, words.length());
+    if (at < 0 || !isOfAllRequests(words, at, told)) {
+      return;
+    }
+    examiner.judged(ID);
+    if (left.signum() > 0) {
+      String all = words.substring(at, at + told.reader().allDone().at(words, at));
+      examiner.find(
+          ID,
+          telling.at(wording, at),
+          Text.of(
+              "文中说“" + all + "”，但结转下年度 " + left.toPlainString() + " 件",
+              "the text says all were concluded ("
+                  + all
+                  + "), but "
+                  + left.toPlainString()
+                  + " were carried forward"),
+          Working.recordable(
               ID,
-              telling.at(wording, at),
               Text.of(
-                  "文中说“" + all + "”，但结转下年度 " + left.toPlainString() + " 件",
-                  "the text says all were concluded ("
-                      + all
-                      + "), but "
-                      + left.toPlainString()
-                      + " were carried forward"),
-              Working.recordable(
-                  ID,
-                  Text.of(
-                      "请说明结转的件数，如“其余均按时办结”",
-                      "name those carried forward, and say it of the others")));
-        }
-        return;
-      }
+                  "请说明结转的件数，如“其余均按时办结”", "name those carried forward, and say it of the others")));
     }
   }
 
   private static boolean isOfAllRequests(String words, int at, Told told) {
     int start = at;
-    while (start > 0 && MARKS.indexOf(words.charAt(start - 1)) < 0) {
+    while (start > 0 && at - start < LONGEST && MARKS.indexOf(words.charAt(start - 1)) < 0) {
       start--;
     }
     int end = at;
-    while (end < words.length() && MARKS.indexOf(words.charAt(end)) < 0) {
+    while (end < words.length() && end - at < LONGEST && MARKS.indexOf(words.charAt(end)) < 0) {
       end++;
     }
     String sentence = words.substring(start, end);

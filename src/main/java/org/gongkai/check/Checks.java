@@ -28,7 +28,7 @@ public final class Checks {
             new NarrativeCheck(),
             new ClaimsCheck(law),
             new StatementCheck(law)),
-        List.of());
+        List.of(new LikenessCheck(law)));
   }
 
   /** Judges every report, agencies side by side; what nobody has explained joins the findings. */

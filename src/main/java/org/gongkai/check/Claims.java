@@ -13,6 +13,7 @@ import org.gongkai.claim.Listing;
 import org.gongkai.claim.ListingReader;
 import org.gongkai.claim.Sentence;
 import org.gongkai.claim.SentenceReader;
+import org.gongkai.claim.WordSet;
 import org.gongkai.form.Formula;
 import org.gongkai.form.Measures;
 import org.gongkai.language.Language;
@@ -32,20 +33,54 @@ final class Claims {
   private final SentenceReader sentences;
   private final ListingReader listings;
   private final Lead lead;
-  private final Map<String, Speech.Phrase> phrases = new HashMap<>();
+  private final WordSet none;
+  private final WordSet allDone;
+  private final WordSet done;
+  private final WordSet otherTimes;
+  private final Map<String, Known> phrases = new HashMap<>();
 
   Claims(Law law) {
     this.speech = law.speech();
     this.sentences = new SentenceReader(speech);
     this.listings = new ListingReader(speech);
     this.lead = new Lead(speech);
-    speech
-        .phrases()
-        .forEach(phrase -> phrase.before().forEach(words -> phrases.put(words, phrase)));
+    this.none = new WordSet(speech.words("none"));
+    this.allDone = new WordSet(speech.words("allDone"));
+    this.done = new WordSet(speech.words("done"));
+    this.otherTimes = new WordSet(speech.words("otherTimes"));
+    for (Speech.Phrase phrase : speech.phrases()) {
+      Known known = new Known(phrase, new WordSet(phrase.near()), new WordSet(phrase.unless()));
+      phrase.before().forEach(words -> phrases.put(words, known));
+    }
+  }
+
+  /** A phrase, ready to be looked for. */
+  private record Known(Speech.Phrase phrase, WordSet near, WordSet unless) {
+
+    boolean fits(Sentence sentence, String section) {
+      boolean isHere = !phrase.section().isEmpty() && phrase.section().equals(section);
+      return (isHere || phrase.near().isEmpty() || sentence.saysAny(near))
+          && !sentence.saysAny(unless);
+    }
   }
 
   Speech speech() {
     return speech;
+  }
+
+  /** Words that say that nothing came in: 未收到. */
+  WordSet none() {
+    return none;
+  }
+
+  /** Whether anything is said to be concluded at all. */
+  boolean speaksOfConclusion(String words) {
+    return done.find(words, 0, words.length()) >= 0;
+  }
+
+  /** Words that say that everything was concluded: 全部按时办结. */
+  WordSet allDone() {
+    return allDone;
   }
 
   /** The Chinese text in the order of the form, then what stands outside of its sections. */
@@ -102,38 +137,35 @@ final class Claims {
     List<Claim> claims = new ArrayList<>();
     Set<String> own = own(report);
     for (Sentence sentence : telling.sentences()) {
-      boolean isOfAnotherTime = isOfAnotherTime(sentence, report.year());
       for (Count count : sentence.counts()) {
-        Speech.Phrase phrase = phrases.get(lead.bare(sentence.lead(count), own));
-        if (phrase != null
-            && !isOfAnotherTime
-            && isAbout(phrase, sentence, telling.section())
+        Known known = phrases.get(lead.bare(sentence.lead(count), own));
+        if (known != null
+            && !isOfAnotherTime(sentence, report.year())
+            && known.fits(sentence, telling.section())
             && !isPartOfSomethingElse(sentence, count, claims)) {
-          claims.add(new Claim(telling, sentence, count, phrase, values(phrase, report, measures)));
+          claims.add(
+              new Claim(
+                  telling,
+                  sentence,
+                  count,
+                  known.phrase(),
+                  values(known.phrase(), report, measures)));
         }
       }
     }
     return claims;
   }
 
-  private static boolean isAbout(Speech.Phrase phrase, Sentence sentence, String section) {
-    boolean isHere = !phrase.section().isEmpty() && phrase.section().equals(section);
-    return (isHere || phrase.near().isEmpty() || sentence.saysAny(phrase.near()))
-        && !sentence.saysAny(phrase.unless());
-  }
-
   /** Whether the sentence names another year, or a part of this one. */
   private boolean isOfAnotherTime(Sentence sentence, int year) {
-    if (sentence.saysAny(speech.words("otherTimes"))) {
+    if (sentence.saysAny(otherTimes)) {
       return true;
     }
     String words = sentence.wording().words();
-    for (int at = words.indexOf('年', sentence.start());
-        at >= 0 && at < sentence.end();
-        at = words.indexOf('年', at + 1)) {
-      if (at - 4 >= sentence.start()
-          && words.substring(at - 4, at).matches("[12]\\d{3}")
-          && Integer.parseInt(words.substring(at - 4, at)) != year) {
+    String own = String.valueOf(year);
+    for (int at = sentence.start() + 4; at < sentence.end(); at++) {
+      boolean isYear = words.charAt(at) == '年' && words.substring(at - 4, at).matches("[12]\\d{3}");
+      if (isYear && !words.startsWith(own, at - 4)) {
         return true;
       }
     }
@@ -160,10 +192,8 @@ final class Claims {
     if (whole == null) {
       return false;
     }
-    int start = whole.start();
-    return !sentence.isLinked(whole)
-        && before.stream()
-            .noneMatch(claim -> claim.sentence() == sentence && claim.count().start() == start);
+    Count known = whole;
+    return !sentence.isLinked(whole) && before.stream().noneMatch(claim -> claim.count() == known);
   }
 
   private static Set<String> own(Report report) {

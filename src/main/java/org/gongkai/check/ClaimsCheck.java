@@ -1,7 +1,10 @@
 package org.gongkai.check;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import org.gongkai.claim.Count;
 import org.gongkai.form.Measures;
 import org.gongkai.law.Law;
 import org.gongkai.report.Library;
@@ -34,7 +37,10 @@ final class ClaimsCheck implements Check {
     }
     List<Claim> known = new ArrayList<>();
     tellings.forEach(telling -> known.addAll(claims.claims(telling, report, measures)));
-    Told told = new Told(report, library.before(report), tellings, known, claims, measures);
+    Map<Count, Claim> byCount = new IdentityHashMap<>();
+    known.forEach(claim -> byCount.put(claim.count(), claim));
+    Told told =
+        new Told(report, library.before(report), tellings, known, byCount, claims, measures);
     rules.forEach(rule -> rule.judge(told, examiner));
   }
 }

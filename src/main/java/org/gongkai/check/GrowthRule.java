@@ -46,13 +46,7 @@ final class GrowthRule implements ClaimRule {
   /** What last year's figure is: of the sums the count may stand for, the one it is. */
   private static Optional<String> formula(Growth growth, Told told) {
     int start = growth.now().start();
-    Optional<Claim> claim =
-        told.claims().stream()
-            .filter(
-                known ->
-                    known.sentence().wording() == growth.of().wording()
-                        && known.count().start() == start)
-            .findFirst();
+    Optional<Claim> claim = told.claim(growth.now());
     if (claim.isPresent()) {
       return claim.get().phrase().is().stream()
           .filter(

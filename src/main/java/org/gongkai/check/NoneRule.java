@@ -2,6 +2,7 @@ package org.gongkai.check;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.gongkai.claim.WordSet;
 import org.gongkai.language.Text;
 import org.gongkai.prose.Wording;
 
@@ -9,6 +10,10 @@ import org.gongkai.prose.Wording;
 final class NoneRule implements ClaimRule {
 
   private static final String ID = "N07";
+
+  /** No clause that says so is longer than this, before or after the words. */
+  private static final int LONGEST = 40;
+
   private static final String MARKS = "，。；：、（）,;:()！？\n ";
 
   @Override
@@ -33,24 +38,30 @@ final class NoneRule implements ClaimRule {
   /** Where the words say so; -1 where they do not, or may mean something else. */
   private static int none(Wording wording, Told told) {
     String words = wording.words();
-    for (String none : told.reader().speech().words("none")) {
-      for (int at = words.indexOf(none); at >= 0; at = words.indexOf(none, at + 1)) {
-        int start = at;
-        while (start > 0 && MARKS.indexOf(words.charAt(start - 1)) < 0) {
-          start--;
-        }
-        int end = at + none.length();
-        while (end < words.length() && MARKS.indexOf(words.charAt(end)) < 0) {
-          end++;
-        }
-        String before = told.reader().bare(words.substring(start, at), told.report());
-        String what = told.reader().bare(words.substring(at + none.length(), end), told.report());
-        if (before.isEmpty() && (what.equals("@") || what.equals("任何@"))) {
-          return at;
-        }
+    WordSet none = told.reader().none();
+    for (int at = none.find(words, 0, words.length());
+        at >= 0;
+        at = none.find(words, at + 1, words.length())) {
+      if (isOfRequests(words, at, at + none.at(words, at), told)) {
+        return at;
       }
     }
     return -1;
+  }
+
+  /** Whether the clause speaks of requests, all of them, and of nothing else. */
+  private static boolean isOfRequests(String words, int at, int behind, Told told) {
+    int start = at;
+    while (start > 0 && at - start < LONGEST && MARKS.indexOf(words.charAt(start - 1)) < 0) {
+      start--;
+    }
+    int end = behind;
+    while (end < words.length() && end - behind < LONGEST && MARKS.indexOf(words.charAt(end)) < 0) {
+      end++;
+    }
+    String what = told.reader().bare(words.substring(behind, end), told.report());
+    return told.reader().bare(words.substring(start, at), told.report()).isEmpty()
+        && (what.equals("@") || what.equals("任何@"));
   }
 
   private static void find(

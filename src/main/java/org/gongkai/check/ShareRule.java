@@ -79,13 +79,7 @@ final class ShareRule implements ClaimRule {
   }
 
   private static boolean isOfRequests(Share share, Told told) {
-    int start = share.part().start();
-    return told.claims().stream()
-            .anyMatch(
-                claim ->
-                    claim.sentence().wording() == share.of().wording()
-                        && claim.count().start() == start)
-        || linkedMeasure(share, told);
+    return told.claim(share.part()).isPresent() || linkedMeasure(share, told);
   }
 
   /** Whether the part is a link to a figure of the requests. */

@@ -10,6 +10,9 @@ import org.gongkai.law.Speech;
  */
 public final class Lead {
 
+  /** No words that say what a figure counts are longer than this. */
+  private static final int LONGEST = 60;
+
   private static final String DROPPED = " 　“”‘’\"《》";
 
   private final WordSet prefixes;
@@ -28,6 +31,9 @@ public final class Lead {
    * @param own names that say nothing new: the report's year, the agency
    */
   public String bare(String words, Set<String> own) {
+    if (words.length() > LONGEST) {
+      return "";
+    }
     String text = strip(words);
     int from = 0;
     for (int taken = prefix(text, from, own); taken > 0; taken = prefix(text, from, own)) {

@@ -18,18 +18,8 @@ public record Sentence(
     percents = List.copyOf(percents);
   }
 
-  public boolean says(String words) {
-    int at = wording.words().indexOf(words, start);
-    return at >= 0 && at + words.length() <= end;
-  }
-
-  public boolean saysAny(List<String> words) {
-    for (String word : words) {
-      if (says(word)) {
-        return true;
-      }
-    }
-    return false;
+  public boolean saysAny(WordSet words) {
+    return words.find(wording.words(), start, end) >= 0;
   }
 
   /** The words from one place to another. */

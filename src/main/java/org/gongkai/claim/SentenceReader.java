@@ -17,6 +17,9 @@ public final class SentenceReader {
 
   private static final int MOST_DIGITS = 15;
 
+  /** What has more is no sentence; comparing its figures with one another would take for ever. */
+  private static final int MOST_FIGURES = 200;
+
   private final WordSet units;
   private final WordSet notUnits;
   private final WordSet about;
@@ -30,23 +33,43 @@ public final class SentenceReader {
   }
 
   public List<Sentence> read(Wording wording) {
-    List<Sentence> sentences = new ArrayList<>(4);
     String words = wording.words();
-    int start = 0;
-    while (start < words.length()) {
-      int end = start;
-      boolean hasDigits = false;
-      while (end < words.length() && ENDS.indexOf(words.charAt(end)) < 0) {
-        hasDigits |= digit(words.charAt(end)) >= 0;
-        end++;
+    int digit = nextDigit(words, 0);
+    if (digit == words.length()) {
+      return List.of();
+    }
+    List<Sentence> sentences = new ArrayList<>(4);
+    int behind = 0;
+    while (digit < words.length()) {
+      int start = digit;
+      while (start > behind && ENDS.indexOf(words.charAt(start - 1)) < 0) {
+        start--;
       }
-      end = Math.min(end + 1, words.length());
-      if (hasDigits) {
-        sentences.add(new Scan(words, start, end).sentence(wording));
+      behind = digit;
+      while (behind < words.length() && ENDS.indexOf(words.charAt(behind)) < 0) {
+        behind++;
       }
-      start = end;
+      behind = Math.min(behind + 1, words.length());
+      Sentence sentence = new Scan(words, start, behind).sentence(wording);
+      if (sentence.counts().size() + sentence.percents().size() <= MOST_FIGURES) {
+        sentences.add(sentence);
+      }
+      digit = nextDigit(words, behind);
     }
     return sentences;
+  }
+
+  /** Most of a text is no digits: this loop is all that most of it sees. */
+  private static int nextDigit(String words, int from) {
+    int i = from;
+    while (i < words.length()) {
+      char c = words.charAt(i);
+      if (c <= '9' ? c >= '0' : c >= '０' && c <= '９') {
+        return i;
+      }
+      i++;
+    }
+    return i;
   }
 
   /** 0 to 9 for a digit, narrow or wide; -1 for anything else. */

@@ -9,13 +9,17 @@ import java.util.List;
 import java.util.Map;
 
 /** A set of words that is asked whether one of them stands at a place; the longest is found. */
-final class WordSet {
+public final class WordSet {
+
+  /** So few first letters are compared one by one. */
+  private static final int MOST_FIRSTS = 3;
 
   private final BitSet firsts = new BitSet();
+  private final char[] fewFirsts;
   private final Map<Character, List<String>> byFirst = new HashMap<>();
   private final Map<Character, List<String>> byLast = new HashMap<>();
 
-  WordSet(Collection<String> words) {
+  public WordSet(Collection<String> words) {
     for (String word :
         words.stream()
             .distinct()
@@ -25,10 +29,15 @@ final class WordSet {
       byFirst.computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(word);
       byLast.computeIfAbsent(word.charAt(word.length() - 1), c -> new ArrayList<>()).add(word);
     }
+    this.fewFirsts = new char[firsts.cardinality()];
+    int count = 0;
+    for (int first = firsts.nextSetBit(0); first >= 0; first = firsts.nextSetBit(first + 1)) {
+      fewFirsts[count++] = (char) first;
+    }
   }
 
   /** How long the longest word is that begins here; 0 where none does. */
-  int at(String text, int from) {
+  public int at(String text, int from) {
     if (from >= text.length() || !firsts.get(text.charAt(from))) {
       return 0;
     }
@@ -54,14 +63,35 @@ final class WordSet {
   }
 
   /** The first place from {@code from} to {@code end} where one of the words stands; -1 if none. */
-  int find(String text, int from, int end) {
-    for (int i = from; i < end; i++) {
+  public int find(String text, int from, int end) {
+    for (int i = next(text, from, end); i < end; i = next(text, i + 1, end)) {
       int length = at(text, i);
       if (length > 0 && i + length <= end) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** The next place where a word may begin. */
+  private int next(String text, int from, int end) {
+    int i = from;
+    while (i < end && !mayBegin(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean mayBegin(char c) {
+    if (fewFirsts.length > MOST_FIRSTS) {
+      return firsts.get(c);
+    }
+    for (char first : fewFirsts) {
+      if (c == first) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean in(String text, int from, int end) {
