@@ -5,11 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.gongkai.check.Checks;
 import org.gongkai.check.Examinations;
 import org.gongkai.content.ContentReader;
 import org.gongkai.content.FormsReader;
 import org.gongkai.finding.Findings;
+import org.gongkai.form.Forms;
 import org.gongkai.language.Language;
 import org.gongkai.pages.HandWrittenPage;
 import org.gongkai.pages.PageReader;
@@ -78,10 +80,12 @@ final class Build {
       return Optional.empty();
     }
     console.stage("reading");
+    // What ships with the program is read while the disk lists the sources.
+    CompletableFuture<Forms> forms = CompletableFuture.supplyAsync(FormsReader::read);
     SourceFolder folder = SourceFolder.list(source, findings, "content", "themes", "assets");
     ShortRun.expect(folder.below("content/").size());
     Markdown markdown = new Markdown(findings);
-    Library library = new ContentReader(folder, FormsReader.read(), markdown, findings).read();
+    Library library = new ContentReader(folder, forms.join(), markdown, findings).read();
     List<HandWrittenPage> handWritten =
         new PageReader(folder, markdown, findings).read(library.portal().first());
     console.stage("checking");

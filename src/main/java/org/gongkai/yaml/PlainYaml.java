@@ -15,20 +15,30 @@ import org.gongkai.language.Invisible;
  * figures in brackets. It reads that part several times faster than the full parser, which is most
  * of the time of a build.
  *
- * <p>It never judges. Whatever is not beyond doubt (block lists, escapes, comments behind values,
- * odd numbers, any mistake) makes it give up, and {@link YamlFile} reads the whole file strictly
- * from the start. A test holds the two against each other.
+ * <p>It never judges. Whatever is not beyond doubt (escapes, words over several lines, odd numbers,
+ * any mistake) makes it give up, and {@link YamlFile} reads the whole file strictly from the start.
+ * A test holds the two against each other.
  */
 final class PlainYaml {
 
   private static final Set<String> WORDS_WITH_MEANING =
       Set.of("true", "false", "null", "yes", "no", "on", "off", "y", "n");
 
+  private static final int DEEPEST = 16;
+
+  private static final String SIGNS = "，。；：？！…—–·“”‘’〔〕【】×÷−≥≤≠Σ→％ü";
+
+  private static final String LATER_SIGNS_IN_FLOW = ";%'+=<>*&@";
+
+  /** Signs that mean something to YAML only at the beginning of words, or in brackets. */
+  private static final String LATER_SIGNS = ",;%'\"+=<>*&!|@?[]{}";
+
   private final String text;
   private final String file;
   private int position;
   private int line = 1;
   private int lineStart;
+  private int flowDepth;
 
   private PlainYaml(String text, String file) {
     this.text = text;
@@ -60,13 +70,21 @@ final class PlainYaml {
       }
       keys.put(key, keyAt);
     }
-    if (!atEnd() && indent() > indent || depth > 6) {
+    if (!atEnd() && indent() > indent || depth > DEEPEST) {
       throw NotPlain.INSTANCE;
     }
     return new Node.Mapping(entries, keys, at);
   }
 
   private String key() {
+    if (peek() == '"') {
+      String quoted = ((Node.Scalar) quoted()).text();
+      if (quoted.isEmpty() || peek() != ':') {
+        throw NotPlain.INSTANCE;
+      }
+      position++;
+      return quoted;
+    }
     int start = position;
     while (position < text.length() && isPlain(text.charAt(position))) {
       position++;
@@ -78,33 +96,76 @@ final class PlainYaml {
       throw NotPlain.INSTANCE;
     }
     String key = text.substring(start, position++);
-    if (Character.isDigit(key.charAt(0))
-        || WORDS_WITH_MEANING.contains(key.toLowerCase(Locale.ROOT))) {
+    boolean isWord = key.equals("on") || !WORDS_WITH_MEANING.contains(key.toLowerCase(Locale.ROOT));
+    if (Character.isDigit(key.charAt(0)) || !isWord) {
       throw NotPlain.INSTANCE;
     }
     return key;
   }
 
   private Node value(int indent, int depth) {
-    if (peek() == '\n') {
+    if (isLineEnd()) {
       toNextEntry();
       if (atEnd() || indent() <= indent) {
         throw NotPlain.INSTANCE;
       }
-      return mapping(indent(), depth + 1);
+      return peek() == '-' ? list(indent(), depth + 1) : mapping(indent(), depth + 1);
     }
     if (peek() != ' ') {
       throw NotPlain.INSTANCE;
     }
     skipSpaces();
+    return valueToLineEnd();
+  }
+
+  private Node valueToLineEnd() {
     Node inline = inline();
     Node value = inline == null ? plainToLineEnd() : inline;
-    skipSpaces();
-    if (!atEnd() && peek() != '\n') {
+    if (!isLineEnd()) {
       throw NotPlain.INSTANCE;
     }
     toNextEntry();
     return value;
+  }
+
+  /** Whether nothing follows on the line but a comment, which must have a space before it. */
+  private boolean isLineEnd() {
+    int start = position;
+    skipSpaces();
+    if (peek() == '#' && position > 0 && text.charAt(position - 1) == ' ') {
+      int end = text.indexOf('\n', position);
+      position = end < 0 ? text.length() : end;
+    }
+    boolean isEnd = atEnd() || peek() == '\n';
+    position = isEnd ? position : start;
+    return isEnd;
+  }
+
+  /** Items below each other, each behind a hyphen: values, or keys with values. */
+  private Node list(int indent, int depth) {
+    List<Node> items = new ArrayList<>();
+    Location at = here();
+    while (!atEnd() && indent() == indent && peek() == '-') {
+      position++;
+      if (peek() != ' ') {
+        throw NotPlain.INSTANCE;
+      }
+      skipSpaces();
+      items.add(isKey() ? mapping(indent(), depth + 1) : valueToLineEnd());
+    }
+    if (!atEnd() && indent() >= indent || depth > DEEPEST) {
+      throw NotPlain.INSTANCE;
+    }
+    return new Node.Sequence(items, at);
+  }
+
+  /** Whether a key with its colon stands here, and not a value. */
+  private boolean isKey() {
+    int end = position;
+    while (end < text.length() && isPlain(text.charAt(end))) {
+      end++;
+    }
+    return end > position && end < text.length() && text.charAt(end) == ':';
   }
 
   /** A list, braces or quoted words; null where something else stands here. */
@@ -154,7 +215,12 @@ final class PlainYaml {
   }
 
   private Node flowValue() {
-    return peek() == '"' || peek() == '\'' ? quoted() : plainInFlow();
+    if (++flowDepth > DEEPEST) {
+      throw NotPlain.INSTANCE;
+    }
+    Node inline = inline();
+    flowDepth--;
+    return inline == null ? plainInFlow() : inline;
   }
 
   /** Over a comma, or to the closing bracket. */
@@ -189,7 +255,11 @@ final class PlainYaml {
     Location at = here();
     int start = position;
     int end = start;
-    while (isPlain(peek()) || peek() == '/' || peek() == ' ') {
+    while (isPlain(peek())
+        || peek() == '/'
+        || peek() == ' '
+        || isSign(peek())
+        || position > start && LATER_SIGNS_IN_FLOW.indexOf(peek()) >= 0) {
       end = peek() == ' ' ? end : position + 1;
       position++;
     }
@@ -202,12 +272,15 @@ final class PlainYaml {
     int end = start;
     for (; !atEnd() && peek() != '\n'; position++) {
       char c = peek();
+      if (c == '#' && position > start && text.charAt(position - 1) == ' ') {
+        break;
+      }
       boolean ordinary =
           isPlain(c)
               || c == ' '
               || c == '/'
-              || c == '('
-              || c == ')'
+              || isSign(c)
+              || position > start && LATER_SIGNS.indexOf(c) >= 0
               || c == ':' && position + 1 < text.length() && text.charAt(position + 1) == '/';
       if (!ordinary) {
         throw NotPlain.INSTANCE;
@@ -222,11 +295,28 @@ final class PlainYaml {
       throw NotPlain.INSTANCE;
     }
     char first = words.charAt(0);
-    boolean mayBeNumber = first >= '0' && first <= '9' || first == '-' || first == '.';
+    boolean mayBeNumber =
+        (first >= '0' && first <= '9' || first == '-' || first == '.') && !isWording(words);
     if (mayBeNumber && !isNumber(words) && !isHyphenated(words)) {
       throw NotPlain.INSTANCE;
     }
     return new Node.Scalar(words, false, at);
+  }
+
+  /**
+   * 30号, 1. Overview: whatever has a Chinese character, or a letter after a space, is no number.
+   */
+  private static boolean isWording(String words) {
+    int space = words.indexOf(' ');
+    if (space > 0 && space + 1 < words.length() && Character.isLetter(words.charAt(space + 1))) {
+      return words.charAt(0) != '-' && words.charAt(0) != '.';
+    }
+    for (int i = 0; i < words.length(); i++) {
+      if (words.charAt(i) >= 0x4E00 && words.charAt(i) <= 0x9FFF) {
+        return words.charAt(0) != '-' && words.charAt(0) != '.';
+      }
+    }
+    return false;
   }
 
   /** Plain digits, with or without a minus and decimals. */
@@ -271,6 +361,11 @@ final class PlainYaml {
         || c == '、'
         || c == '《'
         || c == '》';
+  }
+
+  /** Signs that mean nothing to YAML wherever they stand in words; they are in no key. */
+  private static boolean isSign(char c) {
+    return c == '(' || c == ')' || c > 0x7F && SIGNS.indexOf(c) >= 0;
   }
 
   /** Over blank lines and comments to the first character of the next entry. */

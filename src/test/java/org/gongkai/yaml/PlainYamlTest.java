@@ -37,8 +37,20 @@ class PlainYamlTest {
         title: 宿迁市人民政府2024年政府信息公开工作年度报告
         url: https://example.gov.cn/a/b
       code: "440000"
+      regions:
+        "330103": {zh: 下城区, en: Xiacheng, until: 2021} # 2021年撤销
       contact: {address: 人民路1号, phone: 010-80000000, postcode: "100000", en: Department of Finance}
       aliases: [省财政厅, the department]
+      summary:
+        received: 88 # in all
+      accept:
+        - {rule: N01, about: "91", reason: {zh: 照录, en: as printed}, by: 编者, on: 2026-11-23}
+        - rule: B01
+          reason: 原文如此，共 12 件。
+      fees:
+        items:
+          - {amount: 880}
+          - 1
       """;
 
   @Test
@@ -54,6 +66,20 @@ class PlainYamlTest {
     try (Stream<Path> files = Files.walk(Path.of("content"))) {
       for (Path file : files.filter(path -> path.toString().endsWith(".yaml")).toList()) {
         assertSame(Files.readString(file));
+      }
+    }
+  }
+
+  /** So that a portal of plain files never waits for the strict reader to be loaded. */
+  @Test
+  void whatShipsWithTheProgramIsPlain() throws IOException {
+    for (String folder : List.of("src/main/resources/forms", "src/main/resources/laws")) {
+      try (Stream<Path> files = Files.walk(Path.of(folder))) {
+        for (Path file : files.filter(path -> path.toString().endsWith(".yaml")).toList()) {
+          String yaml = Files.readString(file);
+          assertTrue(PlainYaml.read(yaml, "r.yaml").isPresent(), () -> file + " is not plain");
+          assertSame(yaml);
+        }
       }
     }
   }
@@ -87,6 +113,39 @@ class PlainYamlTest {
         "a: [b c, d]\n",
         "a: [1 # x]\n",
         "- a\n",
+        "a:\n  - b\n  - c d\n",
+        "a:\n  - {b: 1}\n  - {c: 2} # x\n",
+        "a:\n  - b: 1\n    c: 2\n  - d: 3\n",
+        "a:\n  - b: 1\n  c: 2\n",
+        "a:\n  - b:\n      - c\n    d: 1\ne: 2\n",
+        "a:\n  -   b: 1\n      c: 2\n",
+        "a:\n  - - b\n",
+        "a:\n  -\n    b: 1\n",
+        "a:\n- b\n",
+        "a:\n  -b\n",
+        "a:\n  - b: c: d\n",
+        "a:\n  - http://x.cn/\n",
+        "a:\n  - 1\n  - '2'\n  - [3]\n",
+        "a:\n  - b\n   - c\n",
+        "a:\n  - b\n    c\n",
+        "a: 88件\n",
+        "a: -5件\n",
+        "a: x # c\n",
+        "a: x# c\n",
+        "a: x #\n",
+        "a: [1] # c\n",
+        "a: [1]# c\n",
+        "a: 'x' # c\n",
+        "a: # c\n",
+        "a: x: y\n",
+        "a: it's, \"so\" 5% + 3 = 8; <b> *c* &d !e |f @g ?h [i] {j}\n",
+        "a: 'x', y\n",
+        "a: {b: it's}\n",
+        "a: {b: 甲，乙。丙：丁}\n",
+        "a: {b: c # d}\n",
+        "a: x\n  # c\nb: 1\n",
+        "a: :x\n",
+        "a: x:\n",
         "a: *x\n",
         "a: &x 1\n",
         "a: !t 1\n",
@@ -103,6 +162,15 @@ class PlainYamlTest {
         "a: 1\n...\n",
         "a : 1\n",
         "\"a\": 1\n",
+        "\"a\" : 1\n",
+        "\"1\": {\"b\": 2}\n",
+        "\"a\":1\n",
+        "\"\": 1\n",
+        "\"a\": 1\na: 2\n",
+        "a: {\"b\":1}\n",
+        "a:\n  - \"b\": 1\n",
+        "on: 1\n",
+        "a: {on: 2026-11-23}\n",
         "1: 2\n",
         "true: 1\n",
         "a: -\n",
