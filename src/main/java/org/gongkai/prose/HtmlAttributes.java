@@ -24,11 +24,16 @@ final class HtmlAttributes implements AttributeProvider {
     }
   }
 
+  /** Whether the link leads to a figure of the report. */
+  static boolean isFigure(String destination) {
+    return FIGURE.matcher(destination).matches();
+  }
+
   private static void describe(String destination, Map<String, String> attributes) {
     if (Target.of(destination) == Target.WEB) {
       attributes.put("class", "external");
       attributes.put("rel", "noopener noreferrer");
-    } else if (FIGURE.matcher(destination).matches()) {
+    } else if (isFigure(destination)) {
       attributes.put("class", "figure-link");
     }
   }

@@ -68,6 +68,11 @@ public final class Markdown {
    * are there ids.
    */
   public List<Passage> passages(String source, String file) {
+    return PlainProse.passages(source, file).orElseGet(() -> parsed(source, file));
+  }
+
+  /** The same by the full parser, whatever the source. */
+  List<Passage> parsed(String source, String file) {
     Location start = Location.of(file, 1);
     if (isTooLarge(source, start)) {
       return List.of();

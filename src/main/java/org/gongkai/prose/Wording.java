@@ -1,5 +1,6 @@
 package org.gongkai.prose;
 
+import java.util.Arrays;
 import java.util.List;
 import org.gongkai.finding.Location;
 
@@ -40,5 +41,24 @@ public record Wording(Kind kind, String words, int[] places, List<Linked> links)
   /** Whether the word at this offset is part of a link into the site.. */
   public boolean isLinked(int offset) {
     return links.stream().anyMatch(link -> link.start() <= offset && offset < link.end());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Wording wording
+        && wording.kind == kind
+        && wording.words.equals(words)
+        && Arrays.equals(wording.places, places)
+        && wording.links.equals(links);
+  }
+
+  @Override
+  public int hashCode() {
+    return words.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return kind + " " + words + " " + Arrays.toString(places) + " " + links;
   }
 }

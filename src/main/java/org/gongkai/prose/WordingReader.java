@@ -103,6 +103,9 @@ final class WordingReader extends AbstractVisitor {
   }
 
   private void append(String literal, Node node) {
+    if (literal.isEmpty()) {
+      return;
+    }
     Location at = sources.of(node);
     if (count + 3 > places.length) {
       places = Arrays.copyOf(places, count * 2);
