@@ -125,7 +125,7 @@ final class ReportDraft {
             new Statement.Publication(Figure.NOT_PUBLISHED, List.of(), at),
             fees,
             Map.of());
-    Filing.Source source = new Filing.Source(Text.EMPTY, "", Text.EMPTY, Filing.Extent.FULL);
+    Filing.Source source = new Filing.Source(Text.EMPTY, "", Text.EMPTY, "", Filing.Extent.FIGURES);
     return new Report(
         AGENCY,
         year,
