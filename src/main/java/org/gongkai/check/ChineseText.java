@@ -124,11 +124,6 @@ final class ChineseText {
     return blocks.stream().filter(block -> block.part() == part).toList();
   }
 
-  /** The words of the list that are looked for. */
-  List<String> words(String rule, String list) {
-    return Arrays.stream(lexicon.list(rule, list)).mapToObj(lexicon::word).toList();
-  }
-
   /** Whether any word of the list stands in the text. */
   boolean has(String rule, String list) {
     for (int word : lexicon.list(rule, list)) {

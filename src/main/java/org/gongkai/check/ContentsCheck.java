@@ -2,7 +2,6 @@ package org.gongkai.check;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.gongkai.check.ChineseText.Block;
 import org.gongkai.check.ChineseText.Part;
 import org.gongkai.finding.Location;
@@ -17,10 +16,21 @@ final class ContentsCheck implements Check {
   private static final String PROBLEMS = "problems";
   private static final String MATTERS = "matters";
 
-  /** The heads of section one and the words they are known by, in the catalogue's order. */
-  private static final List<String> HEADS = List.of("主动公开", "依申请公开", "政府信息管理", "平台建设", "监督保障");
+  /** The heads of section one; the catalogue lists the words of each under its Chinese name. */
+  private static final List<Text> HEADS =
+      List.of(
+          Text.of("主动公开", "proactive disclosure"),
+          Text.of("依申请公开", "disclosure upon request"),
+          Text.of("政府信息管理", "management of information"),
+          Text.of("平台建设", "platforms"),
+          Text.of("监督保障", "supervision"));
 
-  private static final List<String> RESULTS = List.of("工作考核", "社会评议", "责任追究");
+  /** What a government reports of besides, listed in the same way. */
+  private static final List<Text> RESULTS =
+      List.of(
+          Text.of("工作考核", "assessment"),
+          Text.of("社会评议", "social appraisal"),
+          Text.of("责任追究", "accountability"));
 
   @Override
   public void judge(Examiner examiner, Library library) {
@@ -40,7 +50,8 @@ final class ContentsCheck implements Check {
 
   private static void judgeOverview(Examiner examiner, ChineseText text, Part overview) {
     examiner.judged("S07");
-    List<String> missing = HEADS.stream().filter(head -> !text.has("S07", head, overview)).toList();
+    List<Text> missing =
+        HEADS.stream().filter(head -> !text.has("S07", head.zh(), overview)).toList();
     if (!missing.isEmpty()) {
       lacks(
           examiner,
@@ -80,7 +91,7 @@ final class ContentsCheck implements Check {
       return;
     }
     examiner.judged("S08");
-    List<String> missing = RESULTS.stream().filter(result -> !text.has("S08", result)).toList();
+    List<Text> missing = RESULTS.stream().filter(result -> !text.has("S08", result.zh())).toList();
     if (!missing.isEmpty()) {
       lacks(
           examiner, "S08", text.start(), missing, Text.of("全文没有写到", "the text does not speak of"));
@@ -88,13 +99,13 @@ final class ContentsCheck implements Check {
   }
 
   private static void lacks(
-      Examiner examiner, String rule, Location at, List<String> missing, Text begin) {
+      Examiner examiner, String rule, Location at, List<Text> missing, Text begin) {
     examiner.tell(
         rule,
         at,
         Text.of(
-            begin.zh() + missing.stream().collect(Collectors.joining("、")),
-            begin.en() + " " + String.join(", ", missing)),
+            begin.zh() + String.join("、", missing.stream().map(Text::zh).toList()),
+            begin.en() + " " + String.join(", ", missing.stream().map(Text::en).toList())),
         Text.of("请补写；确实没有的，也请写明", "add it; where there was none, say so"));
   }
 

@@ -23,7 +23,7 @@ final class OutlineCheck implements Check {
 
   private static void judge(Examiner examiner, ChineseText text, Mention parts) {
     OptionalInt announced = numberBefore(parts);
-    List<String> listed = listed(text, parts);
+    List<String> listed = listed(examiner, parts);
     if (announced.isEmpty() || listed.size() < 2) {
       return;
     }
@@ -100,12 +100,12 @@ final class OutlineCheck implements Check {
   }
 
   /** What the sentence lists before the number; 行政复议、行政诉讼 is one part. */
-  private static List<String> listed(ChineseText text, Mention parts) {
+  private static List<String> listed(Examiner examiner, Mention parts) {
     String before = parts.words().substring(0, parts.offset());
     String sentence = before.substring(before.lastIndexOf('。') + 1);
     int begin = -1;
     int end = 0;
-    for (String word : text.words(RULE, "begin")) {
+    for (String word : examiner.words(RULE, "begin")) {
       int at = sentence.indexOf(word);
       if (at >= 0 && (begin < 0 || at < begin)) {
         begin = at;
@@ -117,7 +117,7 @@ final class OutlineCheck implements Check {
     }
     int close = Math.max(sentence.lastIndexOf('等'), sentence.lastIndexOf('共'));
     String list = close > end ? sentence.substring(end, close) : sentence.substring(end);
-    return items(list, text.words(RULE, "open"));
+    return items(list, examiner.words(RULE, "open"));
   }
 
   private static List<String> items(String list, List<String> open) {

@@ -1,6 +1,9 @@
 package org.gongkai.check;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import org.gongkai.check.ChineseText.Block;
 import org.gongkai.check.ChineseText.Part;
 import org.gongkai.finding.Location;
 import org.gongkai.form.Table;
@@ -97,9 +100,12 @@ final class PageCheck implements Check {
           Text.of("请补上网址或内容，或删去括号", "fill in the address, or remove the brackets"));
     }
     examiner.judged("P10");
-    text.mentions("P10", "injected").stream()
-        .filter(mention -> !text.has("P10", "against", mention.block()))
-        .forEach(mention -> injected(examiner, mention));
+    Set<Block> told = new HashSet<>();
+    for (Mention mention : text.mentions("P10", "injected")) {
+      if (!text.has("P10", "against", mention.block()) && told.add(mention.block())) {
+        injected(examiner, mention);
+      }
+    }
   }
 
   private static void injected(Examiner examiner, Mention mention) {

@@ -84,7 +84,7 @@ final class PrivacyCheck implements Check {
     boolean isIdentity = PersonalNumber.isIdentity(number);
     if (isCard || isIdentity) {
       String masked = PersonalNumber.masked(number);
-      examiner.tell(
+      examiner.find(
           "V01",
           digits.at(),
           isIdentity

@@ -39,10 +39,14 @@ final class StructureCheck implements Check {
     Filing.Extent extent = report.filing().source().extent();
     if (extent.keepsHeadings()) {
       examiner.judged("S01");
-      report.form().outline().stream()
-          .filter(section -> text.part(section.key()).isEmpty())
-          .filter(section -> !hasTableOf(section, report))
-          .forEach(section -> missing(examiner, text, section));
+      List<Section> missing =
+          report.form().outline().stream()
+              .filter(section -> text.part(section.key()).isEmpty())
+              .filter(section -> !hasTableOf(section, report))
+              .toList();
+      if (!missing.isEmpty()) {
+        missing(examiner, text, missing);
+      }
     }
     judgeOrder(examiner, text);
   }
@@ -57,16 +61,21 @@ final class StructureCheck implements Check {
                     || report.statement().unpublished().containsKey(table.key()));
   }
 
-  private static void missing(Examiner examiner, ChineseText text, Section section) {
+  private static void missing(Examiner examiner, ChineseText text, List<Section> missing) {
+    List<Text> titles = missing.stream().map(Section::title).toList();
     examiner.tell(
         "S01",
         text.start(),
         Text.of(
-            "没有“" + section.title().zh() + "”这一部分",
-            "the section '" + section.title().en() + "' is missing"),
+            "缺少：" + String.join("；", titles.stream().map(Text::zh).toList()),
+            "missing: " + String.join("; ", titles.stream().map(Text::en).toList())),
         Text.of(
-            "请补上标题“## " + section.title().zh() + "”和内容",
-            "add the heading '## " + section.title().zh() + "' and its text"));
+            "请补上标题“## "
+                + titles.get(0).zh()
+                + "”和内容；文字只是摘要或只有数据的，写 source: {text: summary} 或 {text: figures}",
+            "add the heading '## "
+                + titles.get(0).zh()
+                + "' and its text; where the text is a summary or there are figures only, say source: {text: summary} or {text: figures}"));
   }
 
   private static void judgeOrder(Examiner examiner, ChineseText text) {
@@ -138,17 +147,17 @@ final class StructureCheck implements Check {
       return;
     }
     examiner.judged("S13");
-    boolean hasFees = isHeaded(text, "feesHeading") || isUnderHeading(text, "fees");
+    boolean hasFees = isHeaded(examiner, text, "feesHeading") || isUnderHeading(text, "fees");
     if (!hasFees) {
       withoutPart(examiner, text, Text.of("收费及减免情况", "fees and waivers"));
     }
-    if (!isHeaded(text, "review") && !isUnderHeading(text, "review")) {
+    if (!isHeaded(examiner, text, "review") && !isUnderHeading(text, "review")) {
       withoutPart(examiner, text, Text.of("行政复议、行政诉讼情况", "reconsideration and litigation"));
     }
   }
 
-  private static boolean isHeaded(ChineseText text, String list) {
-    List<String> words = text.words("S13", list);
+  private static boolean isHeaded(Examiner examiner, ChineseText text, String list) {
+    List<String> words = examiner.words("S13", list);
     return text.parts().stream()
         .anyMatch(part -> words.stream().anyMatch(word -> part.heading().contains(word)));
   }

@@ -22,14 +22,14 @@ final class TaskYearCheck implements Check {
     examiner.judged(RULE);
     Set<Location> told = new HashSet<>();
     for (Mention task : text.get().mentions(RULE, "task")) {
-      judge(examiner, text.get(), task, told);
+      judge(examiner, task, told);
     }
   }
 
   /**
    * @param told the years told so far: one may stand behind two such words
    */
-  private static void judge(Examiner examiner, ChineseText text, Mention task, Set<Location> told) {
+  private static void judge(Examiner examiner, Mention task, Set<Location> told) {
     String sentence = sentence(task);
     int apart = (int) examiner.limit(RULE, "apart");
     for (int at = sentence.indexOf('年'); at >= 0; at = sentence.indexOf('年', at + 1)) {
@@ -40,8 +40,8 @@ final class TaskYearCheck implements Check {
       String after = sentence.substring(at + 1);
       String near = after.substring(0, Math.min(after.length(), apart));
       boolean isTask =
-          text.words(RULE, "demand").stream().anyMatch(near::contains)
-              && text.words(RULE, "enacted").stream().noneMatch(after::startsWith)
+          examiner.words(RULE, "demand").stream().anyMatch(near::contains)
+              && examiner.words(RULE, "enacted").stream().noneMatch(after::startsWith)
               && !startsWithDigit(after);
       Location place = task.block().at(task.end() + at - 4);
       if (isTask && isStale(examiner, year, after.startsWith("度")) && told.add(place)) {
