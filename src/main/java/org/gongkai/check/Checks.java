@@ -27,17 +27,32 @@ public final class Checks {
             new CarryCheck(),
             new NarrativeCheck(),
             new ClaimsCheck(law),
-            new StatementCheck(law)),
-        List.of(new LikenessCheck(law)));
+            new StatementCheck(law),
+            new StructureCheck(),
+            new OutlineCheck(),
+            new TitleCheck(),
+            new NoticeCheck(),
+            new ContentsCheck(),
+            new PeriodCheck(),
+            new PublicationCheck(),
+            new PageCheck(),
+            new IdentifierCheck(),
+            new PrivacyCheck(),
+            new ContactCheck(),
+            new QualityCheck(),
+            new TaskYearCheck()),
+        List.of(new LikenessCheck(law), new IndexNumberCheck()));
   }
 
   /** Judges every report, agencies side by side; what nobody has explained joins the findings. */
   public Examinations judge(Library library, Findings findings) {
     Law law = library.forms().law();
+    Lexicon lexicon = Lexicon.of(law);
     List<List<Examiner>> examiners =
-        AllCores.map(library.agencies(), agency -> examine(agency, library, law));
+        AllCores.map(library.agencies(), agency -> examine(agency, library, law, lexicon));
     List<Examiner> flat = examiners.stream().flatMap(List::stream).toList();
     wide.forEach(check -> check.judge(flat, library));
+    OwnerCheck.judge(library, findings);
     List<List<Examination>> done =
         AllCores.map(
             examiners, agency -> agency.stream().map(examiner -> examiner.done(findings)).toList());
@@ -48,10 +63,13 @@ public final class Checks {
     return new Examinations(law, byAgency);
   }
 
-  private List<Examiner> examine(Agency agency, Library library, Law law) {
+  private List<Examiner> examine(Agency agency, Library library, Law law, Lexicon lexicon) {
     List<Examiner> examiners =
-        library.reportsOf(agency).stream().map(report -> new Examiner(report, law)).toList();
+        library.reportsOf(agency).stream()
+            .map(report -> new Examiner(report, law, lexicon))
+            .toList();
     examiners.forEach(examiner -> all.forEach(check -> check.judge(examiner, library)));
+    examiners.forEach(Examiner::closeText);
     return examiners;
   }
 }

@@ -25,22 +25,53 @@ final class Examiner {
 
   private final Report report;
   private final Law law;
+  private final Lexicon lexicon;
   private final BitSet judged = new BitSet();
   private final List<Finding> found = new ArrayList<>(0);
   private final List<Finding> mistakes = new ArrayList<>(0);
 
-  Examiner(Report report, Law law) {
+  /** Read when the first rule asks for it. */
+  private Optional<ChineseText> text = Optional.empty();
+
+  private boolean isRead;
+
+  Examiner(Report report, Law law, Lexicon lexicon) {
     this.report = report;
     this.law = law;
+    this.lexicon = lexicon;
   }
 
   Report report() {
     return report;
   }
 
+  /** The Chinese text of the report, read for the words of all rules; nothing where it has none. */
+  Optional<ChineseText> text() {
+    if (!isRead) {
+      text = ChineseText.of(report, lexicon);
+      isRead = true;
+    }
+    return text;
+  }
+
+  /** The text is no longer needed: there may be ten thousand of them. */
+  void closeText() {
+    text = Optional.empty();
+    isRead = false;
+  }
+
   /** The catalogue's entry, where it is in force for this report. */
   Optional<Rule> rule(String id) {
     return Optional.of(law.rule(id)).filter(this::isInForce);
+  }
+
+  /** Words the catalogue lists for a rule, for checks that do not look for them in a text. */
+  List<String> words(String id, String list) {
+    return law.rule(id).words(list);
+  }
+
+  double limit(String id, String name) {
+    return law.rule(id).limit(name);
   }
 
   private boolean isInForce(Rule rule) {
@@ -69,6 +100,29 @@ final class Examiner {
       judged.set(rule.number());
       found.add(new Finding(rule.id(), severity, at, message, remedy));
     }
+  }
+
+  /**
+   * What is wrong in words or dates, and what to do about it; how to accept it is added.
+   *
+   * @param advice without a full stop
+   */
+  void tell(String id, Location at, Text message, Text advice) {
+    find(id, at, message, withAcceptance(id, advice));
+  }
+
+  /** A case of the rule that weighs less, or more, than usual. */
+  void tell(String id, Severity severity, Location at, Text message, Text advice) {
+    find(law.rule(id), severity, at, message, withAcceptance(id, advice));
+  }
+
+  private static Text withAcceptance(String id, Text advice) {
+    return Text.of(
+        advice.zh() + "；原文如此的，在 accept 中写明 rule: " + id + " 和理由",
+        advice.en()
+            + "; if it is so printed there, record rule: "
+            + id
+            + " with the reason under 'accept'");
   }
 
   /** A mistake that stands outside the catalogue and cannot be explained away. */

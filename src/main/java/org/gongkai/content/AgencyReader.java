@@ -7,6 +7,7 @@ import org.gongkai.finding.Findings;
 import org.gongkai.language.Excerpt;
 import org.gongkai.language.Text;
 import org.gongkai.report.Agency;
+import org.gongkai.report.Places;
 import org.gongkai.report.Vocabulary;
 import org.gongkai.yaml.Fields;
 import org.gongkai.yaml.Node;
@@ -62,7 +63,10 @@ final class AgencyReader {
             standing.get(),
             contact(fields),
             lineage(fields),
-            fields.at()));
+            new Places(
+                fields.at(),
+                fields.places(
+                    "code", "region", "contact.phone", "contact.postcode", "contact.email"))));
   }
 
   private Optional<Agency.Standing> standing(Fields fields) {

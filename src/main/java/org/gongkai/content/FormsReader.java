@@ -58,7 +58,8 @@ public final class FormsReader {
             regions(),
             texts(words, "sectors", findings),
             texts(words, "levels", findings),
-            texts(words, "kinds", findings));
+            texts(words, "kinds", findings),
+            Map.of());
     refuse(findings);
     return vocabulary;
   }

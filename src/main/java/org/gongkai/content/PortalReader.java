@@ -8,8 +8,10 @@ import java.util.Optional;
 import org.gongkai.finding.Fault;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Location;
+import org.gongkai.language.Excerpt;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;
+import org.gongkai.report.Places;
 import org.gongkai.report.Portal;
 import org.gongkai.report.Vocabulary;
 import org.gongkai.yaml.Fields;
@@ -30,7 +32,7 @@ final class PortalReader {
           Text.EMPTY,
           "",
           List.of(Language.ZH),
-          new Portal.Owner(Text.EMPTY, "", "", "", "", ""),
+          Portal.Owner.UNKNOWN,
           List.of("csv", "json"));
 
   private final Fields fields;
@@ -66,24 +68,42 @@ final class PortalReader {
   /** The program's words with the portal's own divisions and sectors added. */
   Vocabulary vocabulary(Vocabulary shipped) {
     Map<String, Text> regions = new LinkedHashMap<>(shipped.regions());
+    Map<String, Integer> lastYears = new LinkedHashMap<>();
     Optional<Fields> own = fields.node("regions").map(node -> Fields.open(node, findings));
     own.ifPresent(
         given -> {
           for (String code : given.keys()) {
-            given
-                .fields(code, "zh", "en", "until")
-                .flatMap(PortalReader::name)
-                .ifPresent(name -> regions.put(code, name));
+            Optional<Fields> region = given.fields(code, "zh", "en", "until");
+            region.flatMap(PortalReader::name).ifPresent(name -> regions.put(code, name));
+            region.flatMap(this::until).ifPresent(year -> lastYears.put(code, year));
           }
         });
     Map<String, Text> sectors = new LinkedHashMap<>(shipped.sectors());
     sectors.putAll(FormsReader.texts(fields, "sectors", findings));
-    return new Vocabulary(regions, sectors, shipped.levels(), shipped.kinds());
+    return new Vocabulary(regions, sectors, shipped.levels(), shipped.kinds(), lastYears);
   }
 
   private static Optional<Text> name(Fields region) {
     Optional<String> zh = region.word("zh");
     return zh.map(name -> new Text(name, region.word("en").orElse(name)));
+  }
+
+  /** The last year of a division that was abolished: {@code 2021}, or the day: 2021-04-09. */
+  private Optional<Integer> until(Fields region) {
+    Optional<String> until = region.word("until");
+    if (until.isPresent() && !until.get().matches("\\d{4}(-\\d\\d-\\d\\d)?")) {
+      findings.add(
+          Fault.NOT_A_DATE.at(
+              region.at("until"),
+              Text.of(
+                  "“" + Excerpt.of(until.get()) + "”不是年份",
+                  "'" + Excerpt.of(until.get()) + "' is not a year"),
+              Text.of(
+                  "应为代码有效的最后一年，如 2021",
+                  "the last year of the division, such as 2021, is expected")));
+      return Optional.empty();
+    }
+    return until.map(year -> Integer.parseInt(year.substring(0, 4)));
   }
 
   private List<Language> languages() {
@@ -133,13 +153,17 @@ final class PortalReader {
   private Portal.Owner owner() {
     Optional<Fields> owner =
         fields.fields("owner", "name", "siteCode", "icp", "police", "address", "phone");
+    if (owner.isEmpty()) {
+      return Portal.Owner.UNKNOWN;
+    }
     return new Portal.Owner(
         owner.flatMap(o -> o.text("name")).orElse(Text.EMPTY),
         word(owner, "siteCode"),
         word(owner, "icp"),
         word(owner, "police"),
         word(owner, "address"),
-        word(owner, "phone"));
+        word(owner, "phone"),
+        new Places(fields.at("owner"), owner.get().places("siteCode", "icp", "police")));
   }
 
   private static String word(Optional<Fields> fields, String key) {

@@ -22,6 +22,7 @@ import org.gongkai.law.Rule;
 import org.gongkai.report.Agency;
 import org.gongkai.report.Filing;
 import org.gongkai.report.Narrative;
+import org.gongkai.report.Places;
 import org.gongkai.report.Report;
 import org.gongkai.report.Statement;
 import org.gongkai.source.SourceFolder;
@@ -161,7 +162,16 @@ final class ReportReader {
         scope(fields, agency),
         new Attachments(source, folder, findings).read(fields),
         acceptances(fields),
-        Location.of(file, 1));
+        new Places(
+            Location.of(file, 1),
+            fields.places(
+                "published",
+                "signed",
+                "source.title",
+                "source.index",
+                "unpublished.disclosure",
+                "unpublished.requests",
+                "unpublished.review")));
   }
 
   /**
@@ -181,13 +191,14 @@ final class ReportReader {
   }
 
   private static Filing.Source origin(Fields report) {
-    Optional<Fields> origin = report.fields("source", "title", "url", "note", "text");
+    Optional<Fields> origin = report.fields("source", "title", "url", "note", "text", "index");
     Function<String, Text> text =
         key -> origin.flatMap(given -> given.text(key)).orElse(Text.EMPTY);
     return new Filing.Source(
         text.apply("title"),
         origin.flatMap(given -> given.webAddress("url")).orElse(""),
         text.apply("note"),
+        origin.flatMap(given -> given.word("index")).orElse(""),
         origin
             .flatMap(given -> given.wordAmong("text", EXTENTS))
             .map(word -> Filing.Extent.valueOf(word.toUpperCase(Locale.ROOT)))

@@ -19,7 +19,19 @@ public record Agency(
     Standing standing,
     Contact contact,
     Lineage lineage,
-    Location at) {
+    Places places) {
+
+  /** An agency of whose file no more is known than where it is. */
+  public Agency(
+      String path,
+      Text name,
+      List<String> aliases,
+      Standing standing,
+      Contact contact,
+      Lineage lineage,
+      Location at) {
+    this(path, name, aliases, standing, contact, lineage, Places.of(at));
+  }
 
   /**
    * Where it stands in government.

@@ -16,7 +16,23 @@ public record Filing(
     Scope scope,
     List<Attachment> attachments,
     List<Acceptance> accepted,
-    Location at) {
+    Places places) {
+
+  /** A filing of whose file no more is known than where it is. */
+  public Filing(
+      Optional<LocalDate> published,
+      Optional<LocalDate> signed,
+      Source source,
+      Scope scope,
+      List<Attachment> attachments,
+      List<Acceptance> accepted,
+      Location at) {
+    this(published, signed, source, scope, attachments, accepted, Places.of(at));
+  }
+
+  public Location at() {
+    return places.start();
+  }
 
   /** Whose figures the report gives. */
   public enum Scope {
@@ -49,9 +65,10 @@ public record Filing(
    *
    * @param url empty where it gives none for itself
    * @param note how the text reached this portal; empty where directly
+   * @param index its 索引号; empty if not given
    * @param extent how much of its text the narrative gives
    */
-  public record Source(Text title, String url, Text note, Extent extent) {}
+  public record Source(Text title, String url, Text note, String index, Extent extent) {}
 
   /** How much of the original's text a narrative gives. What is not there cannot be missed. */
   public enum Extent {
@@ -70,6 +87,16 @@ public record Filing(
 
     public Text words() {
       return words;
+    }
+
+    /** Whether what is not in the narrative is not in the report either. */
+    public boolean isWhole() {
+      return this == FULL;
+    }
+
+    /** Whether the narrative has the headings of the original. */
+    public boolean keepsHeadings() {
+      return this != FIGURES;
     }
 
     /** The word in the sources: {@code summary}. */

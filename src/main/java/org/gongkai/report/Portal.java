@@ -1,6 +1,7 @@
 package org.gongkai.report;
 
 import java.util.List;
+import org.gongkai.finding.Location;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;
 
@@ -24,7 +25,22 @@ public record Portal(
    * police 公安备案
    */
   public record Owner(
-      Text name, String siteCode, String icp, String police, String address, String phone) {}
+      Text name,
+      String siteCode,
+      String icp,
+      String police,
+      String address,
+      String phone,
+      Places places) {
+
+    /** Nothing is said of who answers for the site. */
+    public static final Owner UNKNOWN =
+        new Owner(Text.EMPTY, "", "", "", "", "", Places.of(Location.of("")));
+
+    public boolean isGiven() {
+      return !equals(UNKNOWN);
+    }
+  }
 
   public Portal {
     languages = List.copyOf(languages);

@@ -7,12 +7,15 @@ import org.gongkai.language.Text;
 
 /**
  * The words for the codes in agency files: divisions, sectors, levels and kinds of agency, by code.
+ *
+ * @param lastYears the last year in which a division that was abolished was valid
  */
 public record Vocabulary(
     Map<String, Text> regions,
     Map<String, Text> sectors,
     Map<String, Text> levels,
-    Map<String, Text> kinds) {
+    Map<String, Text> kinds,
+    Map<String, Integer> lastYears) {
 
   /**
    * Whether this can be a division: six digits in a province we know. Counties come and go too
@@ -21,6 +24,11 @@ public record Vocabulary(
   public boolean knows(String code) {
     return regions.containsKey(code)
         || code.matches("\\d{6}") && regions.containsKey(code.substring(0, 2) + "0000");
+  }
+
+  /** Whether a division can stand in a report of this year, as far as is said. */
+  public boolean isValidIn(int year, String code) {
+    return year <= lastYears.getOrDefault(code, Integer.MAX_VALUE);
   }
 
   /** The division and those above it that have a name, the highest first. */

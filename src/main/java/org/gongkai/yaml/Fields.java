@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -106,6 +107,24 @@ public final class Fields {
 
   public Location at(String key) {
     return mapping.entries().containsKey(key) ? mapping.entries().get(key).at() : mapping.at();
+  }
+
+  /**
+   * Where those of the keys stand that are there; {@code contact.phone} is a key of the mapping
+   * {@code contact}.
+   */
+  public Map<String, Location> places(String... paths) {
+    Map<String, Location> places = new HashMap<>();
+    for (String path : paths) {
+      Node node = mapping;
+      for (String key : path.split("\\.")) {
+        node = node instanceof Node.Mapping inner ? inner.entries().get(key) : null;
+      }
+      if (node != null) {
+        places.put(path, node.at());
+      }
+    }
+    return places;
   }
 
   public Collection<String> keys() {

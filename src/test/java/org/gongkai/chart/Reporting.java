@@ -106,7 +106,7 @@ final class Reporting {
     Statement.Publication publication =
         new Statement.Publication(Figure.NOT_PUBLISHED, List.of(), NOWHERE);
     Statement.Fees fees = new Statement.Fees(Figure.NOT_PUBLISHED, Figure.NOT_PUBLISHED, List.of());
-    Filing.Source source = new Filing.Source(Text.EMPTY, "", Text.EMPTY, Filing.Extent.FULL);
+    Filing.Source source = new Filing.Source(Text.EMPTY, "", Text.EMPTY, "", Filing.Extent.FULL);
     return new Report(
         agency,
         year,

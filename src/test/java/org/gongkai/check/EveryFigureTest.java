@@ -45,8 +45,8 @@ class EveryFigureTest {
   }
 
   @Test
-  void theContentOfThePortalIsWithoutFindings() {
-    assertEquals(List.of(), judge(Path.of("")));
+  void theContentOfThePortalIsWithoutErrors() {
+    assertEquals(List.of(), judge(Path.of("")).stream().filter(Finding::isError).toList());
   }
 
   @Test
@@ -106,6 +106,9 @@ class EveryFigureTest {
     Files.writeString(portal.resolve(AGENCY + "2024.yaml"), changed.text());
     Set<String> rules = new TreeSet<>();
     for (Finding finding : judge(portal)) {
+      if (!finding.isError()) {
+        continue;
+      }
       rules.add(finding.rule());
       if (finding.rule().equals("B03") || finding.rule().equals("C01")) {
         assertEquals(

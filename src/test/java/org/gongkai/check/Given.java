@@ -29,13 +29,8 @@ final class Given {
     List<Report> reports = Arrays.stream(drafts).map(ReportDraft::done).toList();
     Portal portal =
         new Portal(
-            Text.same("x"),
-            Text.EMPTY,
-            "",
-            List.of(Language.ZH),
-            new Portal.Owner(Text.EMPTY, "", "", "", "", ""),
-            List.of());
-    Vocabulary vocabulary = new Vocabulary(Map.of(), Map.of(), Map.of(), Map.of());
+            Text.same("x"), Text.EMPTY, "", List.of(Language.ZH), Portal.Owner.UNKNOWN, List.of());
+    Vocabulary vocabulary = new Vocabulary(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
     Library library =
         new Library(
             portal,

@@ -88,7 +88,7 @@ class IdentityCheckTest {
     given(balance(120, 4, 118, 5).accepting("B01")).thenFindsNothing();
     given(balance(120, 4, 118, 5).row("review.reconsideration", 1, 1, 1, 1, 5).accepting("B01"))
         .thenFinds("C01");
-    given(balance(120, 4, 118, 5).accepting("B02")).thenFinds("B01");
+    given(balance(120, 4, 118, 5).accepting("B02")).thenFinds("B01", "unused-acceptance");
   }
 
   @Test

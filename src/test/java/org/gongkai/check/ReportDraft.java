@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.gongkai.content.FormsReader;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Location;
@@ -12,6 +13,7 @@ import org.gongkai.form.Cell;
 import org.gongkai.form.Form;
 import org.gongkai.form.Forms;
 import org.gongkai.form.Section;
+import org.gongkai.form.Table;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;
 import org.gongkai.prose.Markdown;
@@ -139,8 +141,8 @@ final class ReportDraft {
             summary,
             new Statement.Publication(Figure.NOT_PUBLISHED, List.of(), at),
             fees,
-            Map.of());
-    Filing.Source source = new Filing.Source(Text.EMPTY, "", Text.EMPTY, Filing.Extent.FULL);
+            unpublished());
+    Filing.Source source = new Filing.Source(Text.EMPTY, "", Text.EMPTY, "", Filing.Extent.FIGURES);
     return new Report(
         AGENCY,
         year,
@@ -150,6 +152,12 @@ final class ReportDraft {
         new Filing(
             Optional.empty(), Optional.empty(), source, Filing.Scope.OWN, List.of(), accepted, at),
         narratives);
+  }
+
+  /** A draft tells no more of a table than its test needs. */
+  private Map<String, Statement.Reason> unpublished() {
+    return form.tables().stream()
+        .collect(Collectors.toMap(Table::key, table -> Statement.Reason.PARTIAL));
   }
 
   private Cell cell(String address) {

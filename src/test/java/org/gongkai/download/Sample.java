@@ -108,16 +108,11 @@ final class Sample {
   Library library(Language... languages) {
     Portal portal =
         new Portal(
-            Text.same("x"),
-            Text.EMPTY,
-            "",
-            List.of(languages),
-            new Portal.Owner(Text.EMPTY, "", "", "", "", ""),
-            List.of());
+            Text.same("x"), Text.EMPTY, "", List.of(languages), Portal.Owner.UNKNOWN, List.of());
     return new Library(
         portal,
         forms(),
-        new Vocabulary(Map.of(), Map.of(), Map.of(), Map.of()),
+        new Vocabulary(Map.of(), Map.of(), Map.of(), Map.of(), Map.of()),
         List.of(agency),
         Map.of(agency.path(), reports));
   }
@@ -155,7 +150,7 @@ final class Sample {
         published,
         Optional.empty(),
         new Filing.Source(
-            Text.same("年报"), "https://example.cn/?a=1&b=2", Text.EMPTY, Filing.Extent.FULL),
+            Text.same("年报"), "https://example.cn/?a=1&b=2", Text.EMPTY, "", Filing.Extent.FULL),
         Filing.Scope.OWN,
         attachments,
         List.of(),

@@ -1,0 +1,177 @@
+package org.gongkai.check;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.finding.Location;
+import org.gongkai.language.Language;
+import org.gongkai.prose.Passage;
+import org.gongkai.prose.Wording;
+import org.gongkai.report.Narrative;
+import org.gongkai.report.Report;
+
+/**
+ * The Chinese text of a report, read once for all words of the catalogue, so that every rule can
+ * ask whether and where its own stand.
+ */
+final class ChineseText {
+
+  /**
+   * What stands under one heading.
+   *
+   * @param section key of the form's section; empty for a heading of the report's own and for what
+   *     stands before the first
+   */
+  record Part(String section, Passage passage) {
+    String heading() {
+      return passage.heading();
+    }
+
+    boolean isEmpty() {
+      return passage.prose().wordings().isEmpty();
+    }
+  }
+
+  /** One paragraph, heading, item or cell. */
+  record Block(Part part, Wording wording, String file) {
+    Location at(int offset) {
+      return wording.at(file, offset);
+    }
+  }
+
+  private static final int END = -1;
+
+  private final String file;
+  private final Lexicon lexicon;
+  private final List<Part> parts = new ArrayList<>();
+  private final List<Block> blocks = new ArrayList<>();
+
+  /** Of each word its last hit; of each hit the one before it of the same word. */
+  private final int[] last;
+
+  private int[] before = new int[64];
+  private int[] blockOf = new int[64];
+  private int[] offsets = new int[64];
+  private int[] wordOf = new int[64];
+  private int hits;
+
+  private ChineseText(Narrative narrative, Lexicon lexicon) {
+    this.file = narrative.file();
+    this.lexicon = lexicon;
+    this.last = new int[lexicon.size()];
+    Arrays.fill(last, END);
+    narrative.others().forEach(passage -> parts.add(new Part("", passage)));
+    for (Map.Entry<String, Passage> section : narrative.sections().entrySet()) {
+      parts.add(new Part(section.getKey(), section.getValue()));
+    }
+    parts.sort(Comparator.comparing(part -> part.passage().at()));
+    parts.forEach(this::read);
+  }
+
+  /** Nothing where the report has no text in Chinese. */
+  static Optional<ChineseText> of(Report report, Lexicon lexicon) {
+    return report.narratives().stream()
+        .filter(narrative -> narrative.language() == Language.ZH)
+        .findFirst()
+        .map(narrative -> new ChineseText(narrative, lexicon));
+  }
+
+  private void read(Part part) {
+    for (Wording wording : part.passage().prose().wordings()) {
+      int block = blocks.size();
+      blocks.add(new Block(part, wording, file));
+      lexicon.read(wording.words(), (word, offset) -> hit(word, block, offset));
+    }
+  }
+
+  private void hit(int word, int block, int offset) {
+    if (hits == before.length) {
+      before = Arrays.copyOf(before, hits * 2);
+      blockOf = Arrays.copyOf(blockOf, hits * 2);
+      offsets = Arrays.copyOf(offsets, hits * 2);
+      wordOf = Arrays.copyOf(wordOf, hits * 2);
+    }
+    before[hits] = last[word];
+    blockOf[hits] = block;
+    offsets[hits] = offset;
+    wordOf[hits] = word;
+    last[word] = hits++;
+  }
+
+  /** The text as a whole. */
+  Location start() {
+    return Location.of(file, 1);
+  }
+
+  /** In the order of the text. */
+  List<Part> parts() {
+    return parts;
+  }
+
+  List<Block> blocks() {
+    return blocks;
+  }
+
+  Optional<Part> part(String section) {
+    return parts.stream().filter(part -> part.section().equals(section)).findFirst();
+  }
+
+  /** The blocks of a section. */
+  List<Block> blocks(Part part) {
+    return blocks.stream().filter(block -> block.part() == part).toList();
+  }
+
+  /** Whether any word of the list stands in the text. */
+  boolean has(String rule, String list) {
+    for (int word : lexicon.list(rule, list)) {
+      if (last[word] != END) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether any word of the list stands in the section. */
+  boolean has(String rule, String list, Part part) {
+    for (int word : lexicon.list(rule, list)) {
+      for (int hit = last[word]; hit != END; hit = before[hit]) {
+        if (blocks.get(blockOf[hit]).part() == part) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether any word of the list stands in the block. */
+  boolean has(String rule, String list, Block block) {
+    for (int word : lexicon.list(rule, list)) {
+      for (int hit = last[word]; hit != END; hit = before[hit]) {
+        if (blocks.get(blockOf[hit]) == block) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Where words of the list stand, in the order of the text. */
+  List<Mention> mentions(String rule, String list) {
+    if (!has(rule, list)) {
+      return List.of();
+    }
+    List<Integer> found = new ArrayList<>();
+    for (int word : lexicon.list(rule, list)) {
+      for (int hit = last[word]; hit != END; hit = before[hit]) {
+        found.add(hit);
+      }
+    }
+    found.sort(null);
+    return found.stream()
+        .map(hit -> new Mention(lexicon.word(wordOf[hit]), blocks.get(blockOf[hit]), offsets[hit]))
+        .toList();
+  }
+}

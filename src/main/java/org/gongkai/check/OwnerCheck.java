@@ -1,0 +1,87 @@
+package org.gongkai.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Findings;
+import org.gongkai.finding.Severity;
+import org.gongkai.language.Text;
+import org.gongkai.law.Rule;
+import org.gongkai.report.Library;
+import org.gongkai.report.Portal;
+import org.gongkai.report.Vocabulary;
+
+/**
+ * The numbers at the foot of every page of a government website: they are the portal's, not a
+ * report's.
+ */
+final class OwnerCheck {
+
+  private static final Pattern SITE_CODE = Pattern.compile("\\d{10}|bm\\d{8}");
+  private static final Pattern ICP = Pattern.compile("\\p{IsHan}ICP备\\d{8}号(-\\d+)?");
+  private static final Pattern POLICE = Pattern.compile("\\p{IsHan}公网安备\\s?(\\d{14})号?");
+
+  private final Portal.Owner owner;
+  private final Vocabulary vocabulary;
+  private final Rule rule;
+  private final Findings findings;
+
+  private OwnerCheck(Library library, Findings findings) {
+    this.owner = library.portal().owner();
+    this.vocabulary = library.vocabulary();
+    this.rule = library.forms().law().rule("P05");
+    this.findings = findings;
+  }
+
+  static void judge(Library library, Findings findings) {
+    if (library.portal().owner().isGiven()) {
+      new OwnerCheck(library, findings).judge();
+    }
+  }
+
+  private void judge() {
+    List<String> missing = new ArrayList<>();
+    judge("siteCode", owner.siteCode(), isSiteCode(owner.siteCode()), "4400000038", missing);
+    judge("icp", owner.icp(), ICP.matcher(owner.icp()).matches(), "粤ICP备20008773号", missing);
+    judge("police", owner.police(), isPolice(), "粤公网安备44010402001407号", missing);
+    if (!missing.isEmpty()) {
+      findings.add(
+          new Finding(
+              rule.id(),
+              Severity.INFO,
+              owner.places().start(),
+              Text.of(
+                  "owner 没有 " + String.join("、", missing),
+                  "owner has no " + String.join(", ", missing)),
+              Text.of(
+                  "政府网站页脚应有标识码和备案号；有了请补上",
+                  "a government website shows them at its foot; add them when you have them")));
+    }
+  }
+
+  private void judge(
+      String key, String given, boolean isWellFormed, String example, List<String> missing) {
+    if (given.isEmpty()) {
+      missing.add(key);
+    } else if (!isWellFormed) {
+      findings.add(
+          new Finding(
+              rule.id(),
+              rule.severity(),
+              owner.places().of(key),
+              Text.of(key + " “" + given + "”不合格式", key + " '" + given + "' is not well formed"),
+              Text.of("应如 " + example, "expected the like of " + example)));
+    }
+  }
+
+  private boolean isSiteCode(String code) {
+    return SITE_CODE.matcher(code).matches()
+        && (code.startsWith("bm") || vocabulary.knows(code.substring(0, 6)));
+  }
+
+  private boolean isPolice() {
+    var matcher = POLICE.matcher(owner.police());
+    return matcher.matches() && vocabulary.knows(matcher.group(1).substring(0, 6));
+  }
+}
