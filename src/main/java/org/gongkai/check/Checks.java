@@ -22,7 +22,20 @@ public final class Checks {
 
   public static Checks standard() {
     return new Checks(
-        List.of(new IdentityCheck(), new CarryCheck(), new NarrativeCheck()), List.of());
+        List.of(
+            new IdentityCheck(),
+            new CarryCheck(),
+            new WholeCheck(),
+            new BlankCheck(),
+            new ShareCheck(),
+            new DenialCheck(),
+            new MandateCheck(),
+            new AmountCheck(),
+            new FeeCheck(),
+            new SeriesCheck(),
+            new LeapCheck(),
+            new NarrativeCheck()),
+        List.of(new RollUpCheck()));
   }
 
   /** Judges every report, agencies side by side; what nobody has explained joins the findings. */

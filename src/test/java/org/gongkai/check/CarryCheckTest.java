@@ -53,21 +53,21 @@ class CarryCheckTest {
   @Test
   void documentsInForceFollowFromLastYears() {
     given(
-            report(2022).row("disclosure.rules", 0, 0, 10),
-            report(2023).row("disclosure.rules", 2, 1, 11))
+            report(2022).row("disclosure.normativeDocuments", 0, 0, 10),
+            report(2023).row("disclosure.normativeDocuments", 2, 1, 11))
         .thenFindsNothing();
     given(
-            report(2022).row("disclosure.rules", 0, 0, 10),
-            report(2023).row("disclosure.rules", 2, 1, 12))
+            report(2022).row("disclosure.normativeDocuments", 0, 0, 10),
+            report(2023).row("disclosure.normativeDocuments", 2, 1, 12))
         .thenSays(
-            "2023.yaml: 规章：现行有效件数 12 − 本年制发件数 2 + 本年废止件数 1 = 11，但 2022 年报告为现行有效件数 10（2022.yaml）");
+            "2023.yaml: 行政规范性文件：现行有效件数 12 − 本年制发件数 2 + 本年废止件数 1 = 11，但 2022 年报告为现行有效件数 10（2022.yaml）");
   }
 
   @Test
   void documentsInForceHaveNoYearBeforeIn2021() {
     given(
-            report(2020).row("disclosure.rules", 1, 1, 10),
-            report(2021).row("disclosure.rules", 2, 1, 12))
+            report(2020).row("disclosure.normativeDocuments", 1, 1, 10),
+            report(2021).row("disclosure.normativeDocuments", 2, 1, 12))
         .thenFindsNothing();
   }
 

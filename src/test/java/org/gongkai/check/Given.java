@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;
+import org.gongkai.report.Agency;
 import org.gongkai.report.Library;
 import org.gongkai.report.Portal;
 import org.gongkai.report.Report;
@@ -36,13 +38,10 @@ final class Given {
             new Portal.Owner(Text.EMPTY, "", "", "", "", ""),
             List.of());
     Vocabulary vocabulary = new Vocabulary(Map.of(), Map.of(), Map.of(), Map.of());
-    Library library =
-        new Library(
-            portal,
-            ReportDraft.FORMS,
-            vocabulary,
-            List.of(ReportDraft.AGENCY),
-            Map.of(ReportDraft.AGENCY.path(), reports));
+    Map<String, List<Report>> byAgency =
+        reports.stream().collect(Collectors.groupingBy(report -> report.agency().path()));
+    List<Agency> agencies = reports.stream().map(Report::agency).distinct().toList();
+    Library library = new Library(portal, ReportDraft.FORMS, vocabulary, agencies, byAgency);
     Findings findings = new Findings();
     Checks.standard().judge(library, findings);
     return new Given(findings.sorted());

@@ -1,6 +1,7 @@
 package org.gongkai.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.gongkai.form.Forms;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;
 import org.gongkai.prose.Markdown;
+import org.gongkai.prose.Passage;
 import org.gongkai.report.Agency;
 import org.gongkai.report.Figure;
 import org.gongkai.report.Figures;
@@ -47,12 +49,19 @@ final class ReportDraft {
   private final List<Narrative> narratives = new ArrayList<>();
   private final Map<String, Statement.Stated> summary = new LinkedHashMap<>();
   private Statement.Fees fees =
-      new Statement.Fees(Figure.NOT_PUBLISHED, Figure.NOT_PUBLISHED, List.of());
+      new Statement.Fees(
+          Figure.NOT_PUBLISHED, Figure.NOT_PUBLISHED, List.of(), Location.of("fees"));
+  private final Map<String, Statement.Reason> unpublished = new HashMap<>();
+  private Agency agency = AGENCY;
+  private Filing.Scope scope = Filing.Scope.OWN;
+  private Filing.Extent extent = Filing.Extent.FULL;
 
   private ReportDraft(int year) {
     this.year = year;
     this.form = FORMS.in(year).orElseThrow();
     this.figures = new Figures(form, year + ".yaml");
+    // Tests give the figures they are about and no others.
+    form.tables().forEach(table -> unpublished.put(table.key(), Statement.Reason.PARTIAL));
   }
 
   static ReportDraft report(int year) {
@@ -105,7 +114,59 @@ final class ReportDraft {
   }
 
   ReportDraft charging(Figure amount) {
-    fees = new Statement.Fees(new Figure.Count(1), amount, List.of());
+    return charging(new Figure.Count(1), amount);
+  }
+
+  ReportDraft charging(Figure cases, Figure amount, Statement.Charge... charges) {
+    fees = new Statement.Fees(cases, amount, List.of(charges), Location.of(year + ".yaml"));
+    return this;
+  }
+
+  /** An amount in a table, in units of its last decimal place. */
+  ReportDraft amount(String address, long unscaled, int decimals) {
+    figures.report(cell(address), unscaled, decimals);
+    return this;
+  }
+
+  ReportDraft unit(String address, String unit) {
+    figures.unit(cell(address), unit);
+    return this;
+  }
+
+  /** All of the table that was to be had is given. */
+  ReportDraft whole(String table) {
+    unpublished.remove(table);
+    return this;
+  }
+
+  /** Zero wherever the table has no figure yet. */
+  ReportDraft zeroes(String table) {
+    form.cells().all().stream()
+        .filter(cell -> cell.table().key().equals(table) && !figures.isGiven(cell))
+        .forEach(cell -> figures.report(cell, 0, 0));
+    return this;
+  }
+
+  ReportDraft by(Agency other) {
+    agency = other;
+    return this;
+  }
+
+  ReportDraft forTheArea() {
+    scope = Filing.Scope.AREA;
+    return this;
+  }
+
+  ReportDraft summarised() {
+    extent = Filing.Extent.SUMMARY;
+    return this;
+  }
+
+  /** Text under the heading of a section of the form. */
+  ReportDraft sayingIn(String section, String markdown) {
+    String file = year + ".md";
+    List<Passage> passages = new Markdown(new Findings()).passages(markdown, file);
+    narratives.add(new Narrative(Language.ZH, file, Map.of(section, passages.get(0)), List.of()));
     return this;
   }
 
@@ -124,16 +185,15 @@ final class ReportDraft {
             summary,
             new Statement.Publication(Figure.NOT_PUBLISHED, List.of(), at),
             fees,
-            Map.of());
-    Filing.Source source = new Filing.Source(Text.EMPTY, "", Text.EMPTY, Filing.Extent.FULL);
+            unpublished);
+    Filing.Source source = new Filing.Source(Text.EMPTY, "", Text.EMPTY, extent);
     return new Report(
-        AGENCY,
+        agency,
         year,
         form,
         figures,
         statement,
-        new Filing(
-            Optional.empty(), Optional.empty(), source, Filing.Scope.OWN, List.of(), accepted, at),
+        new Filing(Optional.empty(), Optional.empty(), source, scope, List.of(), accepted, at),
         narratives);
   }
 
