@@ -101,7 +101,9 @@ final class AmountCheck implements Check {
       Measures measures = library.forms().measures();
       Text unit = measures.unit(money.unit());
       String value = money.value().toPlainString();
-      return Text.of((value + " " + unit.zh()).strip(), (value + " " + unit.en()).strip());
+      return unit.isEmpty()
+          ? Text.same(value)
+          : Text.of(value + " " + unit.zh(), value + " (unit: " + unit.en() + ")");
     }
   }
 }

@@ -58,7 +58,7 @@ final class BlankCheck implements Check {
       return;
     }
     List<Text> rows = totals.stream().map(total -> total.line().brief()).toList();
-    Text names = Names.of(rows, (int) rule.limit("named"));
+    Text names = Listing.of(rows, (int) rule.limit("named"));
     examiner.find(
         rule.id(),
         examiner.report().figures().place(totals.get(0)),

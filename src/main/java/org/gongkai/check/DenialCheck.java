@@ -15,7 +15,7 @@ final class DenialCheck implements Check {
 
   @Override
   public void judge(Examiner examiner, Library library) {
-    Optional<Narrative> text = Mention.chinese(examiner.report());
+    Optional<Narrative> text = Utterance.chinese(examiner.report());
     for (Denial denial : examiner.report().form().arithmetic().denials()) {
       text.flatMap(narrative -> narrative.section(denial.section()))
           .ifPresent(section -> judge(examiner, denial, section, text.get().file()));
@@ -30,12 +30,12 @@ final class DenialCheck implements Check {
     examiner.judged(denial.rule());
     Figure figure = figures.at(denial.figure());
     if (figure.number().orElseThrow().signum() > 0) {
-      Mention.in(section, denial.rule().words(Denial.WORDS))
-          .ifPresent(mention -> find(examiner, denial, mention, mention.at(file)));
+      Utterance.in(section, denial.rule().words(Denial.WORDS))
+          .ifPresent(said -> find(examiner, denial, said, said.at(file)));
     }
   }
 
-  private static void find(Examiner examiner, Denial denial, Mention mention, Location at) {
+  private static void find(Examiner examiner, Denial denial, Utterance said, Location at) {
     Figures figures = examiner.report().figures();
     String number = figures.at(denial.figure()).number().orElseThrow().toPlainString();
     Location place = figures.place(denial.figure());
@@ -44,9 +44,9 @@ final class DenialCheck implements Check {
         denial.rule().id(),
         at,
         Text.of(
-            "文中写“" + mention.words() + "”，但" + row.zh() + "为 " + number + "（" + place + "）",
+            "文中写“" + said.words() + "”，但" + row.zh() + "为 " + number + "（" + place + "）",
             "the text says '"
-                + mention.words()
+                + said.words()
                 + "', but '"
                 + row.en()
                 + "' is "

@@ -21,7 +21,7 @@ final class LeapCheck implements Check {
   @Override
   public void judge(Examiner examiner, Library library) {
     Report report = examiner.report();
-    Optional<Narrative> text = Mention.wholeText(report);
+    Optional<Narrative> text = Utterance.wholeText(report);
     Optional<Rule> rule = examiner.rule(RULE);
     Optional<Report> last = library.before(report);
     if (text.isEmpty() || rule.isEmpty() || last.isEmpty()) {
@@ -36,7 +36,7 @@ final class LeapCheck implements Check {
       }
       leap.ifPresent(leaps::add);
     }
-    if (!leaps.isEmpty() && Mention.in(text.get(), rule.get().words("told")).isEmpty()) {
+    if (!leaps.isEmpty() && Utterance.in(text.get(), rule.get().words("told")).isEmpty()) {
       find(examiner, rule.get(), last.get(), leaps, first.orElse(report.filing().at()));
     }
   }
@@ -80,7 +80,7 @@ final class LeapCheck implements Check {
 
   private static void find(
       Examiner examiner, Rule rule, Report last, List<Text> leaps, Location at) {
-    Text names = Names.of(leaps, leaps.size());
+    Text names = Listing.of(leaps, leaps.size());
     examiner.find(
         rule.id(),
         at,

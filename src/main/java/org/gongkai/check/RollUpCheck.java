@@ -77,7 +77,7 @@ final class RollUpCheck implements WideCheck {
         .rule(RULE)
         .ifPresent(
             rule -> {
-              Text names = Names.of(parts, (int) rule.limit("named"));
+              Text names = Listing.of(parts, (int) rule.limit("named"));
               examiner.find(
                   RULE,
                   place(report, measure),

@@ -2,7 +2,6 @@ package org.gongkai.check;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gongkai.form.Edition;
 import org.gongkai.language.Text;
@@ -33,17 +32,18 @@ final class SeriesCheck implements Check {
   private static void follows(Examiner examiner, Report last) {
     examiner.judged(GAP);
     int year = examiner.report().year();
-    String missing =
-        IntStream.range(last.year() + 1, year)
-            .mapToObj(String::valueOf)
-            .collect(Collectors.joining(", "));
+    List<String> missing =
+        IntStream.range(last.year() + 1, year).mapToObj(String::valueOf).toList();
     if (!missing.isEmpty()) {
       find(
           examiner,
           GAP,
           Text.of(
-              "上一份是 " + last.year() + " 年的报告，中间缺 " + missing + " 年",
-              "the report before is of " + last.year() + "; missing between: " + missing));
+              "上一份是 " + last.year() + " 年的报告，中间缺 " + String.join("、", missing) + " 年",
+              "the report before is of "
+                  + last.year()
+                  + "; missing between: "
+                  + String.join(", ", missing)));
     }
   }
 

@@ -30,7 +30,7 @@ final class ShareCheck implements Check {
     if (part.isEmpty()
         || base.isEmpty()
         || base.getAsLong() < share.rule().limit(Share.SMALLEST_BASE)
-        || !share.answeredIn().isEmpty() && Mention.wholeText(examiner.report()).isEmpty()) {
+        || !share.answeredIn().isEmpty() && Utterance.wholeText(examiner.report()).isEmpty()) {
       return;
     }
     examiner.judged(share.rule());
@@ -56,10 +56,10 @@ final class ShareCheck implements Check {
 
   private static boolean isAnswered(Examiner examiner, Share share) {
     Optional<Passage> section =
-        Mention.wholeText(examiner.report())
+        Utterance.wholeText(examiner.report())
             .flatMap(narrative -> narrative.section(share.answeredIn()));
     return section.isPresent()
-        && Mention.in(section.get(), share.rule().words("answered")).isPresent();
+        && Utterance.in(section.get(), share.rule().words("answered")).isPresent();
   }
 
   private static void find(Examiner examiner, Share share, long part, long base, Text limit) {

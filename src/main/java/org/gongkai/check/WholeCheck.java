@@ -43,7 +43,7 @@ final class WholeCheck implements Check {
 
   private static void find(Examiner examiner, Whole whole, Cell first, List<Cell> missing) {
     List<Text> rows = rows(whole, missing);
-    Text names = Names.of(rows, (int) whole.rule().limit("named"));
+    Text names = Listing.of(rows, (int) whole.rule().limit("named"));
     Text table = whole.table().title();
     String key = whole.table().key();
     examiner.find(

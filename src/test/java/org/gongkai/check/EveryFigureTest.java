@@ -118,7 +118,7 @@ class EveryFigureTest {
   }
 
   /** What an editor has to look into: not the hints, which some true figures bring. */
-  private static List<Finding> judge(Path root) {
+  static List<Finding> judge(Path root) {
     Findings findings = new Findings();
     SourceFolder folder = SourceFolder.list(root, findings, "content");
     Library library =

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
+import org.gongkai.finding.Severity;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;
 import org.gongkai.report.Agency;
@@ -45,6 +46,17 @@ final class Given {
     Findings findings = new Findings();
     Checks.standard().judge(library, findings);
     return new Given(findings.sorted());
+  }
+
+  /** What was found by these rules only: a text that serves one of them is no whole report. */
+  Given by(String... rules) {
+    List<String> asked = List.of(rules);
+    return new Given(found.stream().filter(finding -> asked.contains(finding.rule())).toList());
+  }
+
+  /** Exactly these severities, in order. */
+  void thenWeighs(Severity... severities) {
+    assertEquals(List.of(severities), found.stream().map(Finding::severity).toList());
   }
 
   /** Exactly these rules, as often as named. */

@@ -12,6 +12,7 @@ import org.gongkai.finding.Location;
 import org.gongkai.form.Cell;
 import org.gongkai.form.Form;
 import org.gongkai.form.Forms;
+import org.gongkai.form.Section;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;
 import org.gongkai.prose.Markdown;
@@ -54,7 +55,7 @@ final class ReportDraft {
   private final Map<String, Statement.Reason> unpublished = new HashMap<>();
   private Agency agency = AGENCY;
   private Filing.Scope scope = Filing.Scope.OWN;
-  private Filing.Extent extent = Filing.Extent.FULL;
+  private Filing.Extent extent = Filing.Extent.FIGURES;
 
   private ReportDraft(int year) {
     this.year = year;
@@ -157,25 +158,33 @@ final class ReportDraft {
     return this;
   }
 
-  ReportDraft summarised() {
-    extent = Filing.Extent.SUMMARY;
+  /** The text is the whole text. */
+  ReportDraft inFull() {
+    extent = Filing.Extent.FULL;
     return this;
   }
 
-  /** Text under the heading of a section of the form. */
-  ReportDraft sayingIn(String section, String markdown) {
-    String file = year + ".md";
-    List<Passage> passages = new Markdown(new Findings()).passages(markdown, file);
-    narratives.add(new Narrative(Language.ZH, file, Map.of(section, passages.get(0)), List.of()));
-    return this;
-  }
-
+  /** What stands under the headings of the form belongs to its sections, as when it is read. */
   ReportDraft saying(String markdown) {
     String file = year + ".md";
-    narratives.add(
-        new Narrative(
-            Language.ZH, file, Map.of(), new Markdown(new Findings()).passages(markdown, file)));
+    Map<String, Passage> sections = new LinkedHashMap<>();
+    List<Passage> others = new ArrayList<>();
+    for (Passage passage : new Markdown(new Findings()).passages(markdown, file)) {
+      form.outline().stream()
+          .filter(section -> section.names().contains(Section.bare(passage.heading())))
+          .findFirst()
+          .ifPresentOrElse(
+              section -> sections.put(section.key(), passage), () -> others.add(passage));
+    }
+    narratives.add(new Narrative(Language.ZH, file, sections, others));
     return this;
+  }
+
+  /** Text under the heading of one section of the form, on the third line. */
+  ReportDraft sayingIn(String key, String markdown) {
+    Section section =
+        form.outline().stream().filter(each -> each.key().equals(key)).findFirst().orElseThrow();
+    return saying("## " + section.title().zh() + "\n\n" + markdown);
   }
 
   Report done() {

@@ -4,9 +4,9 @@ import java.util.List;
 import org.gongkai.language.Text;
 
 /** A list of names for a message: all of a short one, the first of a long one and how many. */
-final class Names {
+final class Listing {
 
-  private Names() {}
+  private Listing() {}
 
   /**
    * @param most how many are named

@@ -15,7 +15,7 @@ import org.gongkai.report.Report;
  * Words of the catalogue found in a text. @param where the paragraph they stand in @param offset
  * where they begin in it
  */
-record Mention(String words, Wording where, int offset) {
+record Utterance(String words, Wording where, int offset) {
 
   /** The report's whole text in Chinese; nothing where it was not to be had whole. */
   static Optional<Narrative> wholeText(Report report) {
@@ -31,19 +31,19 @@ record Mention(String words, Wording where, int offset) {
         .findFirst();
   }
 
-  static Optional<Mention> in(Narrative narrative, List<String> words) {
+  static Optional<Utterance> in(Narrative narrative, List<String> words) {
     return Stream.concat(narrative.sections().values().stream(), narrative.others().stream())
         .flatMap(passage -> in(passage, words).stream())
         .findFirst();
   }
 
   /** The first of the words in this part of a text. */
-  static Optional<Mention> in(Passage passage, List<String> words) {
+  static Optional<Utterance> in(Passage passage, List<String> words) {
     for (Wording wording : passage.prose().wordings()) {
       for (String each : words) {
         int offset = wording.words().indexOf(each);
         if (offset >= 0) {
-          return Optional.of(new Mention(each, wording, offset));
+          return Optional.of(new Utterance(each, wording, offset));
         }
       }
     }
