@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.gongkai.finding.Severity;
 import org.gongkai.form.Carry;
 import org.gongkai.form.Cell;
+import org.gongkai.form.Relation;
 import org.gongkai.form.Sum;
 import org.gongkai.language.Text;
 import org.gongkai.report.Library;
@@ -23,23 +25,36 @@ final class CarryCheck implements Check {
     if (carries.isEmpty()) {
       return;
     }
-    library
-        .before(examiner.report())
-        .ifPresent(
-            last ->
-                carries.forEach(
-                    carry -> carry.steps().forEach(step -> judge(examiner, last, carry, step))));
+    Optional<Report> last = library.before(examiner.report());
+    for (Carry carry : carries) {
+      for (Carry.Step step : carry.steps()) {
+        judge(examiner, last, carry, step);
+      }
+    }
   }
 
-  private static void judge(Examiner examiner, Report last, Carry carry, Carry.Step step) {
-    Optional<Sum> before = inForm(step.before(), last);
+  private static void judge(
+      Examiner examiner, Optional<Report> last, Carry carry, Carry.Step step) {
     OptionalLong now = examiner.report().figures().sum(step.now());
+    if (now.isEmpty()) {
+      return;
+    }
+    if (carry.holdsAlone(now.getAsLong())) {
+      examiner.judged(carry.rule());
+    } else if (last.isPresent()) {
+      compare(examiner, last.get(), carry, step, now.getAsLong());
+    }
+  }
+
+  private static void compare(
+      Examiner examiner, Report last, Carry carry, Carry.Step step, long now) {
+    Optional<Sum> before = inForm(step.before(), last);
     OptionalLong then = before.map(sum -> last.figures().sum(sum)).orElse(OptionalLong.empty());
-    if (now.isEmpty() || then.isEmpty()) {
+    if (then.isEmpty()) {
       return;
     }
     examiner.judged(carry.rule());
-    if (now.getAsLong() != then.getAsLong()) {
+    if (!carry.relation().holds(now, then.getAsLong())) {
       find(examiner, last, carry, step, before.get());
     }
   }
@@ -64,32 +79,40 @@ final class CarryCheck implements Check {
     Text now = working.out(step.now(), report.figures());
     Text then = working.out(before, last.figures());
     String place = last.figures().place(before.terms().get(0).cell()).toString();
+    Text against = against(carry.relation(), last.year());
+    boolean isNamed = !step.where().isEmpty();
     Text message =
         Text.of(
-            step.where().zh()
-                + "："
+            (isNamed ? step.where().zh() + "：" : "")
                 + now.zh()
-                + "，但 "
-                + last.year()
-                + " 年报告为"
+                + against.zh()
                 + then.zh()
                 + "（"
                 + place
                 + "）",
-            step.where().en()
-                + ": "
+            (isNamed ? step.where().en() + ": " : "")
                 + now.en()
-                + ", but the report of "
-                + last.year()
-                + " says "
+                + against.en()
                 + then.en()
                 + " ("
                 + place
                 + ")");
     examiner.find(
-        carry.rule().id(),
+        carry.rule(),
+        severity(carry, step),
         report.figures().place(step.now().terms().get(0).cell()),
         message,
-        Working.remedy(carry.rule().told().sentence(), carry.rule().id()));
+        Working.remedy(carry.rule()));
+  }
+
+  private static Severity severity(Carry carry, Carry.Step step) {
+    Severity full = carry.rule().severity();
+    return step.isMain() || full != Severity.ERROR ? full : Severity.WARNING;
+  }
+
+  private static Text against(Relation relation, int year) {
+    return relation == Relation.AT_MOST
+        ? Text.of("，但 " + year + " 年报告只有", ", but the report of " + year + " has only ")
+        : Text.of("，但 " + year + " 年报告为", ", but the report of " + year + " says ");
   }
 }

@@ -25,6 +25,15 @@ public final class Checks {
         List.of(
             new IdentityCheck(),
             new CarryCheck(),
+            new WholeCheck(),
+            new BlankCheck(),
+            new ShareCheck(),
+            new DenialCheck(),
+            new MandateCheck(),
+            new AmountCheck(),
+            new FeeCheck(),
+            new SeriesCheck(),
+            new LeapCheck(),
             new NarrativeCheck(),
             new ClaimsCheck(law),
             new StatementCheck(law),
@@ -41,7 +50,7 @@ public final class Checks {
             new ContactCheck(),
             new QualityCheck(),
             new TaskYearCheck()),
-        List.of(new LikenessCheck(law), new IndexNumberCheck()));
+        List.of(new RollUpCheck(), new LikenessCheck(law), new IndexNumberCheck()));
   }
 
   /** Judges every report, agencies side by side; what nobody has explained joins the findings. */

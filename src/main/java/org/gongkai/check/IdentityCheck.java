@@ -2,11 +2,11 @@ package org.gongkai.check;
 
 import java.util.OptionalLong;
 import org.gongkai.form.Identity;
+import org.gongkai.form.Relation;
 import org.gongkai.language.Text;
 import org.gongkai.law.Rule;
 import org.gongkai.report.Figures;
 import org.gongkai.report.Library;
-import org.gongkai.report.Report;
 
 /**
  * The identities of the form (第一项加第二项之和，等于第三项加第四项之和). One that touches an unknown figure is not
@@ -25,7 +25,7 @@ final class IdentityCheck implements Check {
     Figures figures = examiner.report().figures();
     OptionalLong left = figures.sum(equation.left());
     OptionalLong right = figures.sum(equation.right());
-    if (left.isEmpty() || right.isEmpty()) {
+    if (left.isEmpty() || right.isEmpty() || !isAsked(equation, figures)) {
       return;
     }
     examiner.judged(rule);
@@ -34,35 +34,47 @@ final class IdentityCheck implements Check {
     }
   }
 
-  private static void find(Examiner examiner, Rule rule, Identity.Equation equation) {
-    Report report = examiner.report();
-    Working working = Working.of(equation.left(), equation.right());
-    Text left = working.out(equation.left(), report.figures());
-    Text right =
-        rightIsZero(equation)
-            ? Text.of("小于 0", "below 0")
-            : working.out(equation.right(), report.figures());
-    boolean isNamed = !equation.where().isEmpty();
-    Text message =
-        Text.of(
-            (isNamed ? equation.where().zh() + "：" : "")
-                + left.zh()
-                + "，"
-                + (rightIsZero(equation) ? "" : "但")
-                + right.zh(),
-            (isNamed ? equation.where().en() + ": " : "")
-                + left.en()
-                + ", "
-                + (rightIsZero(equation) ? "" : "but ")
-                + right.en());
-    examiner.find(
-        rule.id(),
-        report.figures().place(equation.left().terms().get(0).cell()),
-        message,
-        Working.remedy(rule.told().sentence(), rule.id()));
+  private static boolean isAsked(Identity.Equation equation, Figures figures) {
+    return equation.when().terms().isEmpty() || figures.sum(equation.when()).orElse(0) > 0;
   }
 
-  private static boolean rightIsZero(Identity.Equation equation) {
-    return equation.right().terms().isEmpty();
+  private static void find(Examiner examiner, Rule rule, Identity.Equation equation) {
+    Figures figures = examiner.report().figures();
+    Text where = equation.where();
+    Text message = message(equation, figures);
+    examiner.find(
+        rule.id(),
+        figures.place(equation.left().terms().get(0).cell()),
+        where.isEmpty()
+            ? message
+            : Text.of(where.zh() + "：" + message.zh(), where.en() + ": " + message.en()),
+        Working.remedy(rule));
+  }
+
+  private static Text message(Identity.Equation equation, Figures figures) {
+    if (!equation.when().terms().isEmpty()) {
+      Working working = Working.of(equation.when(), equation.left());
+      Text when = working.out(equation.when(), figures);
+      Text left = working.out(equation.left(), figures);
+      return Text.of(when.zh() + "，但" + left.zh(), when.en() + ", but " + left.en());
+    }
+    Working working = Working.of(equation.left(), equation.right());
+    Text left = working.out(equation.left(), figures);
+    if (equation.right().terms().isEmpty()) {
+      Text zero = againstZero(equation.relation());
+      return Text.of(left.zh() + "，" + zero.zh(), left.en() + ", " + zero.en());
+    }
+    Text right = working.out(equation.right(), figures);
+    return Text.of(left.zh() + "，但" + right.zh(), left.en() + ", but " + right.en());
+  }
+
+  /** What a sum is that does not stand to zero as it should. */
+  private static Text againstZero(Relation relation) {
+    return switch (relation) {
+      case AT_LEAST -> Text.of("小于 0", "below 0");
+      case AT_MOST -> Text.of("大于 0", "above 0");
+      case ABOVE -> Text.of("没有大于 0", "not above 0");
+      case EQUAL -> Text.of("不是 0", "not 0");
+    };
   }
 }

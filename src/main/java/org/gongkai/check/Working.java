@@ -4,30 +4,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.gongkai.finding.Severity;
 import org.gongkai.form.Cell;
-import org.gongkai.form.Heading;
 import org.gongkai.form.Sum;
 import org.gongkai.language.Text;
+import org.gongkai.law.Rule;
 import org.gongkai.report.Figures;
 
 /**
  * The sums of an identity worked out in words: 本年新收 120 + 上年结转 4 = 124.
  *
- * @param named the heading a figure goes by: its column where all stand in one row, else its row
+ * @param named the name a figure goes by: its column where all stand in one row, its row where all
+ *     stand in one column, else both
  */
-record Working(Function<Cell, Heading> named) {
+record Working(Function<Cell, Text> named) {
 
   /** A longer sum is told by its outcome and its number of terms alone. */
   private static final int MOST_TERMS = 6;
 
   static Working of(Sum one, Sum other) {
-    long rows =
-        Stream.of(one, other)
-            .flatMap(sum -> sum.terms().stream())
-            .map(term -> term.cell().line().key())
-            .distinct()
-            .count();
-    return new Working(rows == 1 ? Cell::column : Cell::line);
+    long rows = terms(one, other).map(term -> term.cell().line().key()).distinct().count();
+    long columns = terms(one, other).map(term -> term.cell().column().key()).distinct().count();
+    return new Working(
+        rows == 1
+            ? cell -> cell.column().brief()
+            : columns == 1 ? cell -> cell.line().brief() : Cell::label);
+  }
+
+  private static Stream<Sum.Term> terms(Sum one, Sum other) {
+    return Stream.of(one, other).flatMap(sum -> sum.terms().stream());
   }
 
   Text out(Sum sum, Figures figures) {
@@ -38,7 +43,7 @@ record Working(Function<Cell, Heading> named) {
           "各项之和（共 " + terms.size() + " 项）为 " + total,
           "the " + terms.size() + " items add up to " + total);
     }
-    List<Text> labels = terms.stream().map(term -> named.apply(term.cell()).brief()).toList();
+    List<Text> labels = terms.stream().map(term -> named.apply(term.cell())).toList();
     List<String> zh = withoutGroup(labels.stream().map(Text::zh).toList(), "：");
     List<String> en = withoutGroup(labels.stream().map(Text::en).toList(), ": ");
     StringBuilder zhWords = new StringBuilder();
@@ -77,6 +82,19 @@ record Working(Function<Cell, Heading> named) {
             + "; if it is so printed there, record rule: "
             + rule
             + " with the reason under 'accept'");
+  }
+
+  /** How to mend what breaks the rule, or that nothing need be mended. */
+  static Text remedy(Rule rule) {
+    Text sentence = rule.told().sentence();
+    return rule.severity() == Severity.INFO
+        ? Text.of(
+            sentence.zh() + "。属实的不必改动；不需要这条提示的，在 accept 中写明 rule: " + rule.id() + " 和理由",
+            sentence.en()
+                + ". Nothing need be changed where the figures are right; to set the hint aside, record rule: "
+                + rule.id()
+                + " with the reason under 'accept'")
+        : remedy(sentence, rule.id());
   }
 
   /** How to mend a figure that does not add up, the rule in words first. */

@@ -1,9 +1,15 @@
 package org.gongkai.content;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.gongkai.finding.Fault;
 import org.gongkai.finding.Findings;
+import org.gongkai.form.Form;
+import org.gongkai.form.Forms;
 import org.gongkai.language.Excerpt;
 import org.gongkai.language.Text;
 import org.gongkai.report.Agency;
@@ -24,6 +30,7 @@ final class AgencyReader {
     "sector",
     "code",
     "website",
+    "powers",
     "contact",
     "parent",
     "opened",
@@ -33,10 +40,16 @@ final class AgencyReader {
   };
 
   private final Vocabulary vocabulary;
+  private final Map<String, Text> powers = new LinkedHashMap<>();
   private final Findings findings;
 
-  AgencyReader(Vocabulary vocabulary, Findings findings) {
+  AgencyReader(Vocabulary vocabulary, Forms forms, Findings findings) {
     this.vocabulary = vocabulary;
+    for (Form form : forms.all()) {
+      form.arithmetic()
+          .powers()
+          .forEach(power -> powers.put(power.key(), power.decisions().line().brief()));
+    }
     this.findings = findings;
   }
 
@@ -81,7 +94,29 @@ final class AgencyReader {
     }
     return Optional.of(
         new Agency.Standing(
-            region.get(), level.get(), kind.get(), sector.orElse("general"), code, website));
+            region.get(),
+            level.get(),
+            kind.get(),
+            sector.orElse("general"),
+            code,
+            website,
+            powers(fields)));
+  }
+
+  /** What the agency can decide; an empty list says that it can decide nothing. */
+  private Optional<Set<String>> powers(Fields fields) {
+    if (!fields.has("powers")) {
+      return Optional.empty();
+    }
+    Set<String> known = new TreeSet<>();
+    for (String power : fields.words("powers")) {
+      if (powers.containsKey(power)) {
+        known.add(power);
+      } else {
+        findings.add(Fields.unknownWord(fields.at("powers"), power, powers));
+      }
+    }
+    return Optional.of(known);
   }
 
   private Optional<String> region(Fields fields) {

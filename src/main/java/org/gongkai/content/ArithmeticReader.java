@@ -1,159 +1,158 @@
 package org.gongkai.content;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.gongkai.finding.Findings;
-import org.gongkai.form.Block;
+import org.gongkai.form.Blanks;
 import org.gongkai.form.Carry;
 import org.gongkai.form.Cell;
-import org.gongkai.form.Cells;
-import org.gongkai.form.Formula;
-import org.gongkai.form.Heading;
+import org.gongkai.form.Completeness;
+import org.gongkai.form.Denial;
+import org.gongkai.form.Form;
 import org.gongkai.form.Identity;
-import org.gongkai.form.Layout;
-import org.gongkai.form.Table;
-import org.gongkai.language.Text;
+import org.gongkai.form.Power;
+import org.gongkai.form.Relation;
+import org.gongkai.form.Reserved;
+import org.gongkai.form.Share;
+import org.gongkai.form.Whole;
 import org.gongkai.law.Law;
 import org.gongkai.law.Rule;
 import org.gongkai.yaml.Fields;
 import org.gongkai.yaml.Node;
 
-/** Rules and carries, their names resolved to cells. */
+/** What a form's figures must satisfy, the names in it resolved to cells. */
 final class ArithmeticReader {
 
-  private final List<Table> tables;
-  private final Cells cells;
+  static final List<String> KEYS =
+      List.of("rules", "carries", "shares", "whole", "blanks", "denials", "reserved", "powers");
+
+  private final CellNames names;
   private final Law law;
   private final Findings findings;
 
-  ArithmeticReader(List<Table> tables, Cells cells, Law law, Findings findings) {
-    this.tables = tables;
-    this.cells = cells;
+  ArithmeticReader(CellNames names, Law law, Findings findings) {
+    this.names = names;
     this.law = law;
     this.findings = findings;
   }
 
-  Identity identity(Node node) {
-    Fields rule = Fields.of(node, findings, "id", "table", "each", "lines", "holds");
+  Form.Arithmetic read(Fields form) {
+    List<Identity> identities = all(form, "rules", this::identity);
+    return new Form.Arithmetic(
+        identities,
+        all(form, "carries", this::carry),
+        all(form, "shares", this::share),
+        new Completeness(whole(form), all(form, "blanks", node -> blanks(node, identities))),
+        all(form, "denials", this::denial),
+        all(form, "reserved", this::reserved),
+        all(form, "powers", this::power));
+  }
+
+  private static <T> List<T> all(Fields form, String key, Function<Node, T> one) {
+    return form.list(key).stream().map(one).toList();
+  }
+
+  private Identity identity(Node node) {
+    Fields rule = inScope(node, "id", "when", "holds");
     String holds = FormReader.word(rule, "holds");
-    Identity.Relation relation =
-        holds.contains(">=") ? Identity.Relation.AT_LEAST : Identity.Relation.EQUAL;
-    String[] sides = holds.split(relation.sign());
-    Formula left = Formula.of(sides[0]);
-    Formula right = sides[1].trim().equals("0") ? new Formula(List.of()) : Formula.of(sides[1]);
+    Relation relation = Relation.in(holds);
+    String[] sides = holds.split(" " + relation.sign() + " ");
+    String when = rule.word("when").orElse("0");
     List<Identity.Equation> equations = new ArrayList<>();
-    for (Scope scope : scopes(rule)) {
+    for (CellNames.Scope scope : names.scopes(rule)) {
       equations.add(
           new Identity.Equation(
-              scope.where(), left.resolve(scope::cells), relation, right.resolve(scope::cells)));
+              scope.where(), scope.sum(sides[0]), relation, scope.sum(sides[1]), scope.sum(when)));
     }
     return new Identity(rule(rule), equations);
   }
 
-  Carry carry(Node node) {
-    Fields carry = Fields.of(node, findings, "id", "table", "each", "lines", "now", "before");
+  private Carry carry(Node node) {
+    Fields carry = inScope(node, "id", "main", "now", "before", "relation");
+    List<String> main = carry.words("main");
     List<Carry.Step> steps = new ArrayList<>();
-    for (Scope scope : scopes(carry)) {
+    for (CellNames.Scope scope : names.scopes(carry)) {
       steps.add(
           new Carry.Step(
               scope.where(),
-              Formula.of(FormReader.word(carry, "now")).resolve(scope::cells),
-              Formula.of(FormReader.word(carry, "before")).resolve(scope::cells)));
+              scope.sum(FormReader.word(carry, "now")),
+              scope.sum(FormReader.word(carry, "before")),
+              main.isEmpty() || main.stream().anyMatch(scope::is)));
     }
-    return new Carry(rule(carry), steps);
+    Relation relation = Relation.in(carry.word("relation").orElse(Relation.EQUAL.sign()));
+    return new Carry(rule(carry), relation, steps);
   }
 
-  /** A full address, or all addresses a name like {@code requests.refused.*.total} matches. */
-  List<Cell> addresses(String name) {
-    int star = name.indexOf(".*");
-    String before = star < 0 ? name : name.substring(0, star + 1);
-    String after = star < 0 ? "" : name.substring(star + 2);
-    List<Cell> found =
-        cells.all().stream()
-            .filter(
-                cell ->
-                    star < 0
-                        ? cell.address().equals(name)
-                        : cell.address().startsWith(before) && cell.address().endsWith(after))
-            .toList();
-    return some(found, name);
+  private Share share(Node node) {
+    Fields share = Fields.of(node, findings, "id", "part", "base", "answeredIn");
+    return new Share(
+        rule(share),
+        names.sum(FormReader.word(share, "part")),
+        names.sum(FormReader.word(share, "base")),
+        share.word("answeredIn").orElse(""));
   }
 
-  private List<Scope> scopes(Fields rule) {
-    Table table =
-        tables.stream()
-            .filter(t -> t.key().equals(FormReader.word(rule, "table")))
-            .findFirst()
-            .orElseThrow();
-    List<String> only = rule.words("lines");
-    List<Scope> scopes = new ArrayList<>();
-    for (Block block : table.blocks()) {
-      if (FormReader.word(rule, "each").equals("column")) {
-        // A list has one column only, and its heading says nothing.
-        block
-            .figureColumns()
-            .forEach(
-                column ->
-                    scopes.add(
-                        new Scope(
-                            table.layout() == Layout.LIST ? Text.EMPTY : column.brief(),
-                            table,
-                            null,
-                            column)));
-      } else {
-        block
-            .figureLines()
-            .filter(line -> only.isEmpty() || only.contains(line.key()))
-            .forEach(line -> scopes.add(new Scope(line.brief(), table, line, null)));
-      }
+  private List<Whole> whole(Fields form) {
+    List<Whole> tables = new ArrayList<>();
+    form.node("whole")
+        .map(node -> Fields.open(node, findings))
+        .ifPresent(
+            given ->
+                given
+                    .keys()
+                    .forEach(
+                        table ->
+                            tables.add(
+                                names.whole(law.rule(FormReader.word(given, table)), table))));
+    return tables;
+  }
+
+  private Blanks blanks(Node node, List<Identity> identities) {
+    Fields blanks = Fields.of(node, findings, "of", "total", "parts");
+    Rule sums = law.rule(FormReader.word(blanks, "of"));
+    return new Blanks(
+        law.rule(FormReader.word(blanks, "total")),
+        law.rule(FormReader.word(blanks, "parts")),
+        identities.stream()
+            .filter(identity -> identity.rule().equals(sums))
+            .flatMap(identity -> identity.equations().stream())
+            .toList());
+  }
+
+  private Denial denial(Node node) {
+    Fields denial = Fields.of(node, findings, "id", "figure", "section");
+    Cell figure = names.cell(FormReader.word(denial, "figure"));
+    return new Denial(rule(denial), figure, FormReader.word(denial, "section"));
+  }
+
+  private Reserved reserved(Node node) {
+    Fields reserved = Fields.of(node, findings, "id", "figures", "bodies");
+    List<Reserved.Body> bodies = new ArrayList<>();
+    for (Node each : reserved.list("bodies")) {
+      Fields body = Fields.of(each, findings, "level", "kind");
+      bodies.add(new Reserved.Body(FormReader.word(body, "level"), body.word("kind").orElse("")));
     }
-    return scopes;
+    List<Cell> figures = reserved.words("figures").stream().map(names::cell).toList();
+    return new Reserved(rule(reserved), figures, bodies);
+  }
+
+  private Power power(Node node) {
+    Fields power = Fields.of(node, findings, "id", "key", "decisions");
+    Cell decisions = names.cell(FormReader.word(power, "decisions"));
+    return new Power(rule(power), FormReader.word(power, "key"), decisions);
+  }
+
+  private Fields inScope(Node node, String... own) {
+    Set<String> known = new HashSet<>(CellNames.KEYS);
+    Stream.of(own).forEach(known::add);
+    return Fields.of(node, findings, known);
   }
 
   private Rule rule(Fields fields) {
     return law.rule(FormReader.word(fields, "id"));
-  }
-
-  private static List<Cell> some(List<Cell> found, String name) {
-    if (found.isEmpty()) {
-      throw new IllegalArgumentException("no cell is called " + name);
-    }
-    return found;
-  }
-
-  /** One row or one column of a table, in which a rule's names are the columns or the rows. */
-  private final class Scope {
-    private final Text where;
-    private final Table table;
-    private final Heading line;
-    private final Heading column;
-
-    Scope(Text where, Table table, Heading line, Heading column) {
-      this.where = where;
-      this.table = table;
-      this.line = line;
-      this.column = column;
-    }
-
-    Text where() {
-      return where;
-    }
-
-    List<Cell> cells(String name) {
-      String address =
-          line == null
-              ? table.key() + "." + name + "." + column.key()
-              : table.key() + "." + line.key() + "." + name;
-      return address.contains(".*") ? directlyBelow(address, name) : addresses(address);
-    }
-
-    private List<Cell> directlyBelow(String address, String name) {
-      int dots = (int) address.chars().filter(c -> c == '.').count();
-      return some(
-          addresses(address).stream()
-              .filter(cell -> cell.address().chars().filter(c -> c == '.').count() == dots)
-              .toList(),
-          name);
-    }
   }
 }

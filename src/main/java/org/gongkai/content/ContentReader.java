@@ -56,7 +56,7 @@ public final class ContentReader {
     Vocabulary vocabulary = site.map(reader -> reader.vocabulary(shipped)).orElse(shipped);
     Portal portal = site.map(PortalReader::portal).orElse(PortalReader.PLAIN);
     Shelf shelf = Shelf.of(source, findings);
-    AgencyReader agencies = new AgencyReader(vocabulary, findings);
+    AgencyReader agencies = new AgencyReader(vocabulary, forms, findings);
     List<Shelved> read =
         AllCores.map(
                 List.copyOf(shelf.agencies().entrySet()),

@@ -10,6 +10,7 @@ import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 import org.gongkai.form.Cell;
 import org.gongkai.form.Form;
+import org.gongkai.form.Forms;
 import org.gongkai.form.Heading;
 import org.gongkai.form.Kind;
 import org.gongkai.form.Table;
@@ -28,10 +29,15 @@ final class FiguresReader {
       Map.of("yuan", Text.of("元", "yuan"), "wanyuan", Text.of("万元", "10,000 yuan"));
 
   private final Form form;
+  private final StrayRows strays;
   private final Map<String, Map<String, List<Cell>>> rows = new HashMap<>();
 
-  FiguresReader(Form form) {
+  /**
+   * @param forms all of them, to know a row of another form when it is met
+   */
+  FiguresReader(Form form, Forms forms) {
     this.form = form;
+    this.strays = new StrayRows(form, forms);
     for (Table table : form.tables()) {
       rows.put(
           table.key(),
@@ -53,19 +59,19 @@ final class FiguresReader {
   Figures read(Fields report, String file, Findings findings) {
     Figures figures = new Figures(form, file);
     for (Table table : form.tables()) {
-      report
-          .node(table.key())
-          .ifPresent(node -> table(node, rows.get(table.key()), figures, findings));
+      report.node(table.key()).ifPresent(node -> table(node, table, figures, findings));
     }
     return figures;
   }
 
-  private static void table(
-      Node node, Map<String, List<Cell>> lines, Figures figures, Findings findings) {
-    Fields given = Fields.of(node, findings, lines.keySet());
+  private void table(Node node, Table table, Figures figures, Findings findings) {
+    Map<String, List<Cell>> lines = rows.get(table.key());
+    Fields given = Fields.open(node, findings);
     for (String key : given.keys()) {
       if (lines.containsKey(key)) {
         line(given.node(key).orElseThrow(), key, lines.get(key), figures, findings);
+      } else {
+        findings.add(strays.unknown(given.keyAt(key), key, table, lines.keySet()));
       }
     }
   }
@@ -82,6 +88,7 @@ final class FiguresReader {
     } else if (node instanceof Node.Scalar && cells.size() == 1) {
       numbers.read(node, cells.get(0), figures);
     } else {
+      cells.forEach(cell -> figures.place(cell, node.at()));
       findings.add(wrongLength(node, key, cells));
     }
   }

@@ -1,5 +1,6 @@
 package org.gongkai.content;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,6 @@ import org.gongkai.form.Block;
 import org.gongkai.form.Cells;
 import org.gongkai.form.Edition;
 import org.gongkai.form.Form;
-import org.gongkai.form.Formula;
 import org.gongkai.form.Heading;
 import org.gongkai.form.Kind;
 import org.gongkai.form.Layout;
@@ -31,6 +31,18 @@ import org.gongkai.yaml.Node;
  */
 final class FormReader {
 
+  private static final Set<String> KEYS =
+      Set.of(
+          "id",
+          "years",
+          "zh",
+          "en",
+          "authority",
+          "break",
+          "outline",
+          "sections",
+          "tables",
+          "measures");
   private static final Set<String> HEADING_KEYS =
       Set.of("key", "zh", "en", "short", "figure", "kind", "unit", "lines", "columns");
 
@@ -40,22 +52,9 @@ final class FormReader {
   private final Findings findings;
 
   FormReader(Node root, Measures measures, Law law, Findings findings) {
-    this.fields =
-        Fields.of(
-            root,
-            findings,
-            "id",
-            "years",
-            "zh",
-            "en",
-            "authority",
-            "break",
-            "outline",
-            "sections",
-            "tables",
-            "rules",
-            "carries",
-            "measures");
+    Set<String> known = new HashSet<>(KEYS);
+    known.addAll(ArithmeticReader.KEYS);
+    this.fields = Fields.of(root, findings, known);
     this.measures = measures;
     this.law = law;
     this.findings = findings;
@@ -64,17 +63,15 @@ final class FormReader {
   Form read() {
     List<Table> tables = fields.list("tables").stream().map(this::table).toList();
     Cells cells = Form.index(tables);
-    ArithmeticReader arithmetic = new ArithmeticReader(tables, cells, law, findings);
+    CellNames names = new CellNames(tables, cells);
     return new Form(
         edition(),
         fields.list("sections").stream().map(this::section).toList(),
         fields.word("outline").filter("free"::equals).isPresent(),
         tables,
         cells,
-        new Form.Arithmetic(
-            fields.list("rules").stream().map(arithmetic::identity).toList(),
-            fields.list("carries").stream().map(arithmetic::carry).toList()),
-        measurements(arithmetic));
+        new ArithmeticReader(names, law, findings).read(fields),
+        measurements(names));
   }
 
   private Edition edition() {
@@ -162,7 +159,7 @@ final class FormReader {
     return Text.of(label.zh().replaceFirst(number, ""), label.en().replaceFirst(number, ""));
   }
 
-  private Map<String, Measurement> measurements(ArithmeticReader arithmetic) {
+  private Map<String, Measurement> measurements(CellNames names) {
     Map<String, Measurement> all = new LinkedHashMap<>();
     Fields given = Fields.open(fields.node("measures").orElseThrow(), findings);
     for (String key : given.keys()) {
@@ -177,9 +174,7 @@ final class FormReader {
       all.put(
           key,
           new Measurement(
-              measure,
-              Formula.of(formula).resolve(arithmetic::addresses),
-              detail.flatMap(f -> f.text("note")).orElse(Text.EMPTY)));
+              measure, names.sum(formula), detail.flatMap(f -> f.text("note")).orElse(Text.EMPTY)));
     }
     return all;
   }

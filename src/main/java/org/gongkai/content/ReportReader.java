@@ -60,7 +60,9 @@ final class ReportReader {
   ReportReader(SourceFolder source, Forms forms, Findings findings) {
     this.source = source;
     this.forms = forms;
-    this.figures = forms.all().stream().collect(Collectors.toMap(Form::id, FiguresReader::new));
+    this.figures =
+        forms.all().stream()
+            .collect(Collectors.toMap(Form::id, form -> new FiguresReader(form, forms)));
     this.rules = forms.law().rules().stream().map(Rule::id).toList();
     this.findings = findings;
   }

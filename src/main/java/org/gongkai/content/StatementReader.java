@@ -121,7 +121,10 @@ final class StatementReader {
     }
     Figure cases = numbers.count(fees.flatMap(given -> given.node("cases")));
     return new Statement.Fees(
-        cases, numbers.amount(fees.flatMap(given -> given.node("amount")), unit), charges);
+        cases,
+        numbers.amount(fees.flatMap(given -> given.node("amount")), unit),
+        charges,
+        fees.map(Fields::at).orElse(report.at()));
   }
 
   private Map<String, Statement.Reason> unpublished(Fields report) {

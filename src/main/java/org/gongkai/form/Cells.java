@@ -13,6 +13,7 @@ public final class Cells {
   private final List<Cell> cells = new ArrayList<>();
   private final Map<String, Cell> byAddress = new HashMap<>();
   private final Map<String, List<Cell>> byLine = new HashMap<>();
+  private final List<Cell> amounts = new ArrayList<>();
 
   private Cells() {}
 
@@ -35,11 +36,19 @@ public final class Cells {
       throw new IllegalArgumentException("a form has two cells with the address " + cell.address());
     }
     cells.add(cell);
+    if (cell.kind() == Kind.AMOUNT) {
+      amounts.add(cell);
+    }
     byLine.computeIfAbsent(row, key -> new ArrayList<>()).add(cell);
   }
 
   public List<Cell> all() {
     return Collections.unmodifiableList(cells);
+  }
+
+  /** The figures that are money. */
+  public List<Cell> amounts() {
+    return Collections.unmodifiableList(amounts);
   }
 
   public int count() {

@@ -23,11 +23,33 @@ public record Form(
     Arithmetic arithmetic,
     Map<String, Measurement> measurements) {
 
-  /** What the figures must satisfy, within a report and from year to year. */
-  public record Arithmetic(List<Identity> identities, List<Carry> carries) {
+  /** What the figures must satisfy, within a report, against its text and from year to year. */
+  public record Arithmetic(
+      List<Identity> identities,
+      List<Carry> carries,
+      List<Share> shares,
+      Completeness completeness,
+      List<Denial> denials,
+      List<Reserved> reserved,
+      List<Power> powers) {
+
+    public static final Arithmetic NONE =
+        new Arithmetic(
+            List.of(),
+            List.of(),
+            List.of(),
+            new Completeness(List.of(), List.of()),
+            List.of(),
+            List.of(),
+            List.of());
+
     public Arithmetic {
       identities = List.copyOf(identities);
       carries = List.copyOf(carries);
+      shares = List.copyOf(shares);
+      denials = List.copyOf(denials);
+      reserved = List.copyOf(reserved);
+      powers = List.copyOf(powers);
     }
   }
 

@@ -5,36 +5,19 @@ import org.gongkai.language.Text;
 import org.gongkai.law.Rule;
 
 /**
- * An identity the form's figures must satisfy.
+ * A relation the form's figures must satisfy.
  *
  * @param rule its entry in the catalogue
  * @param equations one for each row or column it holds in
  */
 public record Identity(Rule rule, List<Equation> equations) {
 
-  public enum Relation {
-    EQUAL("="),
-    AT_LEAST(">=");
-
-    private final String sign;
-
-    Relation(String sign) {
-      this.sign = sign;
-    }
-
-    public String sign() {
-      return sign;
-    }
-
-    public boolean holds(long left, long right) {
-      return this == EQUAL ? left == right : left >= right;
-    }
-  }
-
   /**
-   * @param where the heading of the row or column it holds in, in words
+   * @param where the heading of the row or column it holds in, in words; empty where it holds in
+   *     one place only
+   * @param when it is asked for only where this sum is above zero; without terms, always
    */
-  public record Equation(Text where, Sum left, Relation relation, Sum right) {}
+  public record Equation(Text where, Sum left, Relation relation, Sum right, Sum when) {}
 
   public Identity {
     equations = List.copyOf(equations);

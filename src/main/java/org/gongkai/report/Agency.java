@@ -3,6 +3,7 @@ package org.gongkai.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.finding.Location;
 import org.gongkai.language.Text;
 
@@ -41,9 +42,24 @@ public record Agency(
    * @param kind government, department or township
    * @param code 统一社会信用代码, empty if not given
    * @param website empty if not given
+   * @param powers what it has the power to decide, by the words of the forms: {@code licences};
+   *     absent where its file does not say
    */
   public record Standing(
-      String region, String level, String kind, String sector, String code, String website) {}
+      String region,
+      String level,
+      String kind,
+      String sector,
+      String code,
+      String website,
+      Optional<Set<String>> powers) {
+
+    /** One whose powers are not told. */
+    public Standing(
+        String region, String level, String kind, String sector, String code, String website) {
+      this(region, level, kind, sector, code, website, Optional.empty());
+    }
+  }
 
   /** How to reach it; empty where not given. */
   public record Contact(String address, String phone, String postcode, String email) {

@@ -68,6 +68,18 @@ public sealed interface Figure {
    * source gives none
    */
   record Amount(BigDecimal value, String unit) implements Figure {
+
+    private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
+
+    /** The same in yuan, where the unit is known. */
+    public Optional<BigDecimal> inYuan() {
+      return switch (unit) {
+        case "yuan" -> Optional.of(value);
+        case "wanyuan" -> Optional.of(value.multiply(WAN));
+        default -> Optional.empty();
+      };
+    }
+
     @Override
     public String status() {
       return "reported";

@@ -88,6 +88,15 @@ public final class Figures {
     return status[cell.number()] >= REPORTED;
   }
 
+  /** Whether the source says anything in its place, if only that it is not to be had. */
+  public boolean isGiven(Cell cell) {
+    return places[cell.number()] != 0 || status[cell.number()] != NOT_PUBLISHED;
+  }
+
+  public boolean isBlank(Cell cell) {
+    return status[cell.number()] == BLANK;
+  }
+
   /**
    * The sum of whole numbers; nothing where any of them is not reported: a sum over something
    * unknown is unknown.

@@ -44,7 +44,7 @@ public record Statement(
   public record Item(String name, Figure count) {}
 
   /** The information-handling fee. @param charges what single units charged */
-  public record Fees(Figure cases, Figure amount, List<Charge> charges) {
+  public record Fees(Figure cases, Figure amount, List<Charge> charges, Location at) {
     public Fees {
       charges = List.copyOf(charges);
     }

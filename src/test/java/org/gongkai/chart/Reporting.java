@@ -105,7 +105,9 @@ final class Reporting {
             NOWHERE);
     Statement.Publication publication =
         new Statement.Publication(Figure.NOT_PUBLISHED, List.of(), NOWHERE);
-    Statement.Fees fees = new Statement.Fees(Figure.NOT_PUBLISHED, Figure.NOT_PUBLISHED, List.of());
+    Statement.Fees fees =
+        new Statement.Fees(
+            Figure.NOT_PUBLISHED, Figure.NOT_PUBLISHED, List.of(), Location.of("fees"));
     Filing.Source source = new Filing.Source(Text.EMPTY, "", Text.EMPTY, "", Filing.Extent.FULL);
     return new Report(
         agency,

@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
+import org.gongkai.finding.Severity;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;
+import org.gongkai.report.Agency;
 import org.gongkai.report.Library;
 import org.gongkai.report.Portal;
 import org.gongkai.report.Report;
@@ -31,16 +34,24 @@ final class Given {
         new Portal(
             Text.same("x"), Text.EMPTY, "", List.of(Language.ZH), Portal.Owner.UNKNOWN, List.of());
     Vocabulary vocabulary = new Vocabulary(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
-    Library library =
-        new Library(
-            portal,
-            ReportDraft.FORMS,
-            vocabulary,
-            List.of(ReportDraft.AGENCY),
-            Map.of(ReportDraft.AGENCY.path(), reports));
+    Map<String, List<Report>> byAgency =
+        reports.stream().collect(Collectors.groupingBy(report -> report.agency().path()));
+    List<Agency> agencies = reports.stream().map(Report::agency).distinct().toList();
+    Library library = new Library(portal, ReportDraft.FORMS, vocabulary, agencies, byAgency);
     Findings findings = new Findings();
     Checks.standard(library.forms().law()).judge(library, findings);
     return new Given(findings.sorted());
+  }
+
+  /** What was found by these rules only: a text that serves one of them is no whole report. */
+  Given by(String... rules) {
+    List<String> asked = List.of(rules);
+    return new Given(found.stream().filter(finding -> asked.contains(finding.rule())).toList());
+  }
+
+  /** Exactly these severities, in order. */
+  void thenWeighs(Severity... severities) {
+    assertEquals(List.of(severities), found.stream().map(Finding::severity).toList());
   }
 
   /** Exactly these rules, as often as named. */

@@ -66,6 +66,7 @@ class GrowthRuleTest {
   void withoutLastYearNothingIsJudged() {
     given(received(2020, 88).sayingOfRequests("收到申请88件，同比减少50%。")).thenFindsNothing();
     given(received(2018, 100), received(2020, 88).sayingOfRequests("收到申请88件，同比减少50%。"))
+        .by("Y04")
         .thenFindsNothing();
     given(received(2019, 0), received(2020, 88).sayingOfRequests("收到申请88件，同比增长50%。"))
         .thenFindsNothing();

@@ -84,6 +84,36 @@ class IdentityCheckTest {
   }
 
   @Test
+  void whatComesInIsHandledOrCarriedForward() {
+    ReportDraft nothingDone =
+        report(2022)
+            .with("requests.received.total", 3)
+            .with("requests.handled.total", 0)
+            .with("requests.carriedForward.total", 0);
+    given(nothingDone).thenSays("2022.yaml: 总计：本年新收 3，但办理结果总计 0 + 结转下年度 0 = 0");
+    given(balance(0, 0, 0, 0)).thenFindsNothing();
+    given(balance(3, 0, 0, 3)).thenFindsNothing();
+    given(report(2022).with("requests.received.total", 3).with("requests.handled.total", 0))
+        .thenFindsNothing();
+  }
+
+  @Test
+  void stocksAreNoLessThanWhatCameIn() {
+    given(report(2022).row("disclosure.normativeDocuments", 9, 4, 5)).thenFindsNothing();
+    given(report(2022).row("disclosure.normativeDocuments", 9, 3, 5)).thenFinds("A10");
+    given(report(2020).row("disclosure.normativeDocuments", 9, 9, 9)).thenFindsNothing();
+    given(report(2020).row("disclosure.normativeDocuments", 9, 9, 8)).thenFinds("A08");
+  }
+
+  @Test
+  void directSuitsAreAHintSince2024() {
+    given(report(2024).row("review.litigationDirect", 0, 0, 0, 4, 4)).thenFinds("C04");
+    given(report(2024).row("review.litigationDirect", 0, 0, 0, 0, 0)).thenFindsNothing();
+    given(report(2023).row("review.litigationDirect", 0, 0, 0, 4, 4)).thenFindsNothing();
+    given(report(2020).row("review.litigationDirect", 0, 0, 0, 4, 4)).thenFindsNothing();
+  }
+
+  @Test
   void whatIsKnownAndExplainedIsNotTold() {
     given(balance(120, 4, 118, 5).accepting("B01")).thenFindsNothing();
     given(balance(120, 4, 118, 5).row("review.reconsideration", 1, 1, 1, 1, 5).accepting("B01"))

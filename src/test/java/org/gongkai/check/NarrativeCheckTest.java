@@ -54,13 +54,13 @@ class NarrativeCheckTest {
         .thenFinds("N02");
     given(
             report(2022)
-                .charging(new Figure.Amount(new BigDecimal("2230.50"), "yuan"))
-                .saying("收费[2,230.5](#fees.amount)元"))
+                .charging(new Figure.Amount(new BigDecimal("2230.00"), "yuan"))
+                .saying("收费[2,230](#fees.amount)元"))
         .thenFindsNothing();
     given(
             report(2022)
-                .charging(new Figure.Amount(new BigDecimal("2230.50"), "yuan"))
-                .saying("收费[2230](#fees.amount)元"))
+                .charging(new Figure.Amount(new BigDecimal("2230.00"), "yuan"))
+                .saying("收费[2230.5](#fees.amount)元"))
         .thenFinds("N02");
   }
 

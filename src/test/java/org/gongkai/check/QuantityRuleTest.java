@@ -98,6 +98,7 @@ class QuantityRuleTest {
             .with("review.litigationAfterReview.total", 52);
     String heading = "## 四、政府信息公开行政复议、行政诉讼情况\n\n";
     given(report.saying(heading + "行政复议134件，行政诉讼57件。"))
+        .by("N08")
         .thenSays("2024.md:3:5: 文中写“行政复议134件”，但行政复议为 170", "2024.md:3:14: 文中写“行政诉讼57件”，但行政诉讼为 77");
     given(
             report(2024)

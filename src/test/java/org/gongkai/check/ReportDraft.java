@@ -1,11 +1,11 @@
 package org.gongkai.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.gongkai.content.FormsReader;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Location;
@@ -13,7 +13,6 @@ import org.gongkai.form.Cell;
 import org.gongkai.form.Form;
 import org.gongkai.form.Forms;
 import org.gongkai.form.Section;
-import org.gongkai.form.Table;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;
 import org.gongkai.prose.Markdown;
@@ -51,12 +50,19 @@ final class ReportDraft {
   private final List<Narrative> narratives = new ArrayList<>();
   private final Map<String, Statement.Stated> summary = new LinkedHashMap<>();
   private Statement.Fees fees =
-      new Statement.Fees(Figure.NOT_PUBLISHED, Figure.NOT_PUBLISHED, List.of());
+      new Statement.Fees(
+          Figure.NOT_PUBLISHED, Figure.NOT_PUBLISHED, List.of(), Location.of("fees"));
+  private final Map<String, Statement.Reason> unpublished = new HashMap<>();
+  private Agency agency = AGENCY;
+  private Filing.Scope scope = Filing.Scope.OWN;
+  private Filing.Extent extent = Filing.Extent.FIGURES;
 
   private ReportDraft(int year) {
     this.year = year;
     this.form = FORMS.in(year).orElseThrow();
     this.figures = new Figures(form, year + ".yaml");
+    // Tests give the figures they are about and no others.
+    form.tables().forEach(table -> unpublished.put(table.key(), Statement.Reason.PARTIAL));
   }
 
   static ReportDraft report(int year) {
@@ -109,7 +115,52 @@ final class ReportDraft {
   }
 
   ReportDraft charging(Figure amount) {
-    fees = new Statement.Fees(new Figure.Count(1), amount, List.of());
+    return charging(new Figure.Count(1), amount);
+  }
+
+  ReportDraft charging(Figure cases, Figure amount, Statement.Charge... charges) {
+    fees = new Statement.Fees(cases, amount, List.of(charges), Location.of(year + ".yaml"));
+    return this;
+  }
+
+  /** An amount in a table, in units of its last decimal place. */
+  ReportDraft amount(String address, long unscaled, int decimals) {
+    figures.report(cell(address), unscaled, decimals);
+    return this;
+  }
+
+  ReportDraft unit(String address, String unit) {
+    figures.unit(cell(address), unit);
+    return this;
+  }
+
+  /** All of the table that was to be had is given. */
+  ReportDraft whole(String table) {
+    unpublished.remove(table);
+    return this;
+  }
+
+  /** Zero wherever the table has no figure yet. */
+  ReportDraft zeroes(String table) {
+    form.cells().all().stream()
+        .filter(cell -> cell.table().key().equals(table) && !figures.isGiven(cell))
+        .forEach(cell -> figures.report(cell, 0, 0));
+    return this;
+  }
+
+  ReportDraft by(Agency other) {
+    agency = other;
+    return this;
+  }
+
+  ReportDraft forTheArea() {
+    scope = Filing.Scope.AREA;
+    return this;
+  }
+
+  /** The text is the whole text. */
+  ReportDraft inFull() {
+    extent = Filing.Extent.FULL;
     return this;
   }
 
@@ -134,6 +185,13 @@ final class ReportDraft {
     return saying("## 三、收到和处理政府信息公开申请情况\n\n" + sentence);
   }
 
+  /** Text under the heading of one section of the form, on the third line. */
+  ReportDraft sayingIn(String key, String markdown) {
+    Section section =
+        form.outline().stream().filter(each -> each.key().equals(key)).findFirst().orElseThrow();
+    return saying("## " + section.title().zh() + "\n\n" + markdown);
+  }
+
   Report done() {
     Location at = Location.of(year + ".yaml");
     Statement statement =
@@ -141,23 +199,16 @@ final class ReportDraft {
             summary,
             new Statement.Publication(Figure.NOT_PUBLISHED, List.of(), at),
             fees,
-            unpublished());
-    Filing.Source source = new Filing.Source(Text.EMPTY, "", Text.EMPTY, "", Filing.Extent.FIGURES);
+            unpublished);
+    Filing.Source source = new Filing.Source(Text.EMPTY, "", Text.EMPTY, "", extent);
     return new Report(
-        AGENCY,
+        agency,
         year,
         form,
         figures,
         statement,
-        new Filing(
-            Optional.empty(), Optional.empty(), source, Filing.Scope.OWN, List.of(), accepted, at),
+        new Filing(Optional.empty(), Optional.empty(), source, scope, List.of(), accepted, at),
         narratives);
-  }
-
-  /** A draft tells no more of a table than its test needs. */
-  private Map<String, Statement.Reason> unpublished() {
-    return form.tables().stream()
-        .collect(Collectors.toMap(Table::key, table -> Statement.Reason.PARTIAL));
   }
 
   private Cell cell(String address) {

@@ -183,7 +183,7 @@ class NumbersTest {
     String report =
         "requests:\n  received: [1, 2, blank, n/a, unpublished, 6, 7]\n  granted: {total: 9, natural: 8}\ndisclosure:\n  licences: 5\n  fees: [1.50]\n";
     Figures figures =
-        new FiguresReader(FORMS.in(2022).orElseThrow())
+        new FiguresReader(FORMS.in(2022).orElseThrow(), FORMS)
             .read(Fields.open(yaml(report), findings), "r.yaml", findings);
     assertEquals(
         List.of("1", "2", "blank", "not-applicable", "not-published", "6", "7"),

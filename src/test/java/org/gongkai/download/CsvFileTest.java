@@ -66,7 +66,8 @@ class CsvFileTest {
                 List.of(
                     new Statement.Charge(
                         new Figure.Count(25),
-                        new Figure.Amount(new BigDecimal("2950.00"), "yuan")))),
+                        new Figure.Amount(new BigDecimal("2950.00"), "yuan"))),
+                Sample.AT),
             Map.of());
     Report report = sample.report(Sample.EARLIER, 2019, Map.of("requests.staff.total", "-3"));
     assertEquals(

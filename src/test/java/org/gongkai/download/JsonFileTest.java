@@ -90,7 +90,8 @@ class JsonFileTest {
                 new Figure.Amount(new BigDecimal("2950.0"), "yuan"),
                 List.of(
                     new Statement.Charge(
-                        Figure.NOT_APPLICABLE, new Figure.Amount(new BigDecimal("1"), "yuan")))),
+                        Figure.NOT_APPLICABLE, new Figure.Amount(new BigDecimal("1"), "yuan"))),
+                Sample.AT),
             Map.of("requests", Statement.Reason.PICTURE, "review", Statement.Reason.ABSENT));
     String json =
         text(

@@ -132,7 +132,7 @@ final class Sample {
         summary,
         new Statement.Publication(
             items.length == 0 ? Figure.NOT_PUBLISHED : new Figure.Count(912), List.of(items), AT),
-        new Statement.Fees(Figure.NOT_PUBLISHED, Figure.NOT_PUBLISHED, List.of()),
+        new Statement.Fees(Figure.NOT_PUBLISHED, Figure.NOT_PUBLISHED, List.of(), AT),
         Map.of());
   }
 
@@ -202,7 +202,7 @@ final class Sample {
         false,
         List.of(table),
         cells,
-        new Form.Arithmetic(List.of(), List.of()),
+        Form.Arithmetic.NONE,
         Map.of("received", received));
   }
 }

@@ -1,0 +1,94 @@
+package org.gongkai.check;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.gongkai.form.Share;
+import org.gongkai.form.Sum;
+import org.gongkai.language.Text;
+import org.gongkai.law.Rule;
+import org.gongkai.prose.Passage;
+import org.gongkai.report.Figures;
+import org.gongkai.report.Library;
+
+/** Parts that are too great, or too small, a share of the whole. A small whole is not judged. */
+final class ShareCheck implements Check {
+
+  @Override
+  public void judge(Examiner examiner, Library library) {
+    for (Share share : examiner.report().form().arithmetic().shares()) {
+      judge(examiner, share);
+    }
+  }
+
+  private static void judge(Examiner examiner, Share share) {
+    Figures figures = examiner.report().figures();
+    OptionalLong part = figures.sum(share.part());
+    OptionalLong base = figures.sum(share.base());
+    if (part.isEmpty()
+        || base.isEmpty()
+        || base.getAsLong() < share.rule().limit(Share.SMALLEST_BASE)
+        || !share.answeredIn().isEmpty() && Utterance.wholeText(examiner.report()).isEmpty()) {
+      return;
+    }
+    examiner.judged(share.rule());
+    Text limit = broken(share.rule(), 100.0 * part.getAsLong() / base.getAsLong());
+    if (!limit.isEmpty() && !isAnswered(examiner, share)) {
+      find(examiner, share, part.getAsLong(), base.getAsLong(), limit);
+    }
+  }
+
+  /** The limit the share does not keep, in words; empty where it keeps them. */
+  private static Text broken(Rule rule, double percent) {
+    Map<String, Double> limits = rule.settings().limits();
+    if (percent > limits.getOrDefault(Share.MOST, 100.0)) {
+      String most = percent(BigDecimal.valueOf(rule.limit(Share.MOST)));
+      return Text.of("超过 " + most, "more than " + most);
+    }
+    if (percent < limits.getOrDefault(Share.LEAST, 0.0)) {
+      String least = percent(BigDecimal.valueOf(rule.limit(Share.LEAST)));
+      return Text.of("不到 " + least, "less than " + least);
+    }
+    return Text.EMPTY;
+  }
+
+  private static boolean isAnswered(Examiner examiner, Share share) {
+    Optional<Passage> section =
+        Utterance.wholeText(examiner.report())
+            .flatMap(narrative -> narrative.section(share.answeredIn()));
+    return section.isPresent()
+        && Utterance.in(section.get(), share.rule().words("answered")).isPresent();
+  }
+
+  private static void find(Examiner examiner, Share share, long part, long base, Text limit) {
+    Figures figures = examiner.report().figures();
+    Working working = Working.of(share.part(), share.base());
+    Text ofPart = working.out(share.part(), figures);
+    Text ofBase = working.out(share.base(), figures);
+    String percent =
+        percent(
+            BigDecimal.valueOf(100 * part)
+                .divide(BigDecimal.valueOf(base), 1, RoundingMode.HALF_UP));
+    Text row = row(share.part(), share.base());
+    examiner.find(
+        share.rule().id(),
+        figures.place(share.part().terms().get(0).cell()),
+        Text.of(
+            row.zh() + ofPart.zh() + "，占" + ofBase.zh() + " 的 " + percent + "，" + limit.zh(),
+            row.en() + ofPart.en() + " is " + percent + " of " + ofBase.en() + ", " + limit.en()),
+        Working.remedy(share.rule()));
+  }
+
+  /** The row, where both stand in the same and go by their columns. */
+  private static Text row(Sum part, Sum base) {
+    Text row = part.terms().get(0).cell().line().brief();
+    boolean isSame = base.terms().stream().allMatch(term -> term.cell().line().brief().equals(row));
+    return isSame ? Text.of(row.zh() + "：", row.en() + ": ") : Text.EMPTY;
+  }
+
+  private static String percent(BigDecimal number) {
+    return number.stripTrailingZeros().toPlainString() + "%";
+  }
+}
