@@ -52,11 +52,14 @@ final class ChineseText {
   /** Of each word its last hit; of each hit the one before it of the same word. */
   private final int[] last;
 
-  private int[] before = new int[64];
-  private int[] blockOf = new int[64];
-  private int[] offsets = new int[64];
-  private int[] wordOf = new int[64];
+  private int[] before = new int[256];
+  private int[] blockOf = new int[256];
+  private int[] offsets = new int[256];
+  private int[] wordOf = new int[256];
   private int hits;
+
+  /** The letters of the block that is read. */
+  private char[] letters = new char[1024];
 
   private ChineseText(Narrative narrative, Lexicon lexicon) {
     this.file = narrative.file();
@@ -83,7 +86,12 @@ final class ChineseText {
     for (Wording wording : part.passage().prose().wordings()) {
       int block = blocks.size();
       blocks.add(new Block(part, wording, file));
-      lexicon.read(wording.words(), (word, offset) -> hit(word, block, offset));
+      String words = wording.words();
+      if (words.length() > letters.length) {
+        letters = new char[words.length() * 2];
+      }
+      words.getChars(0, words.length(), letters, 0);
+      lexicon.read(letters, words.length(), (word, offset) -> hit(word, block, offset));
     }
   }
 
@@ -116,12 +124,23 @@ final class ChineseText {
   }
 
   Optional<Part> part(String section) {
-    return parts.stream().filter(part -> part.section().equals(section)).findFirst();
+    for (Part part : parts) {
+      if (part.section().equals(section)) {
+        return Optional.of(part);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The blocks of a section. */
   List<Block> blocks(Part part) {
-    return blocks.stream().filter(block -> block.part() == part).toList();
+    List<Block> own = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block.part() == part) {
+        own.add(block);
+      }
+    }
+    return own;
   }
 
   /** Whether any word of the list stands in the text. */
@@ -163,15 +182,19 @@ final class ChineseText {
     if (!has(rule, list)) {
       return List.of();
     }
-    List<Integer> found = new ArrayList<>();
+    int[] found = new int[hits];
+    int count = 0;
     for (int word : lexicon.list(rule, list)) {
       for (int hit = last[word]; hit != END; hit = before[hit]) {
-        found.add(hit);
+        found[count++] = hit;
       }
     }
-    found.sort(null);
-    return found.stream()
-        .map(hit -> new Mention(lexicon.word(wordOf[hit]), blocks.get(blockOf[hit]), offsets[hit]))
-        .toList();
+    Arrays.sort(found, 0, count);
+    List<Mention> mentions = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      int hit = found[i];
+      mentions.add(new Mention(lexicon.word(wordOf[hit]), blocks.get(blockOf[hit]), offsets[hit]));
+    }
+    return mentions;
   }
 }

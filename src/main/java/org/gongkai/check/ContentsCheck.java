@@ -77,10 +77,7 @@ final class ContentsCheck implements Check {
   private static int length(ChineseText text, Part part) {
     int length = 0;
     for (Block block : text.blocks(part)) {
-      String words = block.wording().words();
-      for (int i = 0; i < words.length(); i++) {
-        length += Character.isWhitespace(words.charAt(i)) ? 0 : 1;
-      }
+      length += block.wording().words().length();
     }
     return length;
   }

@@ -20,16 +20,23 @@ final class Lexicon {
     void word(int number, int offset);
   }
 
+  private static final int BUCKETS = 1 << 14;
+  private static final int[] NOTHING = {};
+  private static final int SINGLES = 1 << 10;
+
   private final List<String> words = new ArrayList<>();
   private final Map<String, Map<String, int[]>> lists = new HashMap<>();
 
-  /** By first letter, the place in {@link #groups}; 0 where no word begins so. */
-  private final short[] heads = new short[Character.MAX_VALUE + 1];
+  /** Whether any word begins with two letters of this bucket: small, to stay close at hand. */
+  private final byte[] pairs = new byte[BUCKETS];
 
-  private final List<int[]> groups = new ArrayList<>();
+  /** Whether a word is one letter of this kind. */
+  private final byte[] singles = new byte[SINGLES];
 
-  /** The second letter of each word, 0 where it has none: most candidates fail here. */
-  private final char[] seconds;
+  /** The words whose first two letters, or whose only letter, fall into the same bucket. */
+  private final int[][] buckets = new int[BUCKETS][];
+
+  private final char[][] letters;
 
   private Lexicon(Law law) {
     List<Rule> rules =
@@ -42,9 +49,8 @@ final class Lexicon {
         .distinct()
         .forEach(words::add);
     rules.forEach(this::add);
-    seconds = new char[words.size()];
-    groups.add(new int[0]);
-    for (int number = 0; number < words.size(); number++) {
+    letters = words.stream().map(String::toCharArray).toArray(char[][]::new);
+    for (int number = 0; number < letters.length; number++) {
       index(number);
     }
   }
@@ -73,17 +79,20 @@ final class Lexicon {
   }
 
   private void index(int number) {
-    String word = words.get(number);
-    seconds[number] = word.length() > 1 ? word.charAt(1) : 0;
-    char first = word.charAt(0);
-    if (heads[first] == 0) {
-      heads[first] = (short) groups.size();
-      groups.add(new int[0]);
+    char[] word = letters[number];
+    int bucket = bucket(word[0], word.length == 1 ? 0 : word[1]);
+    if (word.length == 1) {
+      singles[word[0] & SINGLES - 1] = 1;
+    } else {
+      pairs[bucket] = 1;
     }
-    int[] group = groups.get(heads[first]);
-    int[] longer = Arrays.copyOf(group, group.length + 1);
-    longer[group.length] = number;
-    groups.set(heads[first], longer);
+    int[] others = buckets[bucket] == null ? new int[0] : buckets[bucket];
+    buckets[bucket] = Arrays.copyOf(others, others.length + 1);
+    buckets[bucket][others.length] = number;
+  }
+
+  private static int bucket(char first, char second) {
+    return first * 31 + second & BUCKETS - 1;
   }
 
   int size() {
@@ -96,26 +105,40 @@ final class Lexicon {
 
   /** The numbers of the words of a rule's list; none where the rule has no such list. */
   int[] list(String rule, String name) {
-    return lists.getOrDefault(rule, Map.of()).getOrDefault(name, groups.get(0));
+    return lists.getOrDefault(rule, Map.of()).getOrDefault(name, NOTHING);
   }
 
-  void read(String text, Reader reader) {
-    int length = text.length();
+  /**
+   * @param text letters of which the first {@code length} count
+   */
+  void read(char[] text, int length, Reader reader) {
+    char letter = length == 0 ? 0 : text[0];
     for (int i = 0; i < length; i++) {
-      short head = heads[text.charAt(i)];
-      if (head != 0) {
-        read(text, i, groups.get(head), reader);
+      char next = i + 1 < length ? text[i + 1] : 0;
+      int bucket = bucket(letter, next);
+      // One test for both: most letters begin no word.
+      if ((pairs[bucket] | singles[letter & SINGLES - 1]) != 0) {
+        look(bucket, text, i, length, reader);
+        if (singles[letter & SINGLES - 1] != 0 && next != 0) {
+          look(bucket(letter, (char) 0), text, i, length, reader);
+        }
+      }
+      letter = next;
+    }
+  }
+
+  private void look(int bucket, char[] text, int at, int length, Reader reader) {
+    if (buckets[bucket] != null) {
+      for (int number : buckets[bucket]) {
+        if (stands(letters[number], text, at, length)) {
+          reader.word(number, at);
+        }
       }
     }
   }
 
-  private void read(String text, int at, int[] group, Reader reader) {
-    char second = at + 1 < text.length() ? text.charAt(at + 1) : 0;
-    for (int number : group) {
-      if (seconds[number] == 0
-          || seconds[number] == second && text.startsWith(words.get(number), at)) {
-        reader.word(number, at);
-      }
-    }
+  private static boolean stands(char[] word, char[] text, int at, int length) {
+    return at + word.length <= length
+        && Arrays.equals(word, 0, word.length, text, at, at + word.length);
   }
 }

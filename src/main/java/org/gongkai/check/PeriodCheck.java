@@ -15,12 +15,16 @@ final class PeriodCheck implements Check {
 
   private static final String RULE = "S15";
   private static final Pattern DAY =
-      Pattern.compile("(?:(\\d{4})\\s*年)?\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日");
+      Pattern.compile("(?:(\\d{4})\\s*年\\s*)?(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日");
 
   /** A day of a text; 0 for a year that is not said. */
   private record Day(int year, int month, int day) {
     Day orYear(int other) {
       return new Day(year == 0 ? other : year, month, day);
+    }
+
+    boolean is(LocalDate date) {
+      return year == date.getYear() && month == date.getMonthValue() && day == date.getDayOfMonth();
     }
 
     @Override
@@ -64,7 +68,7 @@ final class PeriodCheck implements Check {
     Day to = days.get(1).orYear(from.year());
     LocalDate first = LocalDate.of(report.year(), 1, 1);
     LocalDate end = LocalDate.of(report.year(), 12, 31);
-    if (!from.toString().equals(first.toString()) || !to.toString().equals(end.toString())) {
+    if (!from.is(first) || !to.is(end)) {
       examiner.tell(
           RULE,
           period.at(),

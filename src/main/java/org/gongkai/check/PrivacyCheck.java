@@ -11,6 +11,9 @@ import org.gongkai.report.Library;
 /** What a report must not tell of a person: numbers, private contacts, names. */
 final class PrivacyCheck implements Check {
 
+  private static final int SHORTEST = 11;
+  private static final int LONGEST = 19;
+
   /** Digits that stand together, the last perhaps an X. @param offset where they begin */
   private record Digits(String number, Block block, int offset) {
     Location at() {
@@ -41,25 +44,39 @@ final class PrivacyCheck implements Check {
   /** Numbers of eleven digits and more that are not part of a longer code. */
   private static List<Digits> digits(Block block) {
     String words = block.wording().words();
-    List<Digits> found = new ArrayList<>(0);
-    int i = 0;
-    while (i < words.length()) {
-      if (!isSign(words.charAt(i))) {
-        i++;
-        continue;
-      }
-      int start = i;
-      boolean isNumber = true;
-      while (i < words.length() && isSign(words.charAt(i))) {
-        boolean isCheck = i - start == 17 && (words.charAt(i) | 32) == 'x';
-        isNumber &= isDigit(words.charAt(i)) || isCheck;
-        i++;
-      }
-      if (isNumber && i - start >= 11 && i - start <= 19) {
-        found.add(new Digits(words.substring(start, i), block, start));
+    List<Digits> found = List.of();
+    // A number that long has a sign at one of every eleven letters.
+    for (int i = SHORTEST - 1; i < words.length(); i += SHORTEST) {
+      if (isSign(words.charAt(i))) {
+        int start = i;
+        while (start > 0 && isSign(words.charAt(start - 1))) {
+          start--;
+        }
+        int end = i;
+        while (end < words.length() && isSign(words.charAt(end))) {
+          end++;
+        }
+        if (isNumber(words, start, end)) {
+          found = found.isEmpty() ? new ArrayList<>() : found;
+          found.add(new Digits(words.substring(start, end), block, start));
+        }
+        i = Math.max(i, end - SHORTEST + 1);
       }
     }
     return found;
+  }
+
+  private static boolean isNumber(String words, int start, int end) {
+    if (end - start < SHORTEST || end - start > LONGEST) {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      boolean isCheck = i - start == 17 && (words.charAt(i) | 32) == 'x';
+      if (!isDigit(words.charAt(i)) && !isCheck) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isDigit(char letter) {

@@ -1,5 +1,6 @@
 package org.gongkai.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.check.ChineseText.Part;
@@ -39,11 +40,12 @@ final class StructureCheck implements Check {
     Filing.Extent extent = report.filing().source().extent();
     if (extent.keepsHeadings()) {
       examiner.judged("S01");
-      List<Section> missing =
-          report.form().outline().stream()
-              .filter(section -> text.part(section.key()).isEmpty())
-              .filter(section -> !hasTableOf(section, report))
-              .toList();
+      List<Section> missing = new ArrayList<>(0);
+      for (Section section : report.form().outline()) {
+        if (text.part(section.key()).isEmpty() && !hasTableOf(section, report)) {
+          missing.add(section);
+        }
+      }
       if (!missing.isEmpty()) {
         missing(examiner, text, missing);
       }
