@@ -164,7 +164,13 @@ class UnkeepableSourcesTest {
     for (String end : new String[] {"\r\n", "\r", "\n"}) {
       write(
           "content/agencies/a/2022.yaml",
-          "\uFEFFform: cn-2021" + end + "requests:" + end + "  received: [1]");
+          "\uFEFFform: cn-2021"
+              + end
+              + "requests:"
+              + end
+              + "  received: [1]"
+              + end
+              + "unpublished: {requests: partial}");
       assertEquals("content/agencies/a/2022.yaml:3:13: error[wrong-length]", rules());
     }
   }

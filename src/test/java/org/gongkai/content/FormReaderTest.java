@@ -107,17 +107,29 @@ class FormReaderTest {
     "cn-2019, B03, 23",
     "cn-2019, C01, 3",
     "cn-2019, A11, 5",
+    "cn-2019, A08, 2",
+    "cn-2019, B12, 1",
     "cn-2021, B01, 7",
     "cn-2021, B02, 7",
     "cn-2021, B03, 25",
-    "cn-2021, C01, 3"
+    "cn-2021, C01, 3",
+    "cn-2021, A10, 2",
+    "cn-2021, B12, 1",
+    "cn-2021, C04, 1"
   })
   void aRuleHoldsInSoManyPlaces(String form, String rule, int places) {
     assertEquals(places, rule(form, rule).equations().size());
   }
 
   @ParameterizedTest
-  @CsvSource({"cn-2019, Y01, 7", "cn-2019, Y03, 5", "cn-2021, Y01, 7", "cn-2021, Y02, 2"})
+  @CsvSource({
+    "cn-2019, Y01, 7",
+    "cn-2019, Y03, 5",
+    "cn-2019, C03, 1",
+    "cn-2021, Y01, 7",
+    "cn-2021, Y02, 2",
+    "cn-2021, C03, 1"
+  })
   void aCarryHoldsInSoManyPlaces(String form, String id, int places) {
     Carry carry =
         form(form).arithmetic().carries().stream()
@@ -128,9 +140,24 @@ class FormReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"cn-2014, 7", "cn-2019, 5", "cn-2021, 4"})
+  @CsvSource({"cn-2014, 7", "cn-2019, 7", "cn-2021, 7"})
   void aFormHasNoOtherRules(String form, int rules) {
     assertEquals(rules, form(form).arithmetic().identities().size());
+  }
+
+  /** Shares, totals with their parts, denials, figures of some bodies only, and powers. */
+  @ParameterizedTest
+  @CsvSource({"cn-2014, 0, 0, 0, 0, 0", "cn-2019, 5, 23, 0, 1, 3", "cn-2021, 4, 25, 1, 1, 3"})
+  void aFormHasSoManyOtherRelations(
+      String form, int shares, int sums, int denials, int reserved, int powers) {
+    Form.Arithmetic arithmetic = form(form).arithmetic();
+    assertEquals(shares, arithmetic.shares().size());
+    assertEquals(
+        sums,
+        arithmetic.completeness().sums().stream().mapToInt(blanks -> blanks.sums().size()).sum());
+    assertEquals(denials, arithmetic.denials().size());
+    assertEquals(reserved, arithmetic.reserved().size());
+    assertEquals(powers, arithmetic.powers().size());
   }
 
   /** 1 + 1 + 8 + 3 + 5 + 1 or 3: every outcome is added once, and no other row. */
