@@ -8,6 +8,7 @@ import org.gongkai.check.Examination;
 import org.gongkai.form.Carry;
 import org.gongkai.form.Cell;
 import org.gongkai.form.Measure;
+import org.gongkai.language.Text;
 import org.gongkai.law.Law;
 import org.gongkai.report.Figure;
 import org.gongkai.report.Library;
@@ -87,6 +88,16 @@ public record Carried(
     }
     boolean same = forward.number().orElseThrow().compareTo(in.number().orElseThrow()) == 0;
     return same ? Outcome.MATCHES : Outcome.DIFFERS;
+  }
+
+  /** Why the carry-over is as it is, as far as anyone has said. */
+  public List<Text> reasons() {
+    return Noted.reasons(notes);
+  }
+
+  /** What was found and nobody has explained. */
+  public List<Noted> open() {
+    return notes.stream().filter(noted -> !noted.isAccepted()).toList();
   }
 
   /** Findings of the form's own rules on this carry-over, whatever they are called. */

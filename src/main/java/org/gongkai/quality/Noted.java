@@ -1,5 +1,6 @@
 package org.gongkai.quality;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongkai.check.Examination;
@@ -60,5 +61,14 @@ public record Noted(
   /** Who explained it. */
   public Text by() {
     return Text.same(acceptance.map(Filing.Acceptance::by).orElse(""));
+  }
+
+  /** The reasons given for these findings, each once. */
+  static List<Text> reasons(List<Noted> notes) {
+    return notes.stream()
+        .flatMap(noted -> noted.acceptance().stream())
+        .map(Filing.Acceptance::reason)
+        .distinct()
+        .toList();
   }
 }

@@ -43,13 +43,16 @@ public final class RuleTally {
   }
 
   /**
-   * The share that keeps it, in tenths of a percent cut off: 100 means all. Nothing where none was
-   * judged.
+   * The share that keeps it, in percent to a tenth; 100 only where all do, 0 only where none does.
+   * Nothing where none was judged.
    */
   public Optional<String> share() {
-    long tenths = judged == 0 ? 0 : passed() * 1000L / judged;
-    return Optional.of(tenths / 10 + (tenths % 10 == 0 ? "" : "." + tenths % 10))
-        .filter(share -> judged > 0);
+    if (judged == 0) {
+      return Optional.empty();
+    }
+    long tenths = Math.round(passed() * 1000.0 / judged);
+    long fair = broken == 0 || passed() == 0 ? tenths : Math.max(1, Math.min(999, tenths));
+    return Optional.of(fair / 10 + (fair % 10 == 0 ? "" : "." + fair % 10));
   }
 
   /** Open findings. */

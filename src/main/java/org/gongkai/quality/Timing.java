@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.gongkai.check.Examination;
 import org.gongkai.finding.Severity;
+import org.gongkai.language.Text;
 import org.gongkai.law.Deadline;
 import org.gongkai.law.Law;
 import org.gongkai.report.Agency;
@@ -93,6 +94,11 @@ public record Timing(
       return Outcome.NO_DEADLINE;
     }
     return days() > 0 ? Outcome.LATE : Outcome.ON_TIME;
+  }
+
+  /** Why the date is as it is, as far as anyone has said. */
+  public List<Text> reasons() {
+    return Noted.reasons(notes);
   }
 
   /** Days after the due date; where either date is not known, 0. */

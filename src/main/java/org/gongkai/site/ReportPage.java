@@ -219,7 +219,9 @@ public record ReportPage(
 
   /** How much of the original's text the page gives: {@code full}, {@code summary}, {@code figures}. */
   public String extent() {
-    return narrative().isPresent() ? report.filing().source().extent().key() : "figures";
+    return narrative().isPresent()
+        ? report.filing().source().extent().key()
+        : Filing.Extent.FIGURES.key();
   }
 
   /** Text before the first heading. */
