@@ -45,6 +45,13 @@ public record ReportChecks(Examination examination, Law law, List<Noted> finding
    */
   public record Part(Family family, List<Rule> rules, String key) {}
 
+  /** Findings of one rule and one weight that have one explanation, or none. */
+  public record Group(List<Noted> findings) {
+    public Noted first() {
+      return findings.get(0);
+    }
+  }
+
   public static ReportChecks of(Examination examination, Law law) {
     return new ReportChecks(examination, law, Noted.of(examination, law).toList());
   }
@@ -69,12 +76,26 @@ public record ReportChecks(Examination examination, Law law, List<Noted> finding
     return accepted.cardinality();
   }
 
-  public List<Noted> open() {
-    return findings.stream().filter(noted -> !noted.isAccepted()).toList();
+  /** What nobody has explained, rule by rule. */
+  public List<Group> open() {
+    return groups(false);
   }
 
-  public List<Noted> accepted() {
-    return findings.stream().filter(Noted::isAccepted).toList();
+  /** What is explained, by rule and explanation. */
+  public List<Group> accepted() {
+    return groups(true);
+  }
+
+  private List<Group> groups(boolean accepted) {
+    Map<List<Object>, List<Noted>> groups = new LinkedHashMap<>();
+    for (Noted noted : findings) {
+      if (noted.isAccepted() == accepted) {
+        List<Object> key =
+            List.of(noted.rule(), noted.finding().severity(), noted.acceptance());
+        groups.computeIfAbsent(key, same -> new ArrayList<>()).add(noted);
+      }
+    }
+    return groups.values().stream().map(Group::new).toList();
   }
 
   /** The rules that hold, by family. */

@@ -173,8 +173,9 @@ public record ReportPage(
         .orElseGet(() -> stands(noted.finding().at(), section));
   }
 
+  /** Whether the place is in this section of the text that the page shows. */
   private boolean stands(Location place, Section section) {
-    return report.narratives().stream()
+    return narrative().stream()
         .filter(text -> text.file().equals(place.file()))
         .flatMap(text -> text.sections().entrySet().stream())
         .filter(passage -> passage.getValue().at().line() <= place.line())
