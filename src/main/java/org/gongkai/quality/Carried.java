@@ -56,8 +56,7 @@ public record Carried(
     Report report = examination.report();
     List<Measure> carry = library.forms().measures().set("carry");
     Optional<Report> last = library.before(report);
-    Figure forward =
-        last.map(before -> before.measure(carry.get(0))).orElse(Figure.NOT_PUBLISHED);
+    Figure forward = last.map(before -> before.measure(carry.get(0))).orElse(Figure.NOT_PUBLISHED);
     return new Carried(
         report,
         last,
@@ -71,8 +70,7 @@ public record Carried(
     return given.isReported() || report.form().measurement(measure).isPresent();
   }
 
-  private static Outcome outcome(
-      Report report, Optional<Report> last, List<Measure> carry) {
+  private static Outcome outcome(Report report, Optional<Report> last, List<Measure> carry) {
     if (last.isEmpty()) {
       return Outcome.NO_REPORT;
     }

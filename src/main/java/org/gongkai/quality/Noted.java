@@ -25,9 +25,7 @@ public record Noted(
     Report report = examination.report();
     return Stream.concat(
         examination.open().stream()
-            .map(
-                finding ->
-                    new Noted(report, law.rule(finding.rule()), finding, Optional.empty())),
+            .map(finding -> new Noted(report, law.rule(finding.rule()), finding, Optional.empty())),
         examination.accepted().stream()
             .map(
                 known ->
@@ -51,11 +49,12 @@ public record Noted(
             .findFirst();
   }
 
-  /** The place in the sources: {@code content/agencies/a/2022.yaml:14}. */
+  /** The place in the agency's folder: {@code 2022.yaml:14}. */
   public String place() {
-    return finding.at().line() == 0
-        ? finding.at().file()
-        : finding.at().file() + ":" + finding.at().line();
+    String folder = "content/agencies/" + report.agency().path() + "/";
+    String file = finding.at().file();
+    String brief = file.startsWith(folder) ? file.substring(folder.length()) : file;
+    return finding.at().line() == 0 ? brief : brief + ":" + finding.at().line();
   }
 
   /** Who explained it. */

@@ -2,13 +2,16 @@ package org.gongkai.quality;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.gongkai.check.Examination;
+import org.gongkai.form.Form;
+import org.gongkai.form.Forms;
 import org.gongkai.law.Family;
-import org.gongkai.law.Law;
 import org.gongkai.law.Rule;
 import org.gongkai.report.Filing;
 import org.gongkai.report.Report;
@@ -19,7 +22,7 @@ import org.gongkai.report.Report;
  *
  * @param findings first what is open, then what is explained
  */
-public record ReportChecks(Examination examination, Law law, List<Noted> findings) {
+public record ReportChecks(Examination examination, Forms forms, List<Noted> findings) {
 
   /** Why a rule could not be judged. */
   public enum Unjudged {
@@ -52,8 +55,8 @@ public record ReportChecks(Examination examination, Law law, List<Noted> finding
     }
   }
 
-  public static ReportChecks of(Examination examination, Law law) {
-    return new ReportChecks(examination, law, Noted.of(examination, law).toList());
+  public static ReportChecks of(Examination examination, Forms forms) {
+    return new ReportChecks(examination, forms, Noted.of(examination, forms.law()).toList());
   }
 
   public int judged() {
@@ -90,8 +93,7 @@ public record ReportChecks(Examination examination, Law law, List<Noted> finding
     Map<List<Object>, List<Noted>> groups = new LinkedHashMap<>();
     for (Noted noted : findings) {
       if (noted.isAccepted() == accepted) {
-        List<Object> key =
-            List.of(noted.rule(), noted.finding().severity(), noted.acceptance());
+        List<Object> key = List.of(noted.rule(), noted.finding().severity(), noted.acceptance());
         groups.computeIfAbsent(key, same -> new ArrayList<>()).add(noted);
       }
     }
@@ -106,10 +108,11 @@ public record ReportChecks(Examination examination, Law law, List<Noted> finding
   /** The rules in force that could not be judged, by the reason. */
   public Map<Unjudged, List<Part>> unjudged() {
     Map<Unjudged, List<Part>> parts = new LinkedHashMap<>();
+    Set<Rule> elsewhere = ofOtherForms();
     for (Unjudged reason : Unjudged.values()) {
       BitSet rules = new BitSet();
-      for (Rule rule : law.rules()) {
-        if (isMissing(rule) && reason(rule) == reason) {
+      for (Rule rule : forms.law().rules()) {
+        if (!elsewhere.contains(rule) && isMissing(rule) && reason(rule) == reason) {
           rules.set(rule.number());
         }
       }
@@ -118,6 +121,21 @@ public record ReportChecks(Examination examination, Law law, List<Noted> finding
       }
     }
     return parts;
+  }
+
+  /** Rules on the tables of other forms: this report has no such tables. */
+  private Set<Rule> ofOtherForms() {
+    Set<Rule> elsewhere = new HashSet<>();
+    forms.all().stream().map(Form::arithmetic).forEach(other -> elsewhere.addAll(rules(other)));
+    elsewhere.removeAll(rules(report().form().arithmetic()));
+    return elsewhere;
+  }
+
+  private static Set<Rule> rules(Form.Arithmetic arithmetic) {
+    Set<Rule> rules = new HashSet<>();
+    arithmetic.identities().forEach(identity -> rules.add(identity.rule()));
+    arithmetic.carries().forEach(carry -> rules.add(carry.rule()));
+    return rules;
   }
 
   private boolean isMissing(Rule rule) {
@@ -158,7 +176,7 @@ public record ReportChecks(Examination examination, Law law, List<Noted> finding
 
   private List<Part> byFamily(BitSet chosen) {
     List<Part> parts = new ArrayList<>();
-    for (Family family : law.families()) {
+    for (Family family : forms.law().families()) {
       List<Rule> rules = new ArrayList<>();
       StringBuilder key = new StringBuilder();
       for (Rule rule : family.rules()) {

@@ -34,6 +34,8 @@ public record Timing(
   public enum Outcome {
     ON_TIME,
     LATE,
+    /** After a date that is no more than recommended. */
+    AFTER_RECOMMENDED,
     /** The original gives no date of publication. */
     UNDATED,
     /** The portal has no report of the year, though of years before and after. */
@@ -93,7 +95,10 @@ public record Timing(
     if (deadline.isEmpty()) {
       return Outcome.NO_DEADLINE;
     }
-    return days() > 0 ? Outcome.LATE : Outcome.ON_TIME;
+    if (days() <= 0) {
+      return Outcome.ON_TIME;
+    }
+    return isRecommended() ? Outcome.AFTER_RECOMMENDED : Outcome.LATE;
   }
 
   /** Why the date is as it is, as far as anyone has said. */

@@ -103,7 +103,7 @@ public record AgencyPage(
   public List<ReportChecks> checks() {
     return IntStream.rangeClosed(1, examinations.size())
         .mapToObj(back -> examinations.get(examinations.size() - back))
-        .map(examination -> ReportChecks.of(examination, library.forms().law()))
+        .map(examination -> ReportChecks.of(examination, library.forms()))
         .toList();
   }
 

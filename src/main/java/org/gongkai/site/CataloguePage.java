@@ -71,7 +71,8 @@ public record CataloguePage(Address address, Catalogue catalogue) implements Pag
   @Override
   public Text description() {
     return Text.of(
-        "每份报告按哪些规则核对，依据是什么，多少份相符", "By which rules reports are checked, on what ground, and how many keep them");
+        "每份报告按哪些规则核对，依据是什么，多少份相符",
+        "By which rules reports are checked, on what ground, and how many keep them");
   }
 
   @Override

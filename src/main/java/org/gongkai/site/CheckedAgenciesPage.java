@@ -30,7 +30,8 @@ public record CheckedAgenciesPage(
   @Override
   public Text description() {
     return Text.of(
-        "各机构报告的核对情况，按行政区划排列", "What checking the reports came to, agencies by administrative division");
+        "各机构报告的核对情况，按行政区划排列",
+        "What checking the reports came to, agencies by administrative division");
   }
 
   @Override

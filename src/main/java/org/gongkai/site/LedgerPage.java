@@ -57,15 +57,15 @@ public record LedgerPage(Address address, ByYear<Carried> ledger, int year, Page
   @Override
   public Text description() {
     return Text.of(
-        "上年结转与上一年度报告的结转下年逐一对照", "Requests carried in, beside what last year's report carried forward");
+        "上年结转与上一年度报告的结转下年逐一对照",
+        "Requests carried in, beside what last year's report carried forward");
   }
 
   @Override
   public List<Crumb> trail() {
     return year == 0
         ? List.of(CheckPages.CRUMB)
-        : List.of(
-            CheckPages.CRUMB, new Crumb(Text.of("结转对照", "Carry-overs"), Paths.LEDGER));
+        : List.of(CheckPages.CRUMB, new Crumb(Text.of("结转对照", "Carry-overs"), Paths.LEDGER));
   }
 
   @Override

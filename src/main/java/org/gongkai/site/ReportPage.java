@@ -162,7 +162,7 @@ public record ReportPage(
 
   /** What was checked, what holds, what is open and what is explained. */
   public ReportChecks checks() {
-    return ReportChecks.of(examination, library.forms().law());
+    return ReportChecks.of(examination, library.forms());
   }
 
   /** Whether the finding is about a figure or the words of this section. */
@@ -218,7 +218,9 @@ public record ReportPage(
     return report.narrative(address.language());
   }
 
-  /** How much of the original's text the page gives: {@code full}, {@code summary}, {@code figures}. */
+  /**
+   * How much of the original's text the page gives: {@code full}, {@code summary}, {@code figures}.
+   */
   public String extent() {
     return narrative().isPresent()
         ? report.filing().source().extent().key()

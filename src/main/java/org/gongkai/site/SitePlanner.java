@@ -63,7 +63,8 @@ public final class SitePlanner {
     for (Language language : library.portal().languages()) {
       pages.addAll(new InOneLanguage(language, attachments).pages());
     }
-    List<SiteFile> files = new ArrayList<>(new FilePlanner(library, source, attachments).files());
+    List<SiteFile> files =
+        new ArrayList<>(new FilePlanner(library, examinations, source, attachments).files());
     files.addAll(new SiteMap(library.portal()).files(pages));
     AddressBook addresses = new AddressBook(findings);
     addresses.enter(pages, files, source);

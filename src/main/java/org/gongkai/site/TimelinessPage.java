@@ -18,24 +18,33 @@ public record TimelinessPage(Address address, ByYear<Timing> timings, int year, 
    * A year with its reports by their date.
    *
    * @param reports in the portal
-   * @param dated how many of them give a date of publication
+   * @param missing reports of years between two of an agency's that are not
    */
-  public record Sums(int year, long reports, long dated, long onTime, long late, long missing) {
+  public record Sums(int year, long reports, long missing, ByYear.Counts<Timing.Outcome> counts) {
 
     static Sums of(ByYear.Counts<Timing.Outcome> counts) {
       long missing = counts.of(Timing.Outcome.NO_REPORT);
-      long reports = counts.rows() - missing;
-      return new Sums(
-          counts.year(),
-          reports,
-          reports - counts.of(Timing.Outcome.UNDATED),
-          counts.of(Timing.Outcome.ON_TIME),
-          counts.of(Timing.Outcome.LATE),
-          missing);
+      return new Sums(counts.year(), counts.rows() - missing, missing, counts);
+    }
+
+    public long dated() {
+      return reports - undated();
     }
 
     public long undated() {
-      return reports - dated;
+      return counts.of(Timing.Outcome.UNDATED);
+    }
+
+    public long onTime() {
+      return counts.of(Timing.Outcome.ON_TIME);
+    }
+
+    public long late() {
+      return counts.of(Timing.Outcome.LATE);
+    }
+
+    public long afterRecommended() {
+      return counts.of(Timing.Outcome.AFTER_RECOMMENDED);
     }
   }
 
@@ -73,7 +82,8 @@ public record TimelinessPage(Address address, ByYear<Timing> timings, int year, 
   @Override
   public Text description() {
     return Text.of(
-        "年度报告的法定公布期限与原文所载公布日期", "Legal due date of each report, and the date it says it was published");
+        "年度报告的法定公布期限与原文所载公布日期",
+        "Legal due date of each report, and the date it says it was published");
   }
 
   @Override
@@ -81,8 +91,7 @@ public record TimelinessPage(Address address, ByYear<Timing> timings, int year, 
     return year == 0
         ? List.of(CheckPages.CRUMB)
         : List.of(
-            CheckPages.CRUMB,
-            new Crumb(Text.of("公布时间", "Time of publication"), Paths.TIMELINESS));
+            CheckPages.CRUMB, new Crumb(Text.of("公布时间", "Time of publication"), Paths.TIMELINESS));
   }
 
   @Override

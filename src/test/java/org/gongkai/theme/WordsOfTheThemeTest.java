@@ -18,6 +18,7 @@ import org.gongkai.language.Language;
 import org.gongkai.law.Rule;
 import org.gongkai.quality.Carried;
 import org.gongkai.quality.ReportChecks;
+import org.gongkai.quality.Timing;
 import org.gongkai.report.Filing;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +58,9 @@ class WordsOfTheThemeTest {
     for (Carried.Outcome outcome : Carried.Outcome.values()) {
       assertTrue(given.contains("carried." + outcome.key()), outcome::key);
     }
+    for (Timing.Outcome outcome : Timing.Outcome.values()) {
+      assertTrue(given.contains("timing." + outcome.key()), outcome::key);
+    }
     for (Filing.Extent extent : Filing.Extent.values()) {
       assertTrue(given.contains("extent." + extent.key()), extent::key);
     }
@@ -70,7 +74,10 @@ class WordsOfTheThemeTest {
             .keySet());
   }
 
-  /** The keys templates name; a key put together on the page by what it begins with, {@code download.}. */
+  /**
+   * The keys templates name; a key put together on the page by what it begins with, {@code
+   * download.}.
+   */
   private static Set<String> named() throws IOException {
     Set<String> used = new TreeSet<>();
     try (Stream<Path> templates = Files.list(THEME.resolve("templates"))) {
