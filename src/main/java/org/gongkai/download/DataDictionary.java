@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.gongkai.finding.Severity;
 import org.gongkai.form.Cell;
 import org.gongkai.form.Form;
 import org.gongkai.form.Forms;
@@ -69,7 +70,7 @@ public final class DataDictionary {
 
   /**
    * A row for every word that stands for something: states of a value, kinds of figures, whose
-   * figures they are, units.
+   * figures they are, what findings weigh and how they stand, units.
    */
   public byte[] words() {
     Bytes csv = begin("set,word,zh,en");
@@ -88,6 +89,11 @@ public final class DataDictionary {
     for (Filing.Scope scope : Filing.Scope.values()) {
       row(csv, "scope", scope.key(), scope.words());
     }
+    for (Severity severity : Severity.values()) {
+      row(csv, "severity", severity.key(), severity.word());
+    }
+    row(csv, "state", FindingsFile.OPEN, Text.of("尚无说明", "Nobody has explained it"));
+    row(csv, "state", FindingsFile.ACCEPTED, Text.of("已知并已说明", "Known and explained"));
     forms.measures().units().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .forEach(unit -> row(csv, "unit", unit.getKey(), unit.getValue()));

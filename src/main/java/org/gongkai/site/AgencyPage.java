@@ -6,8 +6,13 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.gongkai.chart.Chart;
 import org.gongkai.chart.Charts;
+import org.gongkai.check.Examination;
 import org.gongkai.form.Measure;
 import org.gongkai.language.Text;
+import org.gongkai.quality.Carried;
+import org.gongkai.quality.Ledgers;
+import org.gongkai.quality.ReportChecks;
+import org.gongkai.quality.Timing;
 import org.gongkai.report.Agency;
 import org.gongkai.report.Figure;
 import org.gongkai.report.Library;
@@ -15,7 +20,13 @@ import org.gongkai.report.Region;
 import org.gongkai.report.Report;
 
 /** One agency: profile, charts over all years, table of years, downloads. */
-public record AgencyPage(Address address, Agency agency, Library library, Relations relations)
+public record AgencyPage(
+    Address address,
+    Agency agency,
+    Library library,
+    Relations relations,
+    List<Examination> examinations,
+    Ledgers ledgers)
     implements Page {
 
   /** Agencies it belongs to or that belong to it, and that took over. */
@@ -76,6 +87,24 @@ public record AgencyPage(Address address, Agency agency, Library library, Relati
         year,
         report,
         report.map(r -> measures().stream().map(r::measure).toList()).orElse(List.of()));
+  }
+
+  /** What was carried in and forward, newest year first. */
+  public List<Carried> carried() {
+    return ledgers.carried().of(agency);
+  }
+
+  /** When the reports were published, newest year first. */
+  public List<Timing> timings() {
+    return ledgers.timings().of(agency);
+  }
+
+  /** What the reports were judged by, newest year first. */
+  public List<ReportChecks> checks() {
+    return IntStream.rangeClosed(1, examinations.size())
+        .mapToObj(back -> examinations.get(examinations.size() - back))
+        .map(examination -> ReportChecks.of(examination, library.forms()))
+        .toList();
   }
 
   /** The measures of the table of years. */

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.check.Examinations;
 import org.gongkai.download.CsvFile;
 import org.gongkai.download.DataDictionary;
+import org.gongkai.download.FindingsFile;
 import org.gongkai.download.JsonFile;
 import org.gongkai.form.Form;
 import org.gongkai.language.Text;
@@ -29,10 +31,13 @@ final class FilePlanner {
   private final SourceFolder source;
   private final CsvFile csv;
   private final JsonFile json;
+  private final FindingsFile findings;
   private final List<SiteFile> files = new ArrayList<>();
 
-  FilePlanner(Library library, SourceFolder source, Attachments attachments) {
+  FilePlanner(
+      Library library, Examinations examinations, SourceFolder source, Attachments attachments) {
     this.library = library;
+    this.findings = new FindingsFile(library, examinations);
     this.source = source;
     this.csv = new CsvFile(library);
     this.json = new JsonFile(library, checksums(library, attachments));
@@ -61,6 +66,7 @@ final class FilePlanner {
     for (Form form : used(library)) {
       offer(CSV, portalCsv(form), out -> csv.portal(form, all(form), out));
     }
+    offer(CSV, Paths.DATA + "findings.csv", findings::csv);
     offer(CSV, Paths.DATA + "dictionary.csv", out -> out.write(dictionary.cells()));
     offer(CSV, Paths.DATA + "measures.csv", out -> out.write(dictionary.measures()));
     offer(CSV, Paths.DATA + "status.csv", out -> out.write(dictionary.words()));
@@ -87,6 +93,13 @@ final class FilePlanner {
                     title.en() + ": all reports, a row each, a column for every figure"),
                 CSV));
       }
+      offers.add(
+          new DataPage.Offer(
+              Paths.DATA + "findings.csv",
+              Text.of(
+                  "核对提示：每条一行，含规则、分量、是否已说明及理由、依据",
+                  "Findings of the checks: a row each, with rule, weight, reason where explained, and ground"),
+              CSV));
       offers.add(
           new DataPage.Offer(
               Paths.DATA + "dictionary.csv",

@@ -35,6 +35,7 @@ public record Frame(Portal portal, List<MenuItem> menu, String program) {
             new MenuItem(Paths.YEARS, Text.of("年度", "Years")),
             new MenuItem(Paths.REGIONS, Text.of("地区", "Regions")),
             new MenuItem(Paths.SECTORS, Text.of("领域", "Sectors")),
+            new MenuItem(Paths.QUALITY, Text.of("核对", "Checks")),
             new MenuItem(Paths.DATA, Text.of("数据", "Data")));
     List<MenuItem> menu = new ArrayList<>(fixed);
     if (handWritten.stream().anyMatch(HandWrittenPage::isNews)) {

@@ -1,5 +1,7 @@
 package org.gongkai.site;
 
+import java.util.Locale;
+import org.gongkai.law.Rule;
 import org.gongkai.report.Agency;
 import org.gongkai.report.Report;
 
@@ -12,6 +14,10 @@ public final class Paths {
   public static final String REGIONS = "regions/";
   public static final String SECTORS = "sectors/";
   public static final String DATA = "data/";
+  public static final String QUALITY = "quality/";
+  public static final String QUALITY_AGENCIES = "quality/agencies/";
+  public static final String LEDGER = "ledger/";
+  public static final String TIMELINESS = "timeliness/";
   public static final String NEWS = "news/";
   public static final String NOT_FOUND = "404.html";
   public static final String STATIC = "static/";
@@ -36,6 +42,16 @@ public final class Paths {
 
   public static String sector(String key) {
     return SECTORS + key + "/";
+  }
+
+  /** Where the findings of a rule are listed: {@code quality/b01/}. */
+  public static String findings(Rule rule) {
+    return QUALITY + rule.id().toLowerCase(Locale.ROOT) + "/";
+  }
+
+  /** The rows of a year; of all years for year 0. */
+  public static String inYear(String base, int year) {
+    return year == 0 ? base : base + year + "/";
   }
 
   /** A download of a report: named so that it still says what it is in a folder of downloads. */

@@ -1,8 +1,11 @@
 package org.gongkai.site;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.check.Examination;
+import org.gongkai.finding.Location;
 import org.gongkai.form.Form;
 import org.gongkai.form.Measure;
 import org.gongkai.form.Measures;
@@ -11,6 +14,8 @@ import org.gongkai.form.Table;
 import org.gongkai.language.Numerals;
 import org.gongkai.language.Text;
 import org.gongkai.prose.Passage;
+import org.gongkai.quality.Noted;
+import org.gongkai.quality.ReportChecks;
 import org.gongkai.report.Figure;
 import org.gongkai.report.Filing;
 import org.gongkai.report.Library;
@@ -24,7 +29,8 @@ public record ReportPage(
     Report report,
     Library library,
     Neighbours neighbours,
-    List<Attached> attachments)
+    List<Attached> attachments,
+    Examination examination)
     implements Page {
 
   /** The agency's reports before and after this one, whatever the years between. */
@@ -33,8 +39,13 @@ public record ReportPage(
   /** An attachment with its checksum. @param sha256 in hexadecimal */
   public record Attached(Filing.Attachment file, String sha256) {}
 
-  /** A section of the form. @param html its text, safe; empty where the report has none */
-  public record Part(String key, Text title, String html, List<TablePart> tables) {}
+  /**
+   * A section of the form.
+   *
+   * @param html its text, safe; empty where the report has none
+   * @param notes how many findings are about it
+   */
+  public record Part(String key, Text title, String html, List<TablePart> tables, long notes) {}
 
   /**
    * A table at its place. @param html empty where the report gives none of its figures; {@code
@@ -145,10 +156,35 @@ public record ReportPage(
 
   /** The sections in the form's order, each with its text and tables. */
   public List<Part> parts() {
-    return report.form().outline().stream().map(this::part).toList();
+    List<Noted> findings = checks().findings();
+    return report.form().outline().stream().map(section -> part(section, findings)).toList();
   }
 
-  private Part part(Section section) {
+  /** What was checked, what holds, what is open and what is explained. */
+  public ReportChecks checks() {
+    return ReportChecks.of(examination, library.forms());
+  }
+
+  /** Whether the finding is about a figure or the words of this section. */
+  private boolean isAbout(Section section, Noted noted) {
+    return noted
+        .cell()
+        .map(cell -> cell.table().section().equals(section.key()))
+        .orElseGet(() -> stands(noted.finding().at(), section));
+  }
+
+  /** Whether the place is in this section of the text that the page shows. */
+  private boolean stands(Location place, Section section) {
+    return narrative().stream()
+        .filter(text -> text.file().equals(place.file()))
+        .flatMap(text -> text.sections().entrySet().stream())
+        .filter(passage -> passage.getValue().at().line() <= place.line())
+        .max(Comparator.comparing(passage -> passage.getValue().at()))
+        .filter(passage -> passage.getKey().equals(section.key()))
+        .isPresent();
+  }
+
+  private Part part(Section section, List<Noted> findings) {
     String html =
         narrative()
             .flatMap(text -> text.section(section.key()))
@@ -159,7 +195,8 @@ public record ReportPage(
             .filter(table -> table.section().equals(section.key()))
             .map(this::table)
             .toList();
-    return new Part(section.key(), section.title(), html, tables);
+    long notes = findings.stream().filter(noted -> isAbout(section, noted)).count();
+    return new Part(section.key(), section.title(), html, tables, notes);
   }
 
   private TablePart table(Table table) {
@@ -179,6 +216,15 @@ public record ReportPage(
   /** The narrative shown on this page: in its language, or else in the one there is. */
   public Optional<Narrative> narrative() {
     return report.narrative(address.language());
+  }
+
+  /**
+   * How much of the original's text the page gives: {@code full}, {@code summary}, {@code figures}.
+   */
+  public String extent() {
+    return narrative().isPresent()
+        ? report.filing().source().extent().key()
+        : Filing.Extent.FIGURES.key();
   }
 
   /** Text before the first heading. */

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.gongkai.check.Examination;
 import org.gongkai.check.Examinations;
 import org.gongkai.finding.Findings;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;
 import org.gongkai.pages.HandWrittenPage;
+import org.gongkai.quality.Catalogue;
+import org.gongkai.quality.Ledgers;
 import org.gongkai.report.Agency;
 import org.gongkai.report.Library;
 import org.gongkai.report.Region;
@@ -32,6 +35,8 @@ public final class SitePlanner {
   private final SourceFolder source;
   private final Findings findings;
   private final Groups groups;
+  private final Ledgers ledgers;
+  private final Catalogue catalogue;
   private final Map<String, Agency> agencies;
 
   public SitePlanner(
@@ -46,6 +51,8 @@ public final class SitePlanner {
     this.source = source;
     this.findings = findings;
     this.groups = Groups.of(library);
+    this.ledgers = Ledgers.of(library, examinations);
+    this.catalogue = new Catalogue(library, examinations);
     this.agencies =
         library.agencies().stream().collect(Collectors.toMap(Agency::path, agency -> agency));
   }
@@ -56,7 +63,8 @@ public final class SitePlanner {
     for (Language language : library.portal().languages()) {
       pages.addAll(new InOneLanguage(language, attachments).pages());
     }
-    List<SiteFile> files = new ArrayList<>(new FilePlanner(library, source, attachments).files());
+    List<SiteFile> files =
+        new ArrayList<>(new FilePlanner(library, examinations, source, attachments).files());
     files.addAll(new SiteMap(library.portal()).files(pages));
     AddressBook addresses = new AddressBook(findings);
     addresses.enter(pages, files, source);
@@ -85,6 +93,7 @@ public final class SitePlanner {
       years();
       regions();
       sectors();
+      pages.addAll(new CheckPages(catalogue, ledgers, library, home).all());
       pages.add(new DataPage(home.to(Paths.DATA), FilePlanner.offers(library), library.size()));
       handWritten();
       pages.add(new NotFoundPage(home.to(Paths.NOT_FOUND)));
@@ -127,8 +136,11 @@ public final class SitePlanner {
                 named(agency.lineage().parent()),
                 named(agency.lineage().successor()),
                 groups.children().getOrDefault(agency.path(), List.of()));
-        pages.add(new AgencyPage(home.to(Paths.of(agency)), agency, library, relations));
         List<Report> reports = library.reportsOf(agency);
+        List<Examination> examined = examinations.of(agency);
+        pages.add(
+            new AgencyPage(
+                home.to(Paths.of(agency)), agency, library, relations, examined, ledgers));
         for (int i = 0; i < reports.size(); i++) {
           Optional<Report> previous = i == 0 ? Optional.empty() : Optional.of(reports.get(i - 1));
           Optional<Report> next =
@@ -140,7 +152,8 @@ public final class SitePlanner {
                   report,
                   library,
                   new ReportPage.Neighbours(previous, next),
-                  attachments.of(report)));
+                  attachments.of(report),
+                  examined.get(i)));
         }
       }
     }

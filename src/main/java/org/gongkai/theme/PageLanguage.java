@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gongkai.chart.Chart;
 import org.gongkai.chart.ChartFigure;
 import org.gongkai.language.Html;
@@ -44,10 +46,31 @@ final class PageLanguage extends AbstractExtension {
   private static Object phrase(Text text, Language language) {
     String words = text.in(language);
     String tag = text.tagIn(language);
-    return tag.equals(language.tag())
-        ? words
-        : new SafeString("<span lang=\"" + tag + "\">" + Html.escape(words) + "</span>");
+    if (!tag.equals(language.tag())) {
+      return new SafeString("<span lang=\"" + tag + "\">" + Html.escape(words) + "</span>");
+    }
+    return language == Language.EN && words.codePoints().anyMatch(Character::isIdeographic)
+        ? new SafeString(withChineseMarked(words))
+        : words;
   }
+
+  /** English words that quote Chinese ones: the number of a notice, a heading of a report. */
+  private static String withChineseMarked(String words) {
+    StringBuilder html = new StringBuilder();
+    Matcher run = CHINESE.matcher(words);
+    int from = 0;
+    while (run.find()) {
+      html.append(Html.escape(words.substring(from, run.start())))
+          .append("<span lang=\"" + Language.ZH.tag() + "\">")
+          .append(Html.escape(run.group()))
+          .append("</span>");
+      from = run.end();
+    }
+    return html.append(Html.escape(words.substring(from))).toString();
+  }
+
+  private static final Pattern CHINESE =
+      Pattern.compile("\\p{IsIdeographic}[\\p{IsIdeographic}〔〕《》、：，0-9]*");
 
   /** A number, or in words why there is none. */
   private static Object number(Object value, Language language) {

@@ -52,6 +52,11 @@ class DataDictionaryTest {
             "kind,amount,金额，小数位数同原文；格式未印单位的，由报告给出,\"Money, with the decimals of the source; where the form prints no unit the report gives it\"",
             "scope,area,全地区汇总,\"whole area, all bodies together\"",
             "scope,own,本机关,this agency alone",
+            "severity,error,错误,error",
+            "severity,warning,警告,warning",
+            "severity,info,提示,info",
+            "state,open,尚无说明,Nobody has explained it",
+            "state,accepted,已知并已说明,Known and explained",
             "unit,person,人,people",
             "unit,yuan,元,yuan"),
         Sample.lines(dictionary.words()));

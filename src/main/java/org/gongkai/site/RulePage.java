@@ -1,0 +1,45 @@
+package org.gongkai.site;
+
+import java.util.List;
+import org.gongkai.language.Text;
+import org.gongkai.law.Rule;
+import org.gongkai.quality.Noted;
+import org.gongkai.quality.RuleTally;
+
+/** What was found by one rule, open or explained, newest year first. */
+public record RulePage(Address address, RuleTally tally, Pager pager) implements Page {
+
+  public Rule rule() {
+    return tally.rule();
+  }
+
+  public List<Noted> rows() {
+    return pager.cut(tally.noted());
+  }
+
+  public String path(Noted noted) {
+    return Paths.of(noted.report());
+  }
+
+  @Override
+  public Text title() {
+    Text sentence = rule().told().sentence();
+    return Text.of(
+        "规则 " + rule().id() + "：" + sentence.zh(), "Rule " + rule().id() + ": " + sentence.en());
+  }
+
+  @Override
+  public Text description() {
+    return title();
+  }
+
+  @Override
+  public List<Crumb> trail() {
+    return List.of(CheckPages.CRUMB);
+  }
+
+  @Override
+  public String template() {
+    return "rule";
+  }
+}
