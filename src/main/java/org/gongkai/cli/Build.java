@@ -11,8 +11,8 @@ import org.gongkai.check.Examinations;
 import org.gongkai.content.ContentReader;
 import org.gongkai.content.FormsReader;
 import org.gongkai.finding.Findings;
-import org.gongkai.form.Forms;
 import org.gongkai.finding.Severity;
+import org.gongkai.form.Forms;
 import org.gongkai.language.Language;
 import org.gongkai.notice.Bulletin;
 import org.gongkai.notice.Manner;
@@ -37,10 +37,10 @@ final class Build {
 
   private final Console console;
   private final Path source;
-  private final Telling telling;
+  private final TellingOptions telling;
   private final Findings findings = new Findings();
 
-  Build(Console console, Path source, Telling telling) {
+  Build(Console console, Path source, TellingOptions telling) {
     this.console = console;
     this.source = source;
     this.telling = telling;

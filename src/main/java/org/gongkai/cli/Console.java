@@ -64,21 +64,23 @@ final class Console {
         Text.of(
             agencies + " 个机构，" + reports + " 份报告",
             count(agencies, "agency") + ", " + count(reports, "report"));
-    print(bulletin, counts, "");
-    if (!bulletin.fails()) {
-      return ExitCode.OK;
+    List<Text> closing = new ArrayList<>();
+    if (bulletin.fails()) {
+      closing.add(nothingWritten(bulletin));
     }
-    boolean hasErrors = bulletin.count(Severity.ERROR) > 0;
+    closing.addAll(hints(bulletin));
+    print(bulletin, counts, "", closing);
+    return bulletin.fails() ? ExitCode.FINDINGS : ExitCode.OK;
+  }
+
+  private static Text nothingWritten(Bulletin bulletin) {
     Text why =
-        hasErrors
+        bulletin.count(Severity.ERROR) > 0
             ? Text.of("有错误", "There are errors")
             : Text.of("有警告，而命令带有 --strict", "There are warnings, and --strict was given");
-    out.println(
-        Text.of(
-                why.zh() + "，没有写出任何文件；原有网站未变。",
-                why.en() + ", so nothing was written; a site built before stands as it was.")
-            .in(language));
-    return ExitCode.FINDINGS;
+    return Text.of(
+        why.zh() + "，没有写出任何文件；原有网站未变。",
+        why.en() + ", so nothing was written; a site built before stands as it was.");
   }
 
   ExitCode built(Bulletin bulletin, Site site, Published published) {
@@ -93,17 +95,15 @@ final class Console {
                 + count(pages, "page")
                 + ", "
                 + count(published.files(), "file"));
-    print(bulletin, counts, " → " + published.folder());
+    print(bulletin, counts, " → " + published.folder(), hints(bulletin));
     return ExitCode.OK;
   }
 
-  /** Findings, then one line that counts, then what else an editor may want to see. */
-  private void print(Bulletin bulletin, Text counts, String where) {
+  /** Findings, then one line that counts, then what is to be said in the end. */
+  private void print(Bulletin bulletin, Text counts, String where, List<Text> closing) {
     Language language = bulletin.manner().language();
     FindingLines lines = new FindingLines(bulletin.law(), language, terminal.hasColour());
-    List<Finding> listed =
-        bulletin.listed().stream().filter(Notice::isOpen).map(Notice::finding).toList();
-    listed.forEach(finding -> out.print(lines.of(finding)));
+    open(bulletin).forEach(finding -> out.print(lines.of(finding)));
     out.println(
         counts.in(language)
             + separator(language)
@@ -111,10 +111,15 @@ final class Console {
             + separator(language)
             + seconds(language)
             + where);
-    hints(bulletin, listed).forEach(hint -> out.println(hint.in(language)));
+    closing.forEach(sentence -> out.println(sentence.in(language)));
   }
 
-  private static List<Text> hints(Bulletin bulletin, List<Finding> listed) {
+  private static List<Finding> open(Bulletin bulletin) {
+    return bulletin.listed().stream().filter(Notice::isOpen).map(Notice::finding).toList();
+  }
+
+  private static List<Text> hints(Bulletin bulletin) {
+    List<Finding> listed = open(bulletin);
     List<Text> hints = new ArrayList<>();
     long open = bulletin.notices().stream().filter(Notice::isOpen).count();
     if (open > listed.size()) {
@@ -139,7 +144,7 @@ final class Console {
                 hints.add(
                     Text.of(
                         "规则说的是什么、依据和例子：" + command,
-                        "What a rule says, its ground and an example: " + command)));
+                        "What a rule says, its ground and an example: " + command + " --lang en")));
     return hints;
   }
 

@@ -78,7 +78,7 @@ final class Gongkai implements Callable<Integer> {
               paramLabel = "DIR",
               description = "Folder to write the portal to (default: target/site of the source).")
           Path output,
-      @Mixin Telling telling) {
+      @Mixin TellingOptions telling) {
     Path from = folder.resolve(source).normalize();
     Path to = output == null ? from.resolve("target/site") : folder.resolve(output).normalize();
     return new Build(console, from, telling).build(to).status();
@@ -99,12 +99,12 @@ final class Gongkai implements Callable<Integer> {
               defaultValue = ".",
               description = "Folder with content/ (default: this one).")
           Path source,
-      @Mixin Telling telling,
-      @Mixin Checking checking)
+      @Mixin TellingOptions telling,
+      @Mixin CheckOptions options)
       throws IOException {
     Path from = folder.resolve(source).normalize();
     try {
-      Wish wish = checking.wish(folder, from, in);
+      Wish wish = options.wish(folder, from, in);
       return new Build(console, from, telling).check(wish).status();
     } catch (ChangeUnknown unknown) {
       return console.unknown(unknown).status();

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.finding.Fault;
@@ -26,6 +27,9 @@ import org.gongkai.report.Filing;
 final class SarifFormat {
 
   private static final String ROOT = "%SRCROOT%";
+
+  /** A line that a message names: {@code content/agencies/a/2022.yaml:7:27}, 第 7 行. */
+  private static final Pattern LINE = Pattern.compile("(?<=\\.(yaml|md)):[0-9:]+|第 [0-9]+ 行");
 
   private final Bulletin bulletin;
   private final Language language;
@@ -84,7 +88,7 @@ final class SarifFormat {
         Stream.of(
                 rule.told().formula(),
                 Text.of("依据：" + ground.zh(), "Ground: " + ground.en()).in(language),
-                Text.of("例如：" + example.zh(), "For example: " + example.en()).in(language))
+                example(example))
             .filter(line -> !line.isEmpty())
             .collect(Collectors.joining("\n"));
     return new JsonObject()
@@ -99,9 +103,13 @@ final class SarifFormat {
     Fault.find(id)
         .ifPresent(
             fault ->
-                rule.object("shortDescription", message(fault.example().in(language)))
+                rule.object("shortDescription", message(example(fault.example())))
                     .object("defaultConfiguration", level(fault.severity())));
     return rule;
+  }
+
+  private String example(Text example) {
+    return Text.of("例如：" + example.zh(), "For example: " + example.en()).in(language);
   }
 
   private JsonObject result(Notice notice) {
@@ -163,7 +171,12 @@ final class SarifFormat {
 
   /** The same finding has the same one though lines above it come and go, in either language. */
   private static String fingerprint(Finding finding) {
-    String same = finding.rule() + "\n" + finding.at().file() + "\n" + finding.message().zh();
+    String same =
+        finding.rule()
+            + "\n"
+            + finding.at().file()
+            + "\n"
+            + LINE.matcher(finding.message().zh()).replaceAll("");
     try {
       return HexFormat.of()
           .formatHex(

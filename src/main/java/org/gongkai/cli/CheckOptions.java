@@ -17,7 +17,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The options that {@code check} alone has. */
-final class Checking {
+final class CheckOptions {
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;

@@ -7,7 +7,7 @@ import org.gongkai.notice.Manner;
 import picocli.CommandLine.Option;
 
 /** How findings are told: the options that {@code build} and {@code check} share. */
-final class Telling {
+final class TellingOptions {
 
   @Option(
       names = "--lang",
