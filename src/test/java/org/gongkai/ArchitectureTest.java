@@ -52,7 +52,9 @@ class ArchitectureTest {
           "io.pebbletemplates..",
           "theme",
           "picocli..",
-          "cli");
+          "cli",
+          "org.eclipse.jgit..",
+          "change");
 
   @TestFactory
   Stream<DynamicTest> everyLibraryHasOneDoor() {

@@ -11,8 +11,11 @@ import org.gongkai.check.Examinations;
 import org.gongkai.content.ContentReader;
 import org.gongkai.content.FormsReader;
 import org.gongkai.finding.Findings;
+import org.gongkai.finding.Severity;
 import org.gongkai.form.Forms;
 import org.gongkai.language.Language;
+import org.gongkai.notice.Bulletin;
+import org.gongkai.notice.Manner;
 import org.gongkai.pages.HandWrittenPage;
 import org.gongkai.pages.PageReader;
 import org.gongkai.prose.Markdown;
@@ -34,44 +37,70 @@ final class Build {
 
   private final Console console;
   private final Path source;
-  private final Optional<Language> language;
+  private final TellingOptions telling;
   private final Findings findings = new Findings();
 
-  Build(Console console, Path source, Optional<Language> language) {
+  Build(Console console, Path source, TellingOptions telling) {
     this.console = console;
     this.source = source;
-    this.language = language;
+    this.telling = telling;
   }
 
   /** Everything that was read and planned, before anything is written. */
   private record Plan(
-      SourceFolder folder, Library library, Site site, List<HandWrittenPage> handWritten) {}
+      SourceFolder folder, Found found, Site site, List<HandWrittenPage> handWritten) {
 
-  ExitCode check() {
+    Language language() {
+      return site.library().portal().first();
+    }
+  }
+
+  ExitCode check(Wish wish) throws IOException {
     console.begin();
-    Optional<Plan> plan = plan();
-    return plan.map(read -> console.checked(findings, spoken(read), read.library()))
-        .orElse(ExitCode.ENVIRONMENT);
+    Optional<Plan> read = plan();
+    if (read.isEmpty()) {
+      return ExitCode.ENVIRONMENT;
+    }
+    Plan plan = read.get();
+    if (wish.format().isPresent()) {
+      Manner manner = telling.manner(plan.language(), Severity.INFO, wish.folder());
+      Bulletin bulletin = plan.found().touched(wish.changed(), manner);
+      String written = wish.format().get().write(bulletin);
+      if (wish.isForProgram()) {
+        return console.checked(written, bulletin);
+      }
+      WholeFile.write(wish.report().get(), written);
+    }
+    return console.checked(plan.found().touched(wish.changed(), manner(plan)), plan.site());
   }
 
   ExitCode build(Path output) {
     console.begin();
     try (Stage stage = Publisher.open(output, source)) {
       Optional<Plan> plan = plan();
-      if (plan.isEmpty()) {
-        return ExitCode.ENVIRONMENT;
-      }
-      if (findings.hasErrors()) {
-        return console.checked(findings, spoken(plan.get()), plan.get().library());
-      }
-      console.stage("writing");
-      Published published = write(plan.get(), stage);
-      return console.built(findings, spoken(plan.get()), plan.get().site(), published);
+      return plan.isEmpty() ? ExitCode.ENVIRONMENT : build(plan.get(), stage);
     } catch (OutputRefused refused) {
       return console.refused(refused);
     } catch (IOException e) {
       return console.failure(e);
     }
+  }
+
+  private ExitCode build(Plan plan, Stage stage) throws IOException {
+    Bulletin read = plan.found().all(manner(plan));
+    if (read.fails()) {
+      return console.checked(read, plan.site());
+    }
+    console.stage("writing");
+    Theme theme = Theme.load(plan.folder(), findings);
+    Bulletin bulletin = plan.found().all(manner(plan));
+    return bulletin.fails()
+        ? console.checked(bulletin, plan.site())
+        : console.built(bulletin, plan.site(), write(plan, theme, stage));
+  }
+
+  private Manner manner(Plan plan) {
+    return telling.manner(plan.language(), Severity.WARNING, "");
   }
 
   private Optional<Plan> plan() {
@@ -91,17 +120,14 @@ final class Build {
     console.stage("checking");
     Examinations examinations = Checks.standard(library.forms().law()).judge(library, findings);
     Site site = new SitePlanner(library, examinations, handWritten, folder, findings).plan();
-    return Optional.of(new Plan(folder, library, site, handWritten));
+    Found found = new Found(library, examinations, findings);
+    return Optional.of(new Plan(folder, found, site, handWritten));
   }
 
-  private Published write(Plan plan, Stage stage) throws IOException {
-    Theme theme = Theme.load(plan.folder(), findings);
-    Frame frame = Frame.of(plan.library().portal(), plan.handWritten(), Gongkai.Version.name());
+  private Published write(Plan plan, Theme theme, Stage stage) throws IOException {
+    Frame frame =
+        Frame.of(plan.site().library().portal(), plan.handWritten(), Gongkai.Version.name());
     new SiteWriter(theme, new PageRenderer(theme, frame), stage, plan.folder()).write(plan.site());
     return stage.publish();
-  }
-
-  private Language spoken(Plan plan) {
-    return language.orElse(plan.library().portal().first());
   }
 }

@@ -7,15 +7,17 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.change.ChangeUnknown;
 import org.gongkai.finding.Finding;
-import org.gongkai.finding.Findings;
 import org.gongkai.finding.Severity;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;
-import org.gongkai.law.Law;
+import org.gongkai.notice.Bulletin;
+import org.gongkai.notice.Notice;
 import org.gongkai.publish.OutputRefused;
 import org.gongkai.publish.Published;
-import org.gongkai.report.Library;
 import org.gongkai.site.Site;
 import picocli.CommandLine;
 
@@ -24,12 +26,13 @@ final class Console {
 
   private final PrintStream out;
   private final PrintStream err;
-  private final boolean isTerminal = System.console() != null && System.getenv("CI") == null;
+  private final Terminal terminal;
   private Instant begun = Instant.now();
 
-  Console(PrintStream out, PrintStream err) {
-    this.out = out;
-    this.err = err;
+  Console(Terminal terminal) {
+    this.terminal = terminal;
+    this.out = terminal.out();
+    this.err = terminal.err();
   }
 
   void begin() {
@@ -38,74 +41,148 @@ final class Console {
 
   /** What is being done now; each line writes over the last. */
   void stage(String doing) {
-    if (isTerminal) {
+    if (terminal.isWatched()) {
       err.print("\r\u001B[K" + doing + " …");
       err.flush();
     }
   }
 
-  ExitCode checked(Findings findings, Language language, Library library) {
+  /** Findings for a program, and nothing besides. */
+  ExitCode checked(String written, Bulletin bulletin) {
     clear();
-    print(findings, language, library.forms().law());
+    out.print(written);
+    out.flush();
+    return bulletin.fails() ? ExitCode.FINDINGS : ExitCode.OK;
+  }
+
+  ExitCode checked(Bulletin bulletin, Site site) {
+    clear();
+    Language language = bulletin.manner().language();
+    int agencies = site.library().agencies().size();
+    int reports = site.library().size();
     Text counts =
         Text.of(
-            library.agencies().size() + " 个机构，" + library.size() + " 份报告",
-            count(library.agencies().size(), "agency") + ", " + count(library.size(), "report"));
-    out.println(
-        counts.in(language)
-            + separator(language)
-            + tally(findings).in(language)
-            + separator(language)
-            + seconds(language));
-    if (findings.hasErrors()) {
-      out.println(
-          Text.of(
-                  "有错误，没有写出任何文件；原有网站未变。",
-                  "There are errors, so nothing was written; a site built before stands as it was.")
-              .in(language));
-      return ExitCode.FINDINGS;
+            agencies + " 个机构，" + reports + " 份报告",
+            count(agencies, "agency") + ", " + count(reports, "report"));
+    List<Text> closing = new ArrayList<>();
+    if (bulletin.fails()) {
+      closing.add(nothingWritten(bulletin));
     }
+    closing.addAll(hints(bulletin));
+    print(bulletin, counts, "", closing);
+    return bulletin.fails() ? ExitCode.FINDINGS : ExitCode.OK;
+  }
+
+  private static Text nothingWritten(Bulletin bulletin) {
+    Text why =
+        bulletin.count(Severity.ERROR) > 0
+            ? Text.of("有错误", "There are errors")
+            : Text.of("有警告，而命令带有 --strict", "There are warnings, and --strict was given");
+    return Text.of(
+        why.zh() + "，没有写出任何文件；原有网站未变。",
+        why.en() + ", so nothing was written; a site built before stands as it was.");
+  }
+
+  ExitCode built(Bulletin bulletin, Site site, Published published) {
+    clear();
+    int reports = site.library().size();
+    int pages = site.pages().size();
+    Text counts =
+        Text.of(
+            reports + " 份报告，" + pages + " 个网页，" + published.files() + " 个文件",
+            count(reports, "report")
+                + ", "
+                + count(pages, "page")
+                + ", "
+                + count(published.files(), "file"));
+    print(bulletin, counts, " → " + published.folder(), hints(bulletin));
     return ExitCode.OK;
   }
 
-  ExitCode built(Findings findings, Language language, Site site, Published published) {
-    clear();
-    print(findings, language, site.library().forms().law());
-    Text counts =
-        Text.of(
-            site.library().size()
-                + " 份报告，"
-                + site.pages().size()
-                + " 个网页，"
-                + published.files()
-                + " 个文件",
-            count(site.library().size(), "report")
-                + ", "
-                + count(site.pages().size(), "page")
-                + ", "
-                + count(published.files(), "file"));
+  /** Findings, then one line that counts, then what is to be said in the end. */
+  private void print(Bulletin bulletin, Text counts, String where, List<Text> closing) {
+    Language language = bulletin.manner().language();
+    FindingLines lines = new FindingLines(bulletin.law(), language, terminal.hasColour());
+    open(bulletin).forEach(finding -> out.print(lines.of(finding)));
     out.println(
         counts.in(language)
             + separator(language)
-            + tally(findings).in(language)
+            + tally(bulletin).in(language)
             + separator(language)
             + seconds(language)
-            + " → "
-            + published.folder());
-    return ExitCode.OK;
+            + where);
+    closing.forEach(sentence -> out.println(sentence.in(language)));
+  }
+
+  private static List<Finding> open(Bulletin bulletin) {
+    return bulletin.listed().stream().filter(Notice::isOpen).map(Notice::finding).toList();
+  }
+
+  private static List<Text> hints(Bulletin bulletin) {
+    List<Finding> listed = open(bulletin);
+    List<Text> hints = new ArrayList<>();
+    long open = bulletin.notices().stream().filter(Notice::isOpen).count();
+    if (open > listed.size()) {
+      long hidden = open - listed.size();
+      hints.add(
+          Text.of(
+              hidden + " 个没有列出；--level info 列出全部。",
+              hidden + " not listed; --level info lists all."));
+    }
+    if (bulletin.leftOut() > 0) {
+      hints.add(
+          Text.of(
+              "另有 " + bulletin.leftOut() + " 个与这次改动无关，没有列出。",
+              bulletin.leftOut() + " more that this change does not touch."));
+    }
+    listed.stream()
+        .filter(finding -> bulletin.law().find(finding.rule()).isPresent())
+        .findFirst()
+        .map(finding -> "gongkai explain " + finding.rule())
+        .ifPresent(
+            command ->
+                hints.add(
+                    Text.of(
+                        "规则说的是什么、依据和例子：" + command,
+                        "What a rule says, its ground and an example: " + command + " --lang en")));
+    return hints;
+  }
+
+  /** The page of a rule, or the list of all. */
+  void say(String line) {
+    out.println(line);
+  }
+
+  ExitCode unknownRule(String id, Text remedy, Language language) {
+    err.println(
+        "gongkai: "
+            + Text.of("没有规则“" + id + "”", "there is no rule '" + id + "'").in(language)
+            + System.lineSeparator()
+            + "    "
+            + remedy.in(language));
+    return ExitCode.USAGE;
+  }
+
+  ExitCode unknown(ChangeUnknown change) {
+    return complain(change.sentence(), change.remedy(), change.isUsage());
   }
 
   ExitCode refused(OutputRefused refused) {
+    return complain(refused.sentence(), refused.remedy(), refused.isUsage());
+  }
+
+  /** Before the portal's language is known, in both. */
+  private ExitCode complain(Text sentence, Text remedy, boolean isUsage) {
     clear();
     for (Language language : Language.values()) {
       err.println(
           "gongkai: "
-              + refused.sentence().in(language)
+              + sentence.in(language)
               + System.lineSeparator()
               + "    "
-              + refused.remedy().in(language));
+              + remedy.in(language));
     }
-    return refused.isUsage() ? ExitCode.USAGE : ExitCode.ENVIRONMENT;
+    return isUsage ? ExitCode.USAGE : ExitCode.ENVIRONMENT;
   }
 
   void noContent(Path source) {
@@ -146,59 +223,13 @@ final class Console {
     return cause.getClass().getSimpleName() + said;
   }
 
-  private void print(Findings findings, Language language, Law law) {
-    findings
-        .sorted()
-        .forEach(
-            finding -> {
-              out.println(line(finding, language));
-              law.find(finding.rule())
-                  .map(rule -> rule.told().ground())
-                  .ifPresent(ground -> out.println(ground(ground, language)));
-            });
-  }
-
-  private static String ground(Text ground, Language language) {
-    return Text.of("    依据：" + ground.zh(), "    ground: " + ground.en()).in(language);
-  }
-
-  /** {@code file:line:column: error[rule] message}, and below it how to mend it. */
-  static String line(Finding finding, Language language) {
-    String head =
-        finding.at()
-            + ": "
-            + finding.severity().word().in(language)
-            + "["
-            + finding.rule()
-            + "] "
-            + printable(finding.message().in(language));
-    return finding.remedy().isEmpty()
-        ? head
-        : head + System.lineSeparator() + "    " + printable(finding.remedy().in(language));
-  }
-
-  /**
-   * Control characters as {@code \}u001b: what stands in a source file must not steer a terminal.
-   */
-  private static String printable(String words) {
-    StringBuilder shown = new StringBuilder(words.length());
-    words
-        .chars()
-        .forEach(
-            c ->
-                shown.append(
-                    Character.isISOControl(c)
-                        ? String.format("\\u%04x", c)
-                        : String.valueOf((char) c)));
-    return shown.toString();
-  }
-
-  private static Text tally(Findings findings) {
-    long errors = findings.count(Severity.ERROR);
-    long warnings = findings.count(Severity.WARNING);
+  private static Text tally(Bulletin bulletin) {
+    long errors = bulletin.count(Severity.ERROR);
+    long warnings = bulletin.count(Severity.WARNING);
+    long infos = bulletin.count(Severity.INFO);
     return Text.of(
-        errors + " 个错误，" + warnings + " 个警告",
-        count(errors, "error") + ", " + count(warnings, "warning"));
+        errors + " 个错误，" + warnings + " 个警告，" + infos + " 个提示",
+        count(errors, "error") + ", " + count(warnings, "warning") + ", " + count(infos, "info"));
   }
 
   private static String count(long number, String word) {
@@ -216,7 +247,7 @@ final class Console {
   }
 
   private void clear() {
-    if (isTerminal) {
+    if (terminal.isWatched()) {
       err.print("\r\u001B[K");
       err.flush();
     }

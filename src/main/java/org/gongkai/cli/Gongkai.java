@@ -1,14 +1,18 @@
 package org.gongkai.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.gongkai.change.ChangeUnknown;
+import org.gongkai.content.FormsReader;
 import org.gongkai.language.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -26,6 +30,7 @@ import picocli.CommandLine.Spec;
 final class Gongkai implements Callable<Integer> {
 
   private final Console console;
+  private final InputStream in;
   private final Path folder;
 
   @Spec private CommandSpec spec;
@@ -43,8 +48,9 @@ final class Gongkai implements Callable<Integer> {
       description = "Show the version.")
   private boolean version;
 
-  Gongkai(Console console, Path folder) {
+  Gongkai(Console console, InputStream in, Path folder) {
     this.console = console;
+    this.in = in;
     this.folder = folder;
   }
 
@@ -72,20 +78,20 @@ final class Gongkai implements Callable<Integer> {
               paramLabel = "DIR",
               description = "Folder to write the portal to (default: target/site of the source).")
           Path output,
-      @Option(
-              names = "--lang",
-              paramLabel = "zh|en",
-              description = "Language of findings (default: the portal's first).")
-          String language) {
+      @Mixin TellingOptions telling) {
     Path from = folder.resolve(source).normalize();
     Path to = output == null ? from.resolve("target/site") : folder.resolve(output).normalize();
-    return new Build(console, from, language(language)).build(to).status();
+    return new Build(console, from, telling).build(to).status();
   }
 
   @Command(
       name = "check",
       description = "Check the sources and write nothing.",
-      sortOptions = false)
+      sortOptions = false,
+      footer = {
+        "",
+        "Example: gongkai check --changed-since origin/main --format github",
+      })
   int check(
       @Option(
               names = "--source",
@@ -93,26 +99,35 @@ final class Gongkai implements Callable<Integer> {
               defaultValue = ".",
               description = "Folder with content/ (default: this one).")
           Path source,
+      @Mixin TellingOptions telling,
+      @Mixin CheckOptions options)
+      throws IOException {
+    Path from = folder.resolve(source).normalize();
+    try {
+      Wish wish = options.wish(folder, from, in);
+      return new Build(console, from, telling).check(wish).status();
+    } catch (ChangeUnknown unknown) {
+      return console.unknown(unknown).status();
+    }
+  }
+
+  @Command(
+      name = "explain",
+      description = "Explain a rule: what must hold, where it comes from, an example.",
+      sortOptions = false)
+  int explain(
+      @Parameters(
+              arity = "0..1",
+              paramLabel = "RULE",
+              description = "Id as printed with a finding: B01, not-a-count (default: list all).")
+          String rule,
       @Option(
               names = "--lang",
               paramLabel = "zh|en",
-              description = "Language of findings (default: the portal's first).")
-          String language) {
-    return new Build(console, folder.resolve(source).normalize(), language(language))
-        .check()
-        .status();
-  }
-
-  private Optional<Language> language(String code) {
-    if (code == null) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        Language.of(code)
-            .orElseThrow(
-                () ->
-                    new ParameterException(
-                        spec.commandLine(), "--lang takes zh or en, not '" + code + "'")));
+              defaultValue = "zh",
+              description = "Language (default: zh).")
+          Language language) {
+    return new Explain(console, FormsReader.read().law(), language).tell(rule).status();
   }
 
   /** Name and version as the jar's manifest has them. */

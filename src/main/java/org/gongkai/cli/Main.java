@@ -15,25 +15,23 @@ public final class Main {
   public static void main(String... args) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    System.exit(run(out, err, args).status());
+    Terminal terminal = Terminal.of(System.in, out, err, isConsole(), System.getenv());
+    System.exit(run(terminal, Path.of(""), args).status());
   }
 
   /**
    * Runs one command. Findings and results go to {@code out}; progress and complaints about the
    * command to {@code err}.
-   */
-  static ExitCode run(PrintStream out, PrintStream err, String... args) {
-    return run(out, err, Path.of(""), args);
-  }
-
-  /**
+   *
    * @param folder the folder relative paths of the command start from
    */
-  static ExitCode run(PrintStream out, PrintStream err, Path folder, String... args) {
-    Console console = new Console(out, err);
-    CommandLine line = new CommandLine(new Gongkai(console, folder.toAbsolutePath()));
-    line.setOut(new PrintWriter(out, true));
-    line.setErr(new PrintWriter(err, true));
+  static ExitCode run(Terminal terminal, Path folder, String... args) {
+    Console console = new Console(terminal);
+    CommandLine line =
+        new CommandLine(new Gongkai(console, terminal.in(), folder.toAbsolutePath()));
+    Words.register(line);
+    line.setOut(new PrintWriter(terminal.out(), true));
+    line.setErr(new PrintWriter(terminal.err(), true));
     line.setParameterExceptionHandler((e, given) -> console.usage(e).status());
     line.setExecutionExceptionHandler((e, command, given) -> console.failure(e).status());
     int status = line.execute(args);
@@ -41,5 +39,18 @@ public final class Main {
         .filter(code -> code.status() == status)
         .findFirst()
         .orElse(ExitCode.ENVIRONMENT);
+  }
+
+  /** From Java 22 on there may be a console though its ends are files; it then says so. */
+  private static boolean isConsole() {
+    java.io.Console console = System.console();
+    if (console == null) {
+      return false;
+    }
+    try {
+      return (boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException e) {
+      return true;
+    }
   }
 }

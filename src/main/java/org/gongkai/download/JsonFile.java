@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gongkai.form.Form;
+import org.gongkai.language.JsonText;
 import org.gongkai.report.Agency;
 import org.gongkai.report.Filing;
 import org.gongkai.report.Library;

@@ -11,6 +11,7 @@ import org.gongkai.form.Form;
 import org.gongkai.form.Heading;
 import org.gongkai.form.Kind;
 import org.gongkai.form.Table;
+import org.gongkai.language.JsonText;
 import org.gongkai.report.Figure;
 import org.gongkai.report.Figures;
 

@@ -3,6 +3,7 @@ package org.gongkai.download;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.gongkai.language.JsonText;
 import org.gongkai.report.Figure;
 import org.gongkai.report.Statement;
 

@@ -1,66 +1,143 @@
 package org.gongkai.finding;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.gongkai.language.Text;
 
 /**
- * The mistakes of an author that reading can meet, each with its id. The rules of arithmetic are
- * not here: they come from the form's own data.
+ * The mistakes of an author that reading can meet, each with its id and a message of the kind. The
+ * rules of arithmetic are not here: they come from the form's own data.
  */
 public enum Fault {
-  NOT_UTF8(Severity.ERROR),
-  TOO_LARGE(Severity.ERROR),
-  CONTROL_CHARACTER(Severity.ERROR),
-  LINK_IN_SOURCE(Severity.ERROR),
-  NOT_A_FILE(Severity.ERROR),
-  BAD_NAME(Severity.ERROR),
-  NAME_COLLISION(Severity.ERROR),
-  UNEXPECTED_FILE(Severity.WARNING),
-  YAML_SYNTAX(Severity.ERROR),
-  YAML_EMPTY(Severity.ERROR),
-  YAML_DUPLICATE_KEY(Severity.ERROR),
-  YAML_ANCHOR(Severity.ERROR),
-  YAML_TAG(Severity.ERROR),
-  YAML_SECOND_DOCUMENT(Severity.ERROR),
-  YAML_TOO_DEEP(Severity.ERROR),
-  UNKNOWN_KEY(Severity.ERROR),
-  MISSING_KEY(Severity.ERROR),
-  WRONG_TYPE(Severity.ERROR),
-  UNKNOWN_WORD(Severity.ERROR),
-  NOT_A_COUNT(Severity.ERROR),
-  NOT_AN_AMOUNT(Severity.ERROR),
-  NOT_A_DATE(Severity.ERROR),
-  NOT_AN_ADDRESS(Severity.ERROR),
-  WRONG_LENGTH(Severity.ERROR),
-  UNKNOWN_FORM(Severity.ERROR),
-  FORM_YEAR(Severity.ERROR),
-  UNKNOWN_AGENCY(Severity.ERROR),
-  AGENCY_CYCLE(Severity.ERROR),
-  MISSING_SOURCE(Severity.ERROR),
-  MISSING_AGENCY(Severity.ERROR),
-  MISSING_REPORT(Severity.ERROR),
-  UNKNOWN_SECTION(Severity.WARNING),
-  MISSING_ATTACHMENT(Severity.ERROR),
-  ATTACHMENT_TYPE(Severity.ERROR),
-  UNUSED_ATTACHMENT(Severity.WARNING),
-  UNKNOWN_CELL(Severity.ERROR),
-  UNUSED_ACCEPTANCE(Severity.WARNING),
-  DEAD_LINK(Severity.ERROR),
-  UNSAFE_LINK(Severity.WARNING),
-  REMOTE_IMAGE(Severity.ERROR),
-  RAW_HTML(Severity.WARNING),
-  PAGE_HEADER(Severity.ERROR),
-  ADDRESS_TAKEN(Severity.ERROR);
+  NOT_UTF8(
+      Severity.ERROR,
+      "第 10 字节起不是 UTF-8，之前是：文件损坏或被截断",
+      "is UTF-8 up to byte 10 and not there: the file is damaged or cut off"),
+  TOO_LARGE(Severity.ERROR, "字节数超过所读的上限（1,000,000）", "has more bytes than are read (1,000,000)"),
+  CONTROL_CHARACTER(
+      Severity.ERROR, "含有不可见的控制字符 U+202E", "contains the invisible control character U+202E"),
+  LINK_IN_SOURCE(
+      Severity.ERROR,
+      "是符号链接；来源文件夹中不允许链接",
+      "is a symbolic link; links are not allowed among the sources"),
+  NOT_A_FILE(Severity.ERROR, "不是普通文件", "is not a regular file"),
+  BAD_NAME(Severity.ERROR, "文件夹名不能用作网址", "the folder's name cannot be an address"),
+  NAME_COLLISION(
+      Severity.ERROR,
+      "与“content/a.md”只有大小写或字形不同，在许多系统上是同一个文件",
+      "differs from 'content/a.md' only in case or in the form of its letters; on many systems they are one file"),
+  UNEXPECTED_FILE(
+      Severity.WARNING, "这个文件不在应有的位置，没有读取", "this file has no place here and was not read"),
+  YAML_SYNTAX(
+      Severity.ERROR,
+      "从这里开始的引号没有关上，或其中有不认识的“\\”",
+      "the quotation mark that opens here is not closed, or has an unknown '\\' behind it"),
+  YAML_EMPTY(Severity.ERROR, "文件里没有内容", "there is nothing in the file"),
+  YAML_DUPLICATE_KEY(
+      Severity.ERROR,
+      "键“name”重复，第 1 行已经有了",
+      "the key 'name' is given twice; the first is on line 1"),
+  YAML_ANCHOR(Severity.ERROR, "这里用了 YAML 的锚点或引用（& 或 *）", "uses a YAML anchor or alias (& or *)"),
+  YAML_TAG(Severity.ERROR, "这里用了 YAML 标签（!）", "uses a YAML tag (!)"),
+  YAML_SECOND_DOCUMENT(
+      Severity.ERROR,
+      "同一文件中有第二份 YAML 文档（“---”之后）",
+      "a second YAML document begins here (after '---')"),
+  YAML_TOO_DEEP(Severity.ERROR, "嵌套超过 24 层", "is nested more than 24 deep"),
+  UNKNOWN_KEY(Severity.ERROR, "不认识的键“web”", "unknown key 'web'"),
+  MISSING_KEY(Severity.ERROR, "缺少必填的“kind”", "the key 'kind' is missing"),
+  WRONG_TYPE(Severity.ERROR, "这里应是一个数，现为列表", "expected one number, found a list"),
+  UNKNOWN_WORD(Severity.ERROR, "不认识的值“provence”", "unknown value 'provence'"),
+  NOT_A_COUNT(
+      Severity.ERROR,
+      "这里应是整数，现为“9999999999999999999999999999999999999999…”",
+      "expected a whole number, found '9999999999999999999999999999999999999999…'"),
+  NOT_AN_AMOUNT(
+      Severity.ERROR, "这里应是金额，现为“1e100000000”", "expected an amount, found '1e100000000'"),
+  NOT_A_DATE(Severity.ERROR, "“9999-01-01”不是一个日期", "'9999-01-01' is not a date"),
+  NOT_AN_ADDRESS(
+      Severity.ERROR, "“www.example.com”不是完整的网址", "'www.example.com' is not a full web address"),
+  WRONG_LENGTH(Severity.ERROR, "“received”应有 7 个数，现有 6 个", "'received' takes 7 numbers, found 6"),
+  UNKNOWN_FORM(Severity.ERROR, "没有格式“cn-2020”", "there is no form 'cn-2020'"),
+  FORM_YEAR(
+      Severity.ERROR,
+      "2020 年的报告不用格式 cn-2021（2021–）",
+      "the form cn-2021 (2021–) is not for a report of 2020"),
+  UNKNOWN_AGENCY(
+      Severity.ERROR, "parent 指向的机构“b”不存在", "parent names the agency 'b', which does not exist"),
+  AGENCY_CYCLE(
+      Severity.ERROR,
+      "parent 绕回了自己：a → b → c → a",
+      "parent leads back to where it began: a → b → c → a"),
+  MISSING_SOURCE(Severity.ERROR, "没有这个文件", "there is no such file"),
+  MISSING_AGENCY(
+      Severity.ERROR, "这里有报告，但没有 agency.yaml", "there are reports here but no agency.yaml"),
+  MISSING_REPORT(Severity.ERROR, "有文字，但没有 2022.yaml", "there is a text but no 2022.yaml"),
+  UNKNOWN_SECTION(
+      Severity.WARNING,
+      "“二、工作亮点”不是格式规定的标题；内容排在最后",
+      "'二、工作亮点' is not a section of the form; it is shown last"),
+  MISSING_ATTACHMENT(Severity.ERROR, "没有附件“report.pdf”", "there is no attachment 'report.pdf'"),
+  ATTACHMENT_TYPE(
+      Severity.ERROR, "“report.pdf”的内容不是 pdf 文件", "'report.pdf' does not hold a pdf file"),
+  UNUSED_ATTACHMENT(
+      Severity.WARNING, "没有报告引用这个文件，不会发布", "no report names this file; it is not published"),
+  UNKNOWN_CELL(
+      Severity.ERROR,
+      "报告里没有“#requests.received.totel”这个数",
+      "the report has no figure '#requests.received.totel'"),
+  UNUSED_ACCEPTANCE(
+      Severity.WARNING,
+      "接受了 B01，但这份报告没有这样的发现",
+      "accepts B01, but nothing of the kind is found in this report"),
+  DEAD_LINK(
+      Severity.ERROR,
+      "链接“../2021/”指向不存在的页面或文件",
+      "the link '../2021/' leads to no page or file of the portal"),
+  UNSAFE_LINK(
+      Severity.WARNING,
+      "链接地址“javascript:alert(1)”不安全，只保留文字",
+      "the link address 'javascript:alert(1)' is not safe: only its words are kept"),
+  REMOTE_IMAGE(
+      Severity.ERROR,
+      "图片“http://example.com/x.png”在别的网站上：那个网站会知道谁读了本页，图片也随时可能失效",
+      "the picture 'http://example.com/x.png' lies on another site, which would learn who reads this page and may drop it at any time"),
+  RAW_HTML(
+      Severity.WARNING,
+      "HTML“<script>alert(1)</script>”不起作用，会原样显示成文字",
+      "the HTML '<script>alert(1)</script>' has no effect: it is shown as text"),
+  PAGE_HEADER(Severity.ERROR, "文件开头没有页头", "the page does not begin with a header"),
+  ADDRESS_TAKEN(
+      Severity.ERROR,
+      "网址 data/index.html 已被占用（网站自身）",
+      "the address data/index.html is taken already (by the portal itself)");
 
   private final Severity severity;
+  private final Text example;
 
-  Fault(Severity severity) {
+  Fault(Severity severity, String zh, String en) {
     this.severity = severity;
+    this.example = Text.of(zh, en);
+  }
+
+  /** The fault with this id. */
+  public static Optional<Fault> find(String id) {
+    return Arrays.stream(values()).filter(fault -> fault.id().equals(id)).findFirst();
   }
 
   /** The id as printed: {@code unknown-key}. */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  public Severity severity() {
+    return severity;
+  }
+
+  /** One message of the kind. */
+  public Text example() {
+    return example;
   }
 
   public Finding at(Location location, Text message, Text remedy) {

@@ -36,6 +36,9 @@ public final class Fields {
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2199;
 
+  /** So many known words are named; of more, the nearest and that there are others. */
+  private static final int MOST_LISTED = 12;
+
   private final Node.Mapping mapping;
   private final Findings findings;
 
@@ -240,18 +243,22 @@ public final class Fields {
         at,
         Text.of("不认识的值“" + excerpt + "”", "unknown value '" + excerpt + "'"),
         Text.of(
-            near.zh() + "可用：" + list(known, Text::zh, "（", "）"),
-            near.en() + "known: " + list(known, Text::en, " (", ")")));
+            near.zh() + "可用：" + list(word, known, Text::zh, "（", "）"),
+            near.en() + "known: " + list(word, known, Text::en, " (", ")")));
   }
 
   private static String list(
-      Map<String, Text> known, Function<Text, String> words, String open, String close) {
-    return known.keySet().stream()
+      String word,
+      Map<String, Text> known,
+      Function<Text, String> words,
+      String open,
+      String close) {
+    return Nearest.among(known.keySet(), word, MOST_LISTED).stream()
         .sorted()
         .map(
             key ->
                 known.get(key).isEmpty() ? key : key + open + words.apply(known.get(key)) + close)
-        .collect(Collectors.joining(", "));
+        .collect(Collectors.joining(", ", "", known.size() > MOST_LISTED ? ", …" : ""));
   }
 
   /** A day of the calendar, written 2020-01-31. */

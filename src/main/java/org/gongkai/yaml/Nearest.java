@@ -2,6 +2,7 @@ package org.gongkai.yaml;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,19 +13,25 @@ public final class Nearest {
 
   /** The nearest of the known words, if one is near enough to be meant. */
   public static Optional<String> to(String word, Collection<String> known) {
-    String lower = word.toLowerCase(Locale.ROOT);
     return known.stream()
-        .min(
-            Comparator.<String>comparingInt(
-                    candidate -> distance(lower, candidate.toLowerCase(Locale.ROOT)))
-                .thenComparing(Comparator.naturalOrder()))
-        .filter(
-            candidate ->
-                distance(lower, candidate.toLowerCase(Locale.ROOT))
-                    <= Math.max(2, word.length() / 3));
+        .min(byDistance(word))
+        .filter(candidate -> distance(word, candidate) <= Math.max(2, word.length() / 3));
   }
 
-  private static int distance(String a, String b) {
+  /** The nearest of the known words, at most so many, whether or not they are near. */
+  public static List<String> among(Collection<String> known, String word, int most) {
+    return known.stream().sorted(byDistance(word)).limit(most).toList();
+  }
+
+  private static Comparator<String> byDistance(String word) {
+    return Comparator.<String>comparingInt(candidate -> distance(word, candidate))
+        .thenComparing(Comparator.naturalOrder());
+  }
+
+  /** Letters to be put in, left out or changed; capitals count as small ones. */
+  private static int distance(String one, String other) {
+    String a = one.toLowerCase(Locale.ROOT);
+    String b = other.toLowerCase(Locale.ROOT);
     int[] above = new int[b.length() + 1];
     for (int j = 0; j < above.length; j++) {
       above[j] = j;

@@ -1,11 +1,19 @@
 package org.gongkai.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,7 +33,7 @@ class CommandLineTest {
 
   @Test
   void everyCommandHasItsHelp() throws IOException {
-    for (String command : new String[] {"build", "check"}) {
+    for (String command : new String[] {"build", "check", "explain"}) {
       Run help = Run.of(folder, command, "--help");
       assertEquals(ExitCode.OK, help.exit());
       Golden.compare(HELP.resolve(command + ".txt"), help.out());
@@ -63,7 +71,12 @@ class CommandLineTest {
   void aLanguageThePortalDoesNotSpeakIsAMistakeOfTheCommand() {
     Run run = Run.of(folder, "check", "--lang", "fr");
     assertEquals(ExitCode.USAGE, run.exit());
-    assertTrue(run.err().startsWith("gongkai: --lang takes zh or en, not 'fr'"), run.err());
+    assertEquals(
+        """
+        gongkai: Invalid value for option '--lang': 'fr' is none of zh, en
+            gongkai --help lists the commands and options
+        """,
+        run.err());
   }
 
   @Test
@@ -88,5 +101,85 @@ class CommandLineTest {
     assertEquals(ExitCode.FINDINGS, second.exit());
     assertTrue(second.out().contains("content/site.yaml:1:1: "), second.out());
     assertEquals(before, Files.readString(folder.resolve("site/index.html")));
+  }
+
+  @Test
+  void strictFailsForWarningsAndWritesNothing() throws IOException {
+    Files.createDirectories(folder.resolve("content/agencies"));
+    Files.writeString(folder.resolve("content/site.yaml"), "title: Portal\n");
+    Files.writeString(folder.resolve("content/agencies/stray.txt"), "x");
+    assertEquals(ExitCode.OK, Run.of(folder, "check").exit());
+    Run strict = Run.of(folder, "check", "--strict", "--lang", "en");
+    assertEquals(ExitCode.FINDINGS, strict.exit());
+    assertTrue(strict.out().contains("There are warnings, and --strict was given"), strict.out());
+    assertEquals(ExitCode.FINDINGS, Run.of(folder, "build", "--strict").exit());
+    assertFalse(Files.exists(folder.resolve("target/site")));
+    assertEquals(ExitCode.OK, Run.of(folder, "build").exit());
+  }
+
+  @Test
+  void lesserFindingsAreCountedAndSaidToBeThere() {
+    Path portal = Path.of("src/test/formats");
+    Run usual = Run.of(portal, "check", "--lang", "en");
+    assertFalse(usual.out().contains("info[N11]"), usual.out());
+    assertTrue(usual.out().contains("1 error, 1 warning, 1 info; "), usual.out());
+    assertTrue(usual.out().contains("\n1 not listed; --level info lists all.\n"), usual.out());
+    Run errors = Run.of(portal, "check", "--lang", "en", "--level", "error");
+    assertTrue(errors.out().contains("\n2 not listed;"), errors.out());
+    Run all = Run.of(portal, "check", "--lang", "en", "--level", "info");
+    assertTrue(all.out().contains("info[N11]"), all.out());
+    assertFalse(all.out().contains("not listed"), all.out());
+  }
+
+  @Test
+  void onlyAPersonsTerminalIsColoured() {
+    Map<String, String> nothing = Map.of();
+    assertTrue(terminal(true, nothing).hasColour());
+    assertTrue(terminal(true, Map.of("NO_COLOR", "")).hasColour());
+    assertFalse(terminal(false, nothing).hasColour());
+    assertFalse(terminal(true, Map.of("NO_COLOR", "1")).hasColour());
+    assertFalse(terminal(true, Map.of("TERM", "dumb")).hasColour());
+    assertFalse(terminal(true, Map.of("CI", "true")).hasColour());
+  }
+
+  @Test
+  void colourMarksTheSeverityAndTheRuleAndLeavesThePlacePlain() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
+    Terminal terminal = new Terminal(InputStream.nullInputStream(), stream, stream, false, true);
+    Main.run(terminal, Path.of("src/test/formats"), "check", "--lang", "en", "--level", "info");
+    String told = out.toString(StandardCharsets.UTF_8);
+    assertTrue(
+        told.contains(
+            "content/agencies/a/2022.yaml:4:21: \u001B[31merror\u001B[0m[\u001B[1mB01\u001B[0m] "),
+        told);
+    assertTrue(told.contains("\u001B[33mwarning\u001B[0m["), told);
+    assertTrue(told.contains("\u001B[34minfo\u001B[0m["), told);
+  }
+
+  private static Terminal terminal(boolean isConsole, Map<String, String> environment) {
+    return Terminal.of(InputStream.nullInputStream(), null, null, isConsole, environment);
+  }
+
+  @Test
+  void anUnknownFormatOrLevelNamesTheKnownOnes() {
+    Run format = Run.of(folder, "check", "--format", "xml");
+    assertEquals(ExitCode.USAGE, format.exit());
+    assertTrue(
+        format.err().contains("'xml' is none of text, json, sarif, github, junit"), format.err());
+    Run level = Run.of(folder, "build", "--level", "all");
+    assertEquals(ExitCode.USAGE, level.exit());
+    assertTrue(level.err().contains("'all' is none of error, warning, info"), level.err());
+  }
+
+  @Test
+  void aReportFileNeedsAFormat() {
+    for (String[] options : new String[][] {{}, {"--format", "text"}}) {
+      List<String> args = new ArrayList<>(List.of("check", "--report", "x"));
+      args.addAll(List.of(options));
+      Run run = Run.of(folder, args.toArray(String[]::new));
+      assertEquals(ExitCode.USAGE, run.exit());
+      assertTrue(run.err().startsWith("gongkai: --report needs --format json"), run.err());
+    }
   }
 }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gongkai.language.JsonText;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;
 import org.gongkai.report.Figure;

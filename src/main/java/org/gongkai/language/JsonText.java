@@ -1,21 +1,20 @@
-package org.gongkai.download;
+package org.gongkai.language;
 
 import java.util.Locale;
-import org.gongkai.language.Text;
 
-/** Words in a JSON file: what would end a string, a line or a script is escaped. */
-final class JsonText {
+/** Words as JSON: what would end a string, a line or a script is escaped. */
+public final class JsonText {
 
   private JsonText() {}
 
-  static String quoted(String words) {
+  public static String quoted(String words) {
     return words.chars().anyMatch(JsonText::isSpecial)
         ? '"' + escaped(words) + '"'
         : '"' + words + '"';
   }
 
   /** {@code {"zh":"…","en":"…"}}. */
-  static String object(Text text) {
+  public static String object(Text text) {
     return "{\"zh\":" + quoted(text.zh()) + ",\"en\":" + quoted(text.en()) + "}";
   }
 
