@@ -1,6 +1,7 @@
 package org.gongkai.change;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.NavigableSet;
@@ -50,6 +51,9 @@ public final class GitChange {
 
   /** The changed files of the source folder, by their paths there. */
   public static NavigableSet<String> since(String revision, Path source) throws ChangeUnknown {
+    if (!Files.isDirectory(source)) {
+      throw noRepository(source);
+    }
     BareSystem.use();
     FileRepositoryBuilder builder =
         new FileRepositoryBuilder().setMustExist(true).findGitDir(source.toFile());

@@ -92,6 +92,23 @@ class ChangedTest {
   }
 
   @Test
+  void aReportReachesTheBodyThatTookOver() throws Exception {
+    write("content/agencies/a/agency.yaml", agency("a", "successor: b\n"));
+    commit();
+    write("content/agencies/a/2021.yaml", WRONG + "# edited\n");
+    assertEquals(
+        Set.of("a/2021.yaml", "a/2022.yaml", "b/2021.yaml", "b/2022.yaml"), told(since("HEAD")));
+  }
+
+  @Test
+  void aReportThatIsRemovedReachesTheNextThereIs() throws Exception {
+    write("content/agencies/a/2024.yaml", WRONG);
+    commit();
+    Files.delete(portal.resolve("content/agencies/a/2022.yaml"));
+    assertEquals(Set.of("a/2024.yaml"), told(since("HEAD")));
+  }
+
+  @Test
   void theSettingsOfThePortalReachEverything() throws Exception {
     commit();
     write("content/site.yaml", "title: 别的\n");
