@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.gongkai.claim.Count;
 import org.gongkai.claim.Lead;
 import org.gongkai.claim.Listing;
@@ -28,6 +29,9 @@ import org.gongkai.report.Report;
 
 /** Reads what the Chinese text of a report claims, by the words of a law. One for all reports. */
 final class Claims {
+
+  /** The sums phrases speak of, read once; there are few of them. */
+  private static final Map<String, Formula> FORMULAS = new ConcurrentHashMap<>();
 
   private final Speech speech;
   private final SentenceReader sentences;
@@ -164,12 +168,19 @@ final class Claims {
     String words = sentence.wording().words();
     String own = String.valueOf(year);
     for (int at = sentence.start() + 4; at < sentence.end(); at++) {
-      boolean isYear = words.charAt(at) == '年' && words.substring(at - 4, at).matches("[12]\\d{3}");
-      if (isYear && !words.startsWith(own, at - 4)) {
+      if (words.charAt(at) == '年' && isYear(words, at - 4) && !words.startsWith(own, at - 4)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isYear(String words, int from) {
+    boolean isYear = words.charAt(from) == '1' || words.charAt(from) == '2';
+    for (int i = from + 1; i < from + 4; i++) {
+      isYear &= words.charAt(i) >= '0' && words.charAt(i) <= '9';
+    }
+    return isYear;
   }
 
   /** 商业企业申请20件，其中予以公开5件: parts of a figure we do not know say nothing of the whole. */
@@ -219,7 +230,7 @@ final class Claims {
   /** A sum of figures of a report: {@code received + carriedIn}. */
   static Optional<BigDecimal> value(String formula, Report report, Measures measures) {
     BigDecimal sum = BigDecimal.ZERO;
-    for (Formula.Part part : Formula.of(formula).parts()) {
+    for (Formula.Part part : FORMULAS.computeIfAbsent(formula, Formula::of).parts()) {
       Figure figure = report.figureOf(part.name(), measures);
       Optional<BigDecimal> number = figure.number();
       if (number.isEmpty()) {

@@ -29,8 +29,7 @@ final class GrowthRule implements ClaimRule {
 
   private static void judge(Growth growth, Telling telling, Told told, Examiner examiner) {
     Report last = told.last().orElseThrow();
-    Optional<String> formula = formula(growth, told);
-    Optional<BigDecimal> then = formula.flatMap(f -> Claims.value(f, last, told.measures()));
+    Optional<BigDecimal> then = lastYears(growth, told, last);
     if (then.isEmpty() || then.get().signum() == 0) {
       return;
     }
@@ -43,9 +42,8 @@ final class GrowthRule implements ClaimRule {
     }
   }
 
-  /** What last year's figure is: of the sums the count may stand for, the one it is. */
-  private static Optional<String> formula(Growth growth, Told told) {
-    int start = growth.now().start();
+  /** Last year's figure: of the sums the count may stand for, the one it is this year. */
+  private static Optional<BigDecimal> lastYears(Growth growth, Told told, Report last) {
     Optional<Claim> claim = told.claim(growth.now());
     if (claim.isPresent()) {
       return claim.get().phrase().is().stream()
@@ -54,12 +52,15 @@ final class GrowthRule implements ClaimRule {
                   Claims.value(formula, told.report(), told.measures())
                       .filter(value -> value.compareTo(growth.now().value()) == 0)
                       .isPresent())
-          .findFirst();
+          .findFirst()
+          .flatMap(formula -> Claims.value(formula, last, told.measures()));
     }
+    int start = growth.now().start();
     return growth.of().wording().links().stream()
         .filter(link -> link.start() <= start && start < link.end())
         .map(link -> link.destination().replaceFirst("^#(summary\\.)?", ""))
-        .findFirst();
+        .findFirst()
+        .flatMap(name -> last.figureOf(name, told.measures()).number());
   }
 
   private static void find(

@@ -26,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code check --changed-since} and {@code --changed}: only what a change touches. */
 class ChangedTest {
 
-  private static final String WRONG = "form: cn-2021\nrequests: {received: {total: wrong}}\n";
+  private static final String WRONG =
+      "form: cn-2021\nunpublished: {requests: partial}\nrequests: {received: {total: wrong}}\n";
 
   @TempDir private Path repository;
 

@@ -42,7 +42,7 @@ class QualityTest {
         SourceFolder.list(Path.of("src/test/sites/findings"), findings, "content");
     library =
         new ContentReader(folder, FormsReader.read(), new Markdown(findings), findings).read();
-    examinations = Checks.standard().judge(library, findings);
+    examinations = Checks.standard(library.forms().law()).judge(library, findings);
     assertFalse(findings.hasErrors(), () -> findings.sorted().toString());
     ledgers = Ledgers.of(library, examinations);
     catalogue = new Catalogue(library, examinations);
