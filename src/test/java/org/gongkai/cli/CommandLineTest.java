@@ -151,7 +151,7 @@ class CommandLineTest {
     String told = out.toString(StandardCharsets.UTF_8);
     assertTrue(
         told.contains(
-            "content/agencies/a/2022.yaml:4:21: \u001B[31merror\u001B[0m[\u001B[1mB01\u001B[0m] "),
+            "content/agencies/a/2022.yaml:5:21: \u001B[31merror\u001B[0m[\u001B[1mB01\u001B[0m] "),
         told);
     assertTrue(told.contains("\u001B[33mwarning\u001B[0m["), told);
     assertTrue(told.contains("\u001B[34minfo\u001B[0m["), told);
