@@ -1,6 +1,7 @@
 package org.gongkai.quality;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -77,6 +78,19 @@ public record ReportChecks(Examination examination, Forms forms, List<Noted> fin
     BitSet accepted = broken(true);
     accepted.andNot(broken(false));
     return accepted.cardinality();
+  }
+
+  /**
+   * The same for reports of which the same rules hold, and others are not judged for the same
+   * reason.
+   */
+  public String key() {
+    return report().form().id()
+        + report().year()
+        + report().filing().source().extent()
+        + report().narratives().isEmpty()
+        + Arrays.toString(examination.judged().toLongArray())
+        + Arrays.toString(passing().toLongArray());
   }
 
   /** What nobody has explained, rule by rule. */

@@ -54,6 +54,7 @@ public final class PageRenderer {
             .addEscapingStrategy("words", Html::escape)
             .defaultEscapingStrategy("words")
             .newLineTrimming(true)
+            .tagCache(new KeptParts())
             .defaultLocale(Locale.ROOT)
             .build();
   }
