@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.language.Text;
-import org.gongkai.prose.Wording;
 
 /** N13: where the text says that all requests were concluded, none is carried forward. */
 final class AllDoneRule implements ClaimRule {
@@ -22,40 +21,33 @@ final class AllDoneRule implements ClaimRule {
     if (left.isEmpty()) {
       return;
     }
-    for (Telling telling : told.tellings()) {
-      for (Wording wording : telling.wordings()) {
-        if (told.reader().speaksOfConclusion(wording.words())) {
-          judge(telling, wording, left.get(), told, examiner);
+    List<Mention> mentions =
+        examiner.text().map(text -> text.mentions(ID, "all")).orElse(List.of());
+    for (Mention all : mentions) {
+      if (isOfAllRequests(all.words(), all.offset(), told)) {
+        examiner.judged(ID);
+        if (left.get().signum() > 0) {
+          find(all, left.get(), examiner);
         }
       }
     }
   }
 
-  private static void judge(
-      Telling telling, Wording wording, BigDecimal left, Told told, Examiner examiner) {
-    String words = wording.words();
-    int at = told.reader().allDone().find(words, 0, words.length());
-    if (at < 0 || !isOfAllRequests(words, at, told)) {
-      return;
-    }
-    examiner.judged(ID);
-    if (left.signum() > 0) {
-      String all = words.substring(at, at + told.reader().allDone().at(words, at));
-      examiner.find(
-          ID,
-          telling.at(wording, at),
-          Text.of(
-              "文中说“" + all + "”，但结转下年度 " + left.toPlainString() + " 件",
-              "the text says all were concluded ("
-                  + all
-                  + "), but "
-                  + left.toPlainString()
-                  + " were carried forward"),
-          Working.recordable(
-              ID,
-              Text.of(
-                  "请说明结转的件数，如“其余均按时办结”", "name those carried forward, and say it of the others")));
-    }
+  private static void find(Mention all, BigDecimal left, Examiner examiner) {
+    examiner.find(
+        ID,
+        all.at(),
+        Text.of(
+            "文中说“" + all.word() + "”，但结转下年度 " + left.toPlainString() + " 件",
+            "the text says all were concluded ("
+                + all.word()
+                + "), but "
+                + left.toPlainString()
+                + " were carried forward"),
+        Working.recordable(
+            ID,
+            Text.of(
+                "请说明结转的件数，如“其余均按时办结”", "name those carried forward, and say it of the others")));
   }
 
   private static boolean isOfAllRequests(String words, int at, Told told) {

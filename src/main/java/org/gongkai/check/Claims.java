@@ -37,9 +37,6 @@ final class Claims {
   private final SentenceReader sentences;
   private final ListingReader listings;
   private final Lead lead;
-  private final WordSet none;
-  private final WordSet allDone;
-  private final WordSet done;
   private final WordSet otherTimes;
   private final Map<String, Known> phrases = new HashMap<>();
 
@@ -48,9 +45,6 @@ final class Claims {
     this.sentences = new SentenceReader(speech);
     this.listings = new ListingReader(speech);
     this.lead = new Lead(speech);
-    this.none = new WordSet(speech.words("none"));
-    this.allDone = new WordSet(speech.words("allDone"));
-    this.done = new WordSet(speech.words("done"));
     this.otherTimes = new WordSet(speech.words("otherTimes"));
     for (Speech.Phrase phrase : speech.phrases()) {
       Known known = new Known(phrase, new WordSet(phrase.near()), new WordSet(phrase.unless()));
@@ -70,21 +64,6 @@ final class Claims {
 
   Speech speech() {
     return speech;
-  }
-
-  /** Words that say that nothing came in: 未收到. */
-  WordSet none() {
-    return none;
-  }
-
-  /** Whether anything is said to be concluded at all. */
-  boolean speaksOfConclusion(String words) {
-    return done.find(words, 0, words.length()) >= 0;
-  }
-
-  /** Words that say that everything was concluded: 全部按时办结. */
-  WordSet allDone() {
-    return allDone;
   }
 
   /** The Chinese text in the order of the form, then what stands outside of its sections. */
@@ -142,7 +121,8 @@ final class Claims {
     Set<String> own = own(report);
     for (Sentence sentence : telling.sentences()) {
       for (Count count : sentence.counts()) {
-        Known known = phrases.get(lead.bare(sentence.lead(count), own));
+        String words = sentence.lead(count);
+        Known known = lead.mayBePhrase(words) ? phrases.get(lead.bare(words, own)) : null;
         if (known != null
             && !isOfAnotherTime(sentence, report.year())
             && known.fits(sentence, telling.section())

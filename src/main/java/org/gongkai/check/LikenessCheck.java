@@ -43,17 +43,14 @@ final class LikenessCheck implements WideCheck {
    * The text of a report that is compared.
    *
    * @param sections the sketch of each section, by its key
+   * @param whole of all sections together
    * @param at where the text of each begins
    */
   private record Sketched(
-      Examiner examiner, Map<String, Sketch> sections, Map<String, Location> at) {
+      Examiner examiner, Map<String, Sketch> sections, Sketch whole, Map<String, Location> at) {
 
     Report report() {
       return examiner.report();
-    }
-
-    Sketch whole() {
-      return sections.values().stream().reduce(Sketch::and).orElseThrow();
     }
   }
 
@@ -99,9 +96,9 @@ final class LikenessCheck implements WideCheck {
                 at.put(key, passage.at());
               });
     }
-    return sections.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Sketched(examiner, sections, at));
+    return sections.values().stream()
+        .reduce(Sketch::and)
+        .map(whole -> new Sketched(examiner, sections, whole, at));
   }
 
   private void compareWithLastYear(Sketched text, Sketched before) {

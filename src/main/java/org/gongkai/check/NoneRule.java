@@ -1,10 +1,9 @@
 package org.gongkai.check;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
-import org.gongkai.claim.WordSet;
 import org.gongkai.language.Text;
-import org.gongkai.prose.Wording;
 
 /** N07: where the text says that no request came in, the table says zero. */
 final class NoneRule implements ClaimRule {
@@ -22,31 +21,18 @@ final class NoneRule implements ClaimRule {
     if (received.isEmpty()) {
       return;
     }
-    for (Telling telling : told.tellings()) {
-      for (Wording wording : telling.wordings()) {
-        int at = none(wording, told);
-        if (at >= 0) {
-          examiner.judged(ID);
-          if (received.get().signum() > 0) {
-            find(telling, wording, at, received.get(), examiner);
-          }
+    for (Mention none : mentions(examiner)) {
+      if (isOfRequests(none.words(), none.offset(), none.end(), told)) {
+        examiner.judged(ID);
+        if (received.get().signum() > 0) {
+          find(none, received.get(), examiner);
         }
       }
     }
   }
 
-  /** Where the words say so; -1 where they do not, or may mean something else. */
-  private static int none(Wording wording, Told told) {
-    String words = wording.words();
-    WordSet none = told.reader().none();
-    for (int at = none.find(words, 0, words.length());
-        at >= 0;
-        at = none.find(words, at + 1, words.length())) {
-      if (isOfRequests(words, at, at + none.at(words, at), told)) {
-        return at;
-      }
-    }
-    return -1;
+  private static List<Mention> mentions(Examiner examiner) {
+    return examiner.text().map(text -> text.mentions(ID, "none")).orElse(List.of());
   }
 
   /** Whether the clause speaks of requests, all of them, and of nothing else. */
@@ -64,12 +50,11 @@ final class NoneRule implements ClaimRule {
         && (what.equals("@") || what.equals("任何@"));
   }
 
-  private static void find(
-      Telling telling, Wording wording, int at, BigDecimal received, Examiner examiner) {
-    String words = wording.words().substring(at, Math.min(at + 12, wording.words().length()));
+  private static void find(Mention none, BigDecimal received, Examiner examiner) {
+    String words = none.word() + none.after(8);
     examiner.find(
         ID,
-        telling.at(wording, at),
+        none.at(),
         Text.of(
             "文中说“" + words + "”，但本年新收为 " + received.toPlainString(),
             "the text says '" + words + "', but " + received.toPlainString() + " were received"),

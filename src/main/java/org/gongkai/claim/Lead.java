@@ -1,5 +1,6 @@
 package org.gongkai.claim;
 
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,12 +16,17 @@ public final class Lead {
 
   private static final String DROPPED = " 　“”‘’\"《》";
 
+  private final BitSet ends = new BitSet();
   private final WordSet prefixes;
   private final WordSet suffixes;
   private final WordSet topics;
   private final WordSet notTopics;
 
   public Lead(Speech speech) {
+    speech.words("suffixes").forEach(this::mayEndWith);
+    speech.words("prefixes").forEach(this::mayEndWith);
+    speech.words("topics").forEach(this::mayEndWith);
+    speech.phrases().forEach(phrase -> phrase.before().forEach(this::mayEndWith));
     this.prefixes = new WordSet(speech.words("prefixes"));
     this.suffixes = new WordSet(speech.words("suffixes"));
     this.topics = new WordSet(speech.words("topics"));
@@ -46,6 +52,19 @@ public final class Lead {
       end -= taken;
     }
     return folded(text.substring(from, end));
+  }
+
+  private void mayEndWith(String words) {
+    ends.set(words.charAt(words.length() - 1));
+  }
+
+  /** Most words before a figure end as no phrase does, and need no closer look. */
+  public boolean mayBePhrase(String words) {
+    if (words.isEmpty()) {
+      return false;
+    }
+    char last = words.charAt(words.length() - 1);
+    return ends.get(last) || DROPPED.indexOf(last) >= 0;
   }
 
   private static String strip(String words) {

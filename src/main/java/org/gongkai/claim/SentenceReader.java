@@ -9,8 +9,21 @@ import org.gongkai.prose.Wording;
 /** Finds the figures of a text, sentence by sentence. Sentences without figures are left out. */
 public final class SentenceReader {
 
-  private static final String ENDS = "。！？!?\n";
-  private static final String CLAUSE_MARKS = "，、；：（）(),;:【】[]〔〕";
+  /** What a letter means to a sentence, by its code: nothing, for most. */
+  private static final byte[] MEANING = new byte[Character.MAX_VALUE + 1];
+
+  private static final byte DIGIT = 1;
+  private static final byte CLAUSE_MARK = 2;
+  private static final byte END = 3;
+
+  static {
+    for (char c = 0; c < 10; c++) {
+      MEANING['0' + c] = DIGIT;
+      MEANING['０' + c] = DIGIT;
+    }
+    "，、；：（）(),;:【】[]〔〕".chars().forEach(c -> MEANING[c] = CLAUSE_MARK);
+    "。！？!?\n".chars().forEach(c -> MEANING[c] = END);
+  }
 
   /** Before a number these make it part of a name, a date or another number. */
   private static final String NOT_BEFORE = "第-－—–/.·〔[【#+";
@@ -42,11 +55,11 @@ public final class SentenceReader {
     int behind = 0;
     while (digit < words.length()) {
       int start = digit;
-      while (start > behind && ENDS.indexOf(words.charAt(start - 1)) < 0) {
+      while (start > behind && MEANING[words.charAt(start - 1)] != END) {
         start--;
       }
       behind = digit;
-      while (behind < words.length() && ENDS.indexOf(words.charAt(behind)) < 0) {
+      while (behind < words.length() && MEANING[words.charAt(behind)] != END) {
         behind++;
       }
       behind = Math.min(behind + 1, words.length());
@@ -62,11 +75,7 @@ public final class SentenceReader {
   /** Most of a text is no digits: this loop is all that most of it sees. */
   private static int nextDigit(String words, int from) {
     int i = from;
-    while (i < words.length()) {
-      char c = words.charAt(i);
-      if (c <= '9' ? c >= '0' : c >= '０' && c <= '９') {
-        return i;
-      }
+    while (i < words.length() && MEANING[words.charAt(i)] != DIGIT) {
       i++;
     }
     return i;
@@ -103,21 +112,18 @@ public final class SentenceReader {
       int i = start;
       while (i < end) {
         char c = words.charAt(i);
-        if (digit(c) >= 0) {
+        byte meaning = MEANING[c];
+        if (meaning == DIGIT) {
           i = number(i);
         } else {
-          mark(c, i);
+          if (meaning == CLAUSE_MARK) {
+            lead = i + 1;
+            depth += c == '（' || c == '(' ? 1 : c == '）' || c == ')' ? -1 : 0;
+          }
           i++;
         }
       }
       return new Sentence(wording, start, end, counts, percents);
-    }
-
-    private void mark(char c, int i) {
-      if (CLAUSE_MARKS.indexOf(c) >= 0) {
-        lead = i + 1;
-        depth += c == '（' || c == '(' ? 1 : c == '）' || c == ')' ? -1 : 0;
-      }
     }
 
     /** Reads what begins with a digit; returns the place behind it. */
@@ -155,8 +161,8 @@ public final class SentenceReader {
         counts.add(new Count(value, unit, isAbout || isOdd, lead, from, at, depth));
         lead = at;
       } else if (behindDigits == end
-          || CLAUSE_MARKS.indexOf(words.charAt(behindDigits)) >= 0
-          || ENDS.indexOf(words.charAt(behindDigits)) >= 0) {
+          || MEANING[words.charAt(behindDigits)] == CLAUSE_MARK
+          || MEANING[words.charAt(behindDigits)] == END) {
         at = behindDigits;
         counts.add(new Count(value, "", isAbout, lead, from, at, depth));
         lead = at;

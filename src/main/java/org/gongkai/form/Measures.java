@@ -22,7 +22,12 @@ public record Measures(
   }
 
   public Optional<Measure> find(String key) {
-    return all.stream().filter(measure -> measure.key().equals(key)).findFirst();
+    for (Measure measure : all) {
+      if (measure.key().equals(key)) {
+        return Optional.of(measure);
+      }
+    }
+    return Optional.empty();
   }
 
   public List<Measure> set(String name) {

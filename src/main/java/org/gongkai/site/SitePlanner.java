@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.gongkai.check.Examination;
 import org.gongkai.check.Examinations;
@@ -28,6 +29,12 @@ import org.gongkai.source.SourceFolder;
 public final class SitePlanner {
 
   private static final int NEWEST = 8;
+
+  private static final Comparator<Report> NEWEST_FIRST =
+      Comparator.comparing((Report report) -> report.filing().published().orElseThrow())
+          .reversed()
+          .thenComparing(report -> report.agency().path())
+          .thenComparing(Report::year);
 
   private final Library library;
   private final Examinations examinations;
@@ -101,13 +108,17 @@ public final class SitePlanner {
     }
 
     private List<ReportRow> newest() {
-      return groups.all().reports(0).stream()
-          .filter(report -> report.filing().published().isPresent())
-          .sorted(
-              Comparator.comparing((Report report) -> report.filing().published().orElseThrow())
-                  .reversed()
-                  .thenComparing(report -> report.agency().path()))
-          .limit(NEWEST)
+      // The whole list is never sorted: it is long, and a few of it are shown.
+      TreeSet<Report> newest = new TreeSet<>(NEWEST_FIRST);
+      for (Report report : groups.all().reports(0)) {
+        if (report.filing().published().isPresent()) {
+          newest.add(report);
+          if (newest.size() > NEWEST) {
+            newest.pollLast();
+          }
+        }
+      }
+      return newest.stream()
           .map(report -> ReportRow.of(report, library.forms().measures().set("table")))
           .toList();
     }
