@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.gongkai.finding.Fault;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
@@ -21,6 +22,9 @@ import org.gongkai.source.SourceFolder;
 /** Reads the text of a report and puts its passages under the sections of the form. */
 final class NarrativeReader {
 
+  private static final int MOST_HEADINGS = 1_000;
+
+  private final Map<String, String> bare = new ConcurrentHashMap<>();
   private final SourceFolder source;
   private final Markdown markdown;
   private final Findings findings;
@@ -41,7 +45,7 @@ final class NarrativeReader {
     Map<String, Passage> sections = new HashMap<>();
     List<Passage> others = new ArrayList<>();
     for (Passage passage : passages) {
-      String heading = Section.bare(passage.heading());
+      String heading = bare(passage.heading());
       Optional<Section> section =
           form.outline().stream().filter(s -> s.names().contains(heading)).findFirst();
       if (section.isPresent() && sections.putIfAbsent(section.get().key(), passage) == null) {
@@ -53,6 +57,13 @@ final class NarrativeReader {
       }
     }
     return new Narrative(language, file, sections, others);
+  }
+
+  /** Most reports have the same headings. */
+  private String bare(String heading) {
+    return bare.size() < MOST_HEADINGS
+        ? bare.computeIfAbsent(heading, Section::bare)
+        : Section.bare(heading);
   }
 
   private static Finding unknown(Passage passage, Form form) {

@@ -18,7 +18,11 @@ public final class Invisible {
    * a text, a line or paragraph separator, a change of direction, a tag, half a character.
    */
   public static boolean isForbidden(int c) {
-    if (c >= 0x20 && c < 0x7F || c >= 0x3000 && c < 0xD800) {
+    // Nearly all of a text: ASCII, Chinese, its signs and quotation marks.
+    if (c >= 0x20 && c < 0x7F
+        || c >= 0x3000 && c < 0xD800
+        || c >= 0xFF01 && c < 0xFFE0
+        || c >= 0x2010 && c < 0x2028) {
       return false;
     }
     return Character.isISOControl(c) && c != '\n' && c != '\t'

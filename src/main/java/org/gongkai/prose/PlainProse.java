@@ -266,15 +266,9 @@ final class PlainProse {
       return;
     }
     place(from);
-    words.append(text, from, to);
-    int written = from;
-    for (int quote = text.indexOf('"', from);
-        quote >= 0 && quote < to;
-        quote = text.indexOf('"', quote + 1)) {
-      html.append(text, written, quote).append("&quot;");
-      written = quote + 1;
-    }
-    html.append(text, written, to);
+    String plain = text.substring(from, to); // whole pieces are copied, letters one by one are not
+    words.append(plain);
+    html.append(plain.indexOf('"') < 0 ? plain : plain.replace("\"", "&quot;"));
   }
 
   private void place(int offset) {

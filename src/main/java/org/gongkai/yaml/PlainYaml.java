@@ -1,6 +1,7 @@
 package org.gongkai.yaml;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,10 @@ final class PlainYaml {
   private static final String LATER_SIGNS = ",;%'\"+=<>*&!|@?[]{}";
 
   private final String text;
+
+  /** The text with a line end behind it, so that looking ahead needs no thought. */
+  private final char[] letters;
+
   private final String file;
   private int position;
   private int line = 1;
@@ -42,6 +47,8 @@ final class PlainYaml {
 
   private PlainYaml(String text, String file) {
     this.text = text;
+    this.letters = Arrays.copyOf(text.toCharArray(), text.length() + 1);
+    this.letters[text.length()] = '\n';
     this.file = file;
   }
 
@@ -86,7 +93,7 @@ final class PlainYaml {
       return quoted;
     }
     int start = position;
-    while (position < text.length() && isPlain(text.charAt(position))) {
+    while (isPlain(peek())) {
       position++;
     }
     if (position == start
@@ -412,10 +419,7 @@ final class PlainYaml {
   }
 
   private char peek() {
-    if (position >= text.length()) {
-      return '\n';
-    }
-    return text.charAt(position);
+    return letters[Math.min(position, text.length())];
   }
 
   private Location here() {
