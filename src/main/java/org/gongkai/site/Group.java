@@ -13,6 +13,7 @@ import org.gongkai.chart.Charts;
 import org.gongkai.chart.Totals;
 import org.gongkai.form.Forms;
 import org.gongkai.form.Measure;
+import org.gongkai.form.Measures;
 import org.gongkai.language.Text;
 import org.gongkai.report.Agency;
 import org.gongkai.report.Library;
@@ -27,6 +28,7 @@ public final class Group {
   private final Forms forms;
   private final SortedMap<Integer, Totals> totals = new TreeMap<>();
   private final Map<Integer, List<Report>> byYear = new TreeMap<>(Comparator.reverseOrder());
+  private final Map<Integer, List<Counted>> added = new HashMap<>();
   private final List<Agency> agencies = new ArrayList<>();
   private final Map<Integer, Integer> contained = new HashMap<>();
 
@@ -34,8 +36,32 @@ public final class Group {
     this.forms = forms;
   }
 
-  /** A report with the numbers it gives, worked out once for all the groups it is in. */
-  record Counted(Report report, Totals.Given given) {}
+  /**
+   * A report with the numbers it gives, worked out once for all the groups it is in, and only when
+   * the first of them is shown: a check shows none.
+   */
+  static final class Counted {
+
+    private final Report report;
+    private final Measures measures;
+    private Totals.Given given;
+
+    Counted(Report report, Measures measures) {
+      this.report = report;
+      this.measures = measures;
+    }
+
+    Report report() {
+      return report;
+    }
+
+    synchronized Totals.Given given() {
+      if (given == null) {
+        given = Totals.Given.of(report, measures);
+      }
+      return given;
+    }
+  }
 
   /**
    * @param isContained whether a report's figures are in another report of the group already: it is
@@ -45,26 +71,31 @@ public final class Group {
     agencies.add(agency);
     for (Counted counted : reports) {
       Report report = counted.report();
-      Totals sums = totals.computeIfAbsent(report.year(), year -> new Totals(forms));
       if (isContained.test(report)) {
         contained.merge(report.year(), 1, Integer::sum);
       } else {
-        sums.add(counted.given());
+        added.computeIfAbsent(report.year(), year -> new ArrayList<>()).add(counted);
       }
       byYear.computeIfAbsent(report.year(), year -> new ArrayList<>()).add(report);
     }
   }
 
   /**
-   * To be called when all agencies are in: coverage counts those that existed in a year and filed
-   * nothing too.
+   * The sums of each year, made when first asked for; all agencies are in then. Coverage counts
+   * those that existed in a year and filed nothing too.
    */
-  void close() {
-    totals.forEach(
-        (year, sums) ->
-            sums.expect(
-                (int) agencies.stream().filter(agency -> agency.existsIn(year)).count()
-                    - contained.getOrDefault(year, 0)));
+  private synchronized SortedMap<Integer, Totals> totals() {
+    if (totals.isEmpty()) {
+      for (int year : byYear.keySet()) {
+        Totals sums = new Totals(forms);
+        added.getOrDefault(year, List.of()).forEach(counted -> sums.add(counted.given()));
+        sums.expect(
+            (int) agencies.stream().filter(agency -> agency.existsIn(year)).count()
+                - contained.getOrDefault(year, 0));
+        totals.put(year, sums);
+      }
+    }
+    return totals;
   }
 
   public int agencies() {
@@ -89,7 +120,7 @@ public final class Group {
 
   Chart outcomes(Library library) {
     return Charts.outcomes(
-        "outcomes", Text.of("历年申请办理结果", "Outcomes of requests by year"), totals, library.forms());
+        "outcomes", Text.of("历年申请办理结果", "Outcomes of requests by year"), totals(), library.forms());
   }
 
   List<YearSummary> summaries(List<Measure> measures) {
@@ -99,7 +130,7 @@ public final class Group {
                 new YearSummary(
                     year,
                     Paths.year(year),
-                    totals.get(year),
+                    totals().get(year),
                     contained.getOrDefault(year, 0),
                     measures))
         .toList();

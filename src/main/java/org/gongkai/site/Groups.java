@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.gongkai.chart.Totals;
+import org.gongkai.form.Measures;
 import org.gongkai.report.Agency;
 import org.gongkai.report.Library;
 import org.gongkai.report.Region;
-import org.gongkai.work.AllCores;
 
 /**
  * The agencies grouped in every way the portal shows, in one pass over the library.
@@ -26,23 +25,15 @@ record Groups(
     Groups groups =
         new Groups(new Group(library.forms()), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
     AreaReports areas = AreaReports.of(library);
-    List<List<Group.Counted>> counted =
-        AllCores.map(library.agencies(), agency -> counted(agency, library));
-    for (int i = 0; i < counted.size(); i++) {
-      groups.add(library.agencies().get(i), counted.get(i), library, areas);
+    Measures measures = library.forms().measures();
+    for (Agency agency : library.agencies()) {
+      List<Group.Counted> reports =
+          library.reportsOf(agency).stream()
+              .map(report -> new Group.Counted(report, measures))
+              .toList();
+      groups.add(agency, reports, library, areas);
     }
-    groups.all().close();
-    groups.regions().values().forEach(Group::close);
-    groups.sectors().values().forEach(Group::close);
     return groups;
-  }
-
-  private static List<Group.Counted> counted(Agency agency, Library library) {
-    return library.reportsOf(agency).stream()
-        .map(
-            report ->
-                new Group.Counted(report, Totals.Given.of(report, library.forms().measures())))
-        .toList();
   }
 
   private void add(Agency agency, List<Group.Counted> reports, Library library, AreaReports areas) {
