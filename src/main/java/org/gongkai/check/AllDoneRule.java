@@ -34,7 +34,7 @@ final class AllDoneRule implements ClaimRule {
   }
 
   private static void find(Mention all, BigDecimal left, Examiner examiner) {
-    examiner.find(
+    examiner.tell(
         ID,
         all.at(),
         Text.of(
@@ -44,10 +44,7 @@ final class AllDoneRule implements ClaimRule {
                 + "), but "
                 + left.toPlainString()
                 + " were carried forward"),
-        Working.recordable(
-            ID,
-            Text.of(
-                "请说明结转的件数，如“其余均按时办结”", "name those carried forward, and say it of the others")));
+        Text.of("请说明结转的件数，如“其余均按时办结”", "name those carried forward, and say it of the others"));
   }
 
   private static boolean isOfAllRequests(String words, int at, Told told) {

@@ -108,21 +108,12 @@ final class Examiner {
    * @param advice without a full stop
    */
   void tell(String id, Location at, Text message, Text advice) {
-    find(id, at, message, withAcceptance(id, advice));
+    find(id, at, message, Working.recordable(id, advice));
   }
 
   /** A case of the rule that weighs less, or more, than usual. */
   void tell(String id, Severity severity, Location at, Text message, Text advice) {
-    find(law.rule(id), severity, at, message, withAcceptance(id, advice));
-  }
-
-  private static Text withAcceptance(String id, Text advice) {
-    return Text.of(
-        advice.zh() + "；原文如此的，在 accept 中写明 rule: " + id + " 和理由",
-        advice.en()
-            + "; if it is so printed there, record rule: "
-            + id
-            + " with the reason under 'accept'");
+    find(law.rule(id), severity, at, message, Working.recordable(id, advice));
   }
 
   /** A mistake that stands outside the catalogue and cannot be explained away. */

@@ -75,7 +75,7 @@ final class GrowthRule implements ClaimRule {
         BigDecimal.valueOf(change).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
     String said = (growth.sign() < 0 ? "-" : "") + growth.percent().value().toPlainString();
     String written = growth.of().written(growth.now());
-    examiner.find(
+    examiner.tell(
         ID,
         telling.at(growth.of(), growth.percent().start()),
         Text.of(
@@ -101,8 +101,6 @@ final class GrowthRule implements ClaimRule {
                 + " it is "
                 + worked
                 + " %"),
-        Working.recordable(
-            ID,
-            Text.of("请核对两年的数和百分比", "compare the figures of the two years with the percentage")));
+        Text.of("请核对两年的数和百分比", "compare the figures of the two years with the percentage"));
   }
 }

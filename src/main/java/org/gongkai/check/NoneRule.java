@@ -52,12 +52,12 @@ final class NoneRule implements ClaimRule {
 
   private static void find(Mention none, BigDecimal received, Examiner examiner) {
     String words = none.word() + none.after(8);
-    examiner.find(
+    examiner.tell(
         ID,
         none.at(),
         Text.of(
             "文中说“" + words + "”，但本年新收为 " + received.toPlainString(),
             "the text says '" + words + "', but " + received.toPlainString() + " were received"),
-        Working.recordable(ID, Text.of("请核对文字和表格", "compare the text with the table")));
+        Text.of("请核对文字和表格", "compare the text with the table"));
   }
 }

@@ -67,17 +67,15 @@ final class QuantityRule implements ClaimRule {
     if (!claim.isOneOfTheValues()) {
       Text name = Quantity.name(claim.phrase().is().get(0), told.report(), told.measures());
       String value = claim.values().get(0).toPlainString();
-      examiner.find(
+      examiner.tell(
           rule,
           claim.at(),
           Text.of(
               "文中写“" + claim.written() + "”，但" + name.zh() + "为 " + value,
               "the text says '" + claim.written() + "', but '" + name.en() + "' is " + value),
-          Working.recordable(
-              rule,
-              Text.of(
-                  "请核对文字和表格；口径不同的，请在文中说明",
-                  "compare the text with the table; where they count different things, say so in the text")));
+          Text.of(
+              "请核对文字和表格；口径不同的，请在文中说明",
+              "compare the text with the table; where they count different things, say so in the text"));
     }
   }
 
@@ -94,7 +92,7 @@ final class QuantityRule implements ClaimRule {
     examiner.judged("N10");
     BigDecimal earlier = before.count().value();
     if (earlier.compareTo(claim.count().value()) != 0) {
-      examiner.find(
+      examiner.tell(
           "N10",
           claim.at(),
           Text.of(
@@ -112,11 +110,9 @@ final class QuantityRule implements ClaimRule {
                   + ") '"
                   + before.written()
                   + "'"),
-          Working.recordable(
-              "N10",
-              Text.of(
-                  "同一个数前后应一致；口径不同的，请说明",
-                  "the same figure should be the same throughout; say so where they count different things")));
+          Text.of(
+              "同一个数前后应一致；口径不同的，请说明",
+              "the same figure should be the same throughout; say so where they count different things"));
     }
   }
 

@@ -105,17 +105,14 @@ final class ShareRule implements ClaimRule {
     }
     Text worked = worked(share, wholes);
     String written = share.of().written(share.part());
-    examiner.find(
+    examiner.tell(
         "N04",
         telling.at(share.of(), share.percent().start()),
         Text.of(
             written + "写占 " + share.percent().value() + "%，但" + worked.zh(),
             written + " is said to be " + share.percent().value() + " %, but " + worked.en()),
-        Working.recordable(
-            "N04",
-            Text.of(
-                "请核对件数和百分比，并写明占什么的比例",
-                "compare count and percentage, and say of what it is a share")));
+        Text.of(
+            "请核对件数和百分比，并写明占什么的比例", "compare count and percentage, and say of what it is a share"));
   }
 
   /** What the share is of each whole: 按新收申请 88 应为 33.0%. */
@@ -173,7 +170,7 @@ final class ShareRule implements ClaimRule {
             shares.stream().mapToDouble(share -> share.percent().tolerance()).sum());
     if (Math.abs(sum.doubleValue() - 100) > allowed) {
       Optional<Share> last = Optional.of(shares.get(shares.size() - 1));
-      examiner.find(
+      examiner.tell(
           "N05",
           telling.at(last.get().of(), last.get().percent().start()),
           Text.of(
@@ -183,7 +180,7 @@ final class ShareRule implements ClaimRule {
                   + " shares add up to "
                   + sum.toPlainString()
                   + " %, not 100 %"),
-          Working.recordable("N05", Text.of("请核对各项比例", "compare the shares")));
+          Text.of("请核对各项比例", "compare the shares"));
     }
   }
 }
