@@ -54,7 +54,11 @@ public final class Theme {
           "page",
           "news",
           "404");
-  private static final List<String> STATIC = List.of("site.css", "site.js", "charts.js");
+
+  /** The parts of the style sheet, in the order they are put together in. */
+  private static final List<String> STYLES = List.of("base", "parts", "report", "charts", "print");
+
+  private static final List<String> STATIC = List.of("site.js", "charts.js");
   private static final String CHART_LIBRARY = "chart.umd.min.js";
 
   private final SourceFolder source;
@@ -74,6 +78,7 @@ public final class Theme {
       theme.messages.put(
           language, Messages.read(language, theme.text(file), FOLDER + file, findings));
     }
+    theme.files.put("site.css", StyleSheet.of(STYLES.stream().map(theme::style).toList()));
     STATIC.forEach(name -> theme.files.put(name, theme.bytes("static/" + name)));
     source
         .below(FOLDER + "static/")
@@ -129,6 +134,10 @@ public final class Theme {
             .replaceFirst("\n?//# sourceMappingURL=\\S*", "")
             .getBytes(StandardCharsets.UTF_8));
     files.put("chart.LICENSE.txt", shipped(folder + "LICENSE.md").getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String style(String name) {
+    return text("styles/" + name + ".css");
   }
 
   private String text(String name) {

@@ -1,0 +1,98 @@
+package org.gongkai.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.gongkai.check.Examination;
+import org.gongkai.check.Examinations;
+import org.gongkai.quality.Ledgers;
+import org.gongkai.report.Agency;
+import org.gongkai.report.Library;
+import org.gongkai.report.Report;
+
+/** Plans the list of agencies, and the pages of each agency and its reports, in one language. */
+final class AgencyPages {
+
+  private final Library library;
+  private final Examinations examinations;
+  private final Ledgers ledgers;
+  private final Groups groups;
+  private final Attachments attachments;
+  private final Address home;
+  private final Map<String, Agency> agencies;
+  private final List<Page> pages = new ArrayList<>();
+
+  AgencyPages(
+      Library library,
+      Examinations examinations,
+      Ledgers ledgers,
+      Groups groups,
+      Attachments attachments,
+      Address home) {
+    this.library = library;
+    this.examinations = examinations;
+    this.ledgers = ledgers;
+    this.groups = groups;
+    this.attachments = attachments;
+    this.home = home;
+    this.agencies =
+        library.agencies().stream().collect(Collectors.toMap(Agency::path, agency -> agency));
+  }
+
+  List<Page> all() {
+    agencies();
+    reports();
+    return pages;
+  }
+
+  private void agencies() {
+    List<AgenciesPage.Row> rows = library.agencies().stream().map(this::row).toList();
+    for (Pager pager : Pager.of(Paths.AGENCIES, rows.size())) {
+      pages.add(new AgenciesPage(home.to(pager.path()), pager.cut(rows), rows.size(), pager));
+    }
+  }
+
+  private AgenciesPage.Row row(Agency agency) {
+    List<Integer> years = library.reportsOf(agency).stream().map(Report::year).toList();
+    return new AgenciesPage.Row(
+        agency,
+        library.vocabulary().region(agency.standing().region()).name(),
+        library.vocabulary().sector(agency.standing().sector()),
+        library.vocabulary().levels().get(agency.standing().level()),
+        years);
+  }
+
+  private void reports() {
+    for (Agency agency : library.agencies()) {
+      AgencyPage.Relations relations =
+          new AgencyPage.Relations(
+              named(agency.lineage().parent()),
+              named(agency.lineage().successor()),
+              groups.children().getOrDefault(agency.path(), List.of()));
+      List<Report> reports = library.reportsOf(agency);
+      List<Examination> examined = examinations.of(agency);
+      pages.add(
+          new AgencyPage(home.to(Paths.of(agency)), agency, library, relations, examined, ledgers));
+      for (int i = 0; i < reports.size(); i++) {
+        Optional<Report> previous = i == 0 ? Optional.empty() : Optional.of(reports.get(i - 1));
+        Optional<Report> next =
+            i + 1 == reports.size() ? Optional.empty() : Optional.of(reports.get(i + 1));
+        Report report = reports.get(i);
+        pages.add(
+            new ReportPage(
+                home.to(Paths.of(report)),
+                report,
+                library,
+                new ReportPage.Neighbours(previous, next),
+                attachments.of(report),
+                examined.get(i)));
+      }
+    }
+  }
+
+  private Optional<Agency> named(String path) {
+    return Optional.ofNullable(agencies.get(path));
+  }
+}
