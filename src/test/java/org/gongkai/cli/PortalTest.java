@@ -145,7 +145,8 @@ class PortalTest {
               page.select("script").stream()
                   .allMatch(
                       script ->
-                          script.hasAttr("src") || script.attr("type").equals("application/json")),
+                          script.hasAttr("src")
+                              || script.attr("type").matches("application/(ld\\+)?json")),
               file);
           assertTrue(
               page.getAllElements().stream()
