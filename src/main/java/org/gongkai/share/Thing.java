@@ -21,36 +21,41 @@ final class Thing {
 
   /** Words, an address or a day; empty words are not known. */
   Thing with(String property, String words) {
-    return words.isEmpty() ? this : member(property, JsonText.quoted(words));
+    if (!words.isEmpty()) {
+      name(property).append(JsonText.quoted(words));
+    }
+    return this;
   }
 
   Thing with(String property, int number) {
-    return member(property, Integer.toString(number));
+    name(property).append(number);
+    return this;
   }
 
   Thing with(String property, boolean truth) {
-    return member(property, Boolean.toString(truth));
+    name(property).append(truth);
+    return this;
   }
 
   Thing with(String property, Thing thing) {
-    return member(property, thing.toString());
-  }
-
-  Thing with(String property, List<?> things) {
-    if (things.isEmpty()) {
-      return this;
-    }
-    StringBuilder list = new StringBuilder("[");
-    for (Object thing : things) {
-      list.append(list.length() == 1 ? "" : ",");
-      list.append(thing instanceof String words ? JsonText.quoted(words) : thing.toString());
-    }
-    return member(property, list.append(']').toString());
-  }
-
-  private Thing member(String property, String value) {
-    json.append(',').append(JsonText.quoted(property)).append(':').append(value);
+    name(property).append(thing.json).append('}');
     return this;
+  }
+
+  /** Things, or words, one after the other; an empty list is not known. */
+  Thing with(String property, List<?> things) {
+    if (!things.isEmpty()) {
+      name(property).append('[');
+      for (Object thing : things) {
+        json.append(thing instanceof String words ? JsonText.quoted(words) : thing).append(',');
+      }
+      json.setCharAt(json.length() - 1, ']');
+    }
+    return this;
+  }
+
+  private StringBuilder name(String property) {
+    return json.append(",\"").append(property).append("\":");
   }
 
   /** The JSON, complete. */

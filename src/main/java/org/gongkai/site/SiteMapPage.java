@@ -46,11 +46,14 @@ public record SiteMapPage(Address address, List<Section> sections) implements Pa
 
   /**
    * Neither the home page, nor what is shown for addresses that do not exist, nor further pages of
-   * a list.
+   * a list; nor the findings of each rule, which the catalogue of rules lists.
    */
   private static boolean isListed(Page page) {
     String path = page.address().path();
-    return !path.isEmpty() && !(page instanceof NotFoundPage) && Pager.number(path) == 1;
+    return !path.isEmpty()
+        && !(page instanceof NotFoundPage)
+        && !(page instanceof RulePage)
+        && Pager.number(path) == 1;
   }
 
   /** Sections with pages below them. */
