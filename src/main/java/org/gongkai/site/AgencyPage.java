@@ -77,7 +77,7 @@ public record AgencyPage(
 
   @Override
   public String feed() {
-    return Feeds.are(library.portal(), library.reportsOf(agency))
+    return Feeds.are(library.portal(), library.reportsOf(agency).stream())
         ? Paths.feed(Paths.of(agency))
         : "";
   }

@@ -2,10 +2,11 @@ package org.gongkai.site;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.gongkai.feed.AtomFeed;
 import org.gongkai.feed.Entry;
 import org.gongkai.language.Language;
@@ -43,8 +44,8 @@ final class Feeds {
   }
 
   /** Whether these reports have a feed. */
-  static boolean are(Portal portal, Collection<Report> reports) {
-    return !portal.url().isEmpty() && reports.stream().anyMatch(report -> day(report).isPresent());
+  static boolean are(Portal portal, Stream<Report> reports) {
+    return !portal.url().isEmpty() && reports.anyMatch(report -> day(report).isPresent());
   }
 
   /** The day a feed gives a report: of publication, or else of signature. */
@@ -55,18 +56,18 @@ final class Feeds {
   List<SiteFile> files() {
     for (Language language : portal.languages()) {
       Address home = new Address(language, language == portal.first(), Paths.HOME);
-      feed(home, Text.EMPTY, groups.all().reports(0));
+      feed(home, Text.EMPTY, groups.all()::all);
       for (Agency agency : library.agencies()) {
-        feed(home.to(Paths.of(agency)), agency.name(), library.reportsOf(agency));
+        List<Report> reports = library.reportsOf(agency);
+        feed(home.to(Paths.of(agency)), agency.name(), reports::stream);
       }
       groups
           .regions()
           .forEach(
-              (code, group) ->
-                  feed(
-                      home.to(Paths.region(code)),
-                      library.vocabulary().region(code).name(),
-                      group.reports(0)));
+              (code, group) -> {
+                Text name = library.vocabulary().region(code).name();
+                feed(home.to(Paths.region(code)), name, group::all);
+              });
     }
     return files;
   }
@@ -74,14 +75,14 @@ final class Feeds {
   /**
    * @param of what the feed is of; empty for the whole portal
    */
-  private void feed(Address page, Text of, List<Report> reports) {
-    if (are(portal, reports)) {
+  private void feed(Address page, Text of, Supplier<Stream<Report>> reports) {
+    if (are(portal, reports.get())) {
       Address feed = page.to(Paths.feed(page.path()));
-      files.add(new SiteFile(feed.full(), out -> atom(feed, page, of, reports).write(out)));
+      files.add(new SiteFile(feed.full(), out -> atom(feed, page, of, reports.get()).write(out)));
     }
   }
 
-  private AtomFeed atom(Address feed, Address page, Text of, List<Report> reports) {
+  private AtomFeed atom(Address feed, Address page, Text of, Stream<Report> reports) {
     Language language = page.language();
     Text author = portal.owner().name().isEmpty() ? portal.title() : portal.owner().name();
     String name = portal.title().in(language);
@@ -94,7 +95,7 @@ final class Feeds {
             author.in(language),
             portal.sharing().licence().in(language));
     List<Entry> entries =
-        reports.stream()
+        reports
             .filter(report -> day(report).isPresent())
             .sorted(NEWEST_FIRST)
             .limit(MOST)

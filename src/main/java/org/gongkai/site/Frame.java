@@ -52,8 +52,7 @@ public record Frame(Portal portal, List<MenuItem> menu, String program, boolean 
         .distinct()
         .forEach(slug -> menu.add(new MenuItem(slug + "/", title(slug, handWritten))));
     boolean hasFeed =
-        library.reports().values().stream()
-            .anyMatch(reports -> Feeds.are(library.portal(), reports));
+        Feeds.are(library.portal(), library.reports().values().stream().flatMap(List::stream));
     return new Frame(library.portal(), List.copyOf(menu), program, hasFeed);
   }
 

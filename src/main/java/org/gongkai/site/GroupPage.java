@@ -72,7 +72,7 @@ public record GroupPage(Address address, Head head, Library library, Group group
 
   @Override
   public String feed() {
-    return head.kind().equals("regions") && Feeds.are(library.portal(), group.reports(0))
+    return head.kind().equals("regions") && Feeds.are(library.portal(), group.all())
         ? Paths.feed(pager.base())
         : "";
   }

@@ -17,7 +17,7 @@ public record Pager(String base, int number, int count) {
   /** How many rows a page of a list takes. */
   public static final int ROWS = 200;
 
-  private static final Pattern FURTHER = Pattern.compile("page/(\\d{1,6})/$");
+  private static final Pattern FURTHER = Pattern.compile("/page/(\\d{1,6})/$");
 
   /** The pages a list of this many rows is cut into; one for an empty list. */
   public static List<Pager> of(String base, int rows) {

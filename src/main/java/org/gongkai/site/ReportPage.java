@@ -73,7 +73,7 @@ public record ReportPage(
 
   @Override
   public String feed() {
-    return Feeds.are(library.portal(), library.reportsOf(report.agency()))
+    return Feeds.are(library.portal(), library.reportsOf(report.agency()).stream())
         ? Paths.feed(Paths.of(report.agency()))
         : "";
   }

@@ -29,11 +29,10 @@ public record SiteMapPage(Address address, List<Section> sections) implements Pa
         continue;
       }
       List<Crumb> trail = page.trail();
-      Crumb crumb = new Crumb(page.title(), page.address().path());
       if (trail.isEmpty()) {
-        top.add(crumb);
+        top.add(crumb(page));
       } else if (trail.size() == 1) {
-        below.computeIfAbsent(trail.get(0).path(), path -> new ArrayList<>()).add(crumb);
+        below.computeIfAbsent(trail.get(0).path(), path -> new ArrayList<>()).add(crumb(page));
       }
     }
     List<Section> sections = new ArrayList<>();
@@ -54,6 +53,10 @@ public record SiteMapPage(Address address, List<Section> sections) implements Pa
         && !(page instanceof NotFoundPage)
         && !(page instanceof RulePage)
         && Pager.number(path) == 1;
+  }
+
+  private static Crumb crumb(Page page) {
+    return new Crumb(page.title(), page.address().path());
   }
 
   /** Sections with pages below them. */
