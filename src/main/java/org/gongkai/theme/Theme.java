@@ -58,7 +58,7 @@ public final class Theme {
   /** The parts of the style sheet, in the order they are put together in. */
   private static final List<String> STYLES = List.of("base", "parts", "report", "charts", "print");
 
-  private static final List<String> STATIC = List.of("site.js", "charts.js");
+  private static final List<String> STATIC = List.of("site.js", "charts.js", "finder.js");
   private static final String CHART_LIBRARY = "chart.umd.min.js";
 
   private final SourceFolder source;
