@@ -21,6 +21,7 @@ public final class Paths {
   public static final String NEWS = "news/";
   public static final String NOT_FOUND = "404.html";
   public static final String STATIC = "static/";
+  public static final String FIND = "find/";
 
   private Paths() {}
 
@@ -61,6 +62,11 @@ public final class Paths {
 
   public static String download(Agency agency, String ending) {
     return of(agency) + name(agency) + "." + ending;
+  }
+
+  /** A share of the agencies, for the browser to find them by name. */
+  public static String agencyFile(int number) {
+    return FIND + "agencies-" + number + ".js";
   }
 
   private static String name(Agency agency) {

@@ -61,6 +61,7 @@ public final class SitePlanner {
     }
     List<SiteFile> files =
         new ArrayList<>(new FilePlanner(library, examinations, source, attachments).files());
+    files.addAll(new SearchFiles(library).all());
     files.addAll(new SiteMap(library.portal()).files(pages));
     AddressBook addresses = new AddressBook(findings);
     addresses.enter(pages, files, source);
