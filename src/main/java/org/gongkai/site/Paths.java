@@ -19,6 +19,7 @@ public final class Paths {
   public static final String LEDGER = "ledger/";
   public static final String TIMELINESS = "timeliness/";
   public static final String NEWS = "news/";
+  public static final String SITE_MAP = "sitemap/";
   public static final String NOT_FOUND = "404.html";
   public static final String STATIC = "static/";
   public static final String FIND = "find/";
@@ -64,9 +65,15 @@ public final class Paths {
     return of(agency) + name(agency) + "." + ending;
   }
 
+<<<<<<< HEAD
   /** A share of the agencies, for the browser to find them by name. */
   public static String agencyFile(int number) {
     return FIND + "agencies-" + number + ".js";
+=======
+  /** The feed of a page; of the portal for the home page. */
+  public static String feed(String page) {
+    return page + "feed.xml";
+>>>>>>> h-shared
   }
 
   private static String name(Agency agency) {

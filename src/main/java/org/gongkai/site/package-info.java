@@ -1,6 +1,10 @@
 /**
  * Every page and file of the portal with its address, before anything is written. Imports:
  * language, finding, source, law, form, prose, report, pages, check, quality, chart, download,
+<<<<<<< HEAD
  * search.
+=======
+ * feed.
+>>>>>>> h-shared
  */
 package org.gongkai.site;
