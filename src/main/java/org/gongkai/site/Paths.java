@@ -65,15 +65,14 @@ public final class Paths {
     return of(agency) + name(agency) + "." + ending;
   }
 
-<<<<<<< HEAD
   /** A share of the agencies, for the browser to find them by name. */
   public static String agencyFile(int number) {
     return FIND + "agencies-" + number + ".js";
-=======
+  }
+
   /** The feed of a page; of the portal for the home page. */
   public static String feed(String page) {
     return page + "feed.xml";
->>>>>>> h-shared
   }
 
   private static String name(Agency agency) {

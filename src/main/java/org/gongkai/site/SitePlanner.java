@@ -61,11 +61,8 @@ public final class SitePlanner {
     }
     List<SiteFile> files =
         new ArrayList<>(new FilePlanner(library, examinations, source, attachments).files());
-<<<<<<< HEAD
     files.addAll(new SearchFiles(library).all());
-=======
     files.addAll(new Feeds(library, groups).files());
->>>>>>> h-shared
     files.addAll(new SiteMap(library.portal()).files(pages));
     AddressBook addresses = new AddressBook(findings);
     addresses.enter(pages, files, source);

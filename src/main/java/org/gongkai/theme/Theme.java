@@ -58,12 +58,8 @@ public final class Theme {
           "404");
 
   /** The parts of the style sheet, in the order they are put together in. */
-<<<<<<< HEAD
-  private static final List<String> STYLES = List.of("base", "parts", "report", "charts", "find", "print");
-=======
   private static final List<String> STYLES =
-      List.of("base", "parts", "report", "charts", "shared", "print");
->>>>>>> h-shared
+      List.of("base", "parts", "report", "charts", "find", "shared", "print");
 
   private static final List<String> STATIC = List.of("site.js", "charts.js", "finder.js", "agencies.js");
   private static final String CHART_LIBRARY = "chart.umd.min.js";
