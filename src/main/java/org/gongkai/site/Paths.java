@@ -2,6 +2,8 @@ package org.gongkai.site;
 
 import java.util.Locale;
 import org.gongkai.law.Rule;
+import org.gongkai.ranking.Cut;
+import org.gongkai.ranking.Yardstick;
 import org.gongkai.report.Agency;
 import org.gongkai.report.Report;
 
@@ -18,6 +20,8 @@ public final class Paths {
   public static final String QUALITY_AGENCIES = "quality/agencies/";
   public static final String LEDGER = "ledger/";
   public static final String TIMELINESS = "timeliness/";
+  public static final String COMPARE = "compare/";
+  public static final String RANKING = "ranking/";
   public static final String NEWS = "news/";
   public static final String SITE_MAP = "sitemap/";
   public static final String NOT_FOUND = "404.html";
@@ -49,6 +53,21 @@ public final class Paths {
   /** Where the findings of a rule are listed: {@code quality/b01/}. */
   public static String findings(Rule rule) {
     return QUALITY + rule.id().toLowerCase(Locale.ROOT) + "/";
+  }
+
+  /** A ranking: {@code ranking/refused-share/2024/county-department/}. */
+  public static String ranking(Yardstick yardstick, Cut cut) {
+    return RANKING + yardstick.slug() + "/" + cut.year() + "/" + cut.peers().path();
+  }
+
+  /** A ready-made comparison: {@code compare/sectors/finance/}. @param group page of the group */
+  public static String compared(String group) {
+    return COMPARE + group;
+  }
+
+  /** Figures of some agencies for the page that compares them. */
+  public static String compareFile(int number) {
+    return COMPARE + "data/" + number + ".js";
   }
 
   /** The rows of a year; of all years for year 0. */
