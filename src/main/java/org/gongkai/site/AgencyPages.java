@@ -42,26 +42,9 @@ final class AgencyPages {
   }
 
   List<Page> all() {
-    agencies();
+    pages.addAll(new AgencyList(library, home).all());
     reports();
     return pages;
-  }
-
-  private void agencies() {
-    List<AgenciesPage.Row> rows = library.agencies().stream().map(this::row).toList();
-    for (Pager pager : Pager.of(Paths.AGENCIES, rows.size())) {
-      pages.add(new AgenciesPage(home.to(pager.path()), pager.cut(rows), rows.size(), pager));
-    }
-  }
-
-  private AgenciesPage.Row row(Agency agency) {
-    List<Integer> years = library.reportsOf(agency).stream().map(Report::year).toList();
-    return new AgenciesPage.Row(
-        agency,
-        library.vocabulary().region(agency.standing().region()).name(),
-        library.vocabulary().sector(agency.standing().sector()),
-        library.vocabulary().levels().get(agency.standing().level()),
-        years);
   }
 
   private void reports() {

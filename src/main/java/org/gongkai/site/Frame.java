@@ -37,9 +37,14 @@ public record Frame(Portal portal, List<MenuItem> menu, String program, boolean 
             new MenuItem(Paths.YEARS, Text.of("年度", "Years")),
             new MenuItem(Paths.REGIONS, Text.of("地区", "Regions")),
             new MenuItem(Paths.SECTORS, Text.of("领域", "Sectors")),
+            new MenuItem(Paths.COMPARE, Text.of("对比", "Compare")),
+            new MenuItem(Paths.RANKING, Text.of("排位", "Ranking")),
             new MenuItem(Paths.QUALITY, Text.of("核对", "Checks")),
             new MenuItem(Paths.DATA, Text.of("数据", "Data")));
     List<MenuItem> menu = new ArrayList<>(fixed);
+    if (!library.portal().ranking().isShown()) {
+      menu.removeIf(item -> item.path().equals(Paths.RANKING));
+    }
     if (handWritten.stream().anyMatch(HandWrittenPage::isNews)) {
       menu.add(new MenuItem(Paths.NEWS, Text.of("动态", "News")));
     }

@@ -2,6 +2,8 @@ package org.gongkai.site;
 
 import java.util.Locale;
 import org.gongkai.law.Rule;
+import org.gongkai.ranking.Cut;
+import org.gongkai.ranking.Yardstick;
 import org.gongkai.report.Agency;
 import org.gongkai.report.Report;
 
@@ -18,10 +20,13 @@ public final class Paths {
   public static final String QUALITY_AGENCIES = "quality/agencies/";
   public static final String LEDGER = "ledger/";
   public static final String TIMELINESS = "timeliness/";
+  public static final String COMPARE = "compare/";
+  public static final String RANKING = "ranking/";
   public static final String NEWS = "news/";
   public static final String SITE_MAP = "sitemap/";
   public static final String NOT_FOUND = "404.html";
   public static final String STATIC = "static/";
+  public static final String FIND = "find/";
 
   private Paths() {}
 
@@ -50,6 +55,21 @@ public final class Paths {
     return QUALITY + rule.id().toLowerCase(Locale.ROOT) + "/";
   }
 
+  /** A ranking: {@code ranking/refused-share/2024/county-department/}. */
+  public static String ranking(Yardstick yardstick, Cut cut) {
+    return RANKING + yardstick.slug() + "/" + cut.year() + "/" + cut.peers().path();
+  }
+
+  /** A ready-made comparison: {@code compare/sectors/finance/}. @param group page of the group */
+  public static String compared(String group) {
+    return COMPARE + group;
+  }
+
+  /** Figures of some agencies for the page that compares them. */
+  public static String compareFile(int number) {
+    return COMPARE + "data/" + number + ".js";
+  }
+
   /** The rows of a year; of all years for year 0. */
   public static String inYear(String base, int year) {
     return year == 0 ? base : base + year + "/";
@@ -62,6 +82,11 @@ public final class Paths {
 
   public static String download(Agency agency, String ending) {
     return of(agency) + name(agency) + "." + ending;
+  }
+
+  /** A share of the agencies, for the browser to find them by name. */
+  public static String agencyFile(int number) {
+    return FIND + "agencies-" + number + ".js";
   }
 
   /** The feed of a page; of the portal for the home page. */

@@ -47,6 +47,10 @@ public final class Theme {
           "ledger",
           "timeliness",
           "checks",
+          "compare",
+          "compared",
+          "rankings",
+          "ranking",
           "note",
           "carried",
           "timing",
@@ -59,9 +63,10 @@ public final class Theme {
 
   /** The parts of the style sheet, in the order they are put together in. */
   private static final List<String> STYLES =
-      List.of("base", "parts", "report", "charts", "shared", "print");
+      List.of("base", "parts", "report", "charts", "find", "compare", "shared", "print");
 
-  private static final List<String> STATIC = List.of("site.js", "charts.js");
+  private static final List<String> STATIC =
+      List.of("site.js", "charts.js", "finder.js", "agencies.js", "compare.js");
   private static final String CHART_LIBRARY = "chart.umd.min.js";
 
   private final SourceFolder source;
