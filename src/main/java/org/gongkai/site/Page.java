@@ -17,6 +17,7 @@ public sealed interface Page
         LedgerPage,
         TimelinessPage,
         DataPage,
+        SearchPage,
         TextPage,
         NewsPage,
         NotFoundPage {

@@ -36,6 +36,7 @@ public final class SitePlanner {
   private final Groups groups;
   private final Ledgers ledgers;
   private final Catalogue catalogue;
+  private final SearchFiles search;
 
   public SitePlanner(
       Library library,
@@ -51,6 +52,7 @@ public final class SitePlanner {
     this.groups = Groups.of(library);
     this.ledgers = Ledgers.of(library, examinations);
     this.catalogue = new Catalogue(library, examinations);
+    this.search = new SearchFiles(library, handWritten);
   }
 
   public Site plan() {
@@ -61,7 +63,7 @@ public final class SitePlanner {
     }
     List<SiteFile> files =
         new ArrayList<>(new FilePlanner(library, examinations, source, attachments).files());
-    files.addAll(new SearchFiles(library).all());
+    files.addAll(search.all());
     files.addAll(new SiteMap(library.portal()).files(pages));
     AddressBook addresses = new AddressBook(findings);
     addresses.enter(pages, files, source);
@@ -88,6 +90,7 @@ public final class SitePlanner {
       pages.addAll(new GroupPages(library, groups, home).all());
       pages.addAll(new CheckPages(catalogue, ledgers, library, home).all());
       pages.add(new DataPage(home.to(Paths.DATA), FilePlanner.offers(library), library.size()));
+      pages.add(new AgencyList(library, home).search(search.version()));
       pages.addAll(new TextPages(handWritten, home).all());
       pages.add(new NotFoundPage(home.to(Paths.NOT_FOUND)));
       return pages;

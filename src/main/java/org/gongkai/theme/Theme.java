@@ -51,6 +51,7 @@ public final class Theme {
           "timing",
           "doors",
           "data",
+          "search",
           "page",
           "news",
           "404");
@@ -58,7 +59,7 @@ public final class Theme {
   /** The parts of the style sheet, in the order they are put together in. */
   private static final List<String> STYLES = List.of("base", "parts", "report", "charts", "find", "print");
 
-  private static final List<String> STATIC = List.of("site.js", "charts.js", "finder.js", "agencies.js");
+  private static final List<String> STATIC = List.of("site.js", "charts.js", "finder.js", "agencies.js", "words.js", "search.js");
   private static final String CHART_LIBRARY = "chart.umd.min.js";
 
   private final SourceFolder source;
