@@ -189,19 +189,31 @@
     const main = page.querySelector("main");
     if (!main) return;
     const blocks = [...main.querySelectorAll(BLOCKS)].map(block => ({
-      words: wordsOf(block), lang: block.closest("[lang]")?.lang,
+      words: wordsOf(block), lang: block.closest("[lang]")?.lang, isText: Boolean(block.closest(".prose")),
     }));
     const whole = patternOf(runs);
     const pattern = blocks.some(block => block.words.search(whole) >= 0) ? whole : patternOf(runs.flatMap(pairs));
+    const first = bestOf(blocks, pattern, new Set());
+    if (!first) return;
+    const second = bestOf(blocks, pattern, first.hits);
+    [first, second].filter(Boolean).forEach((block, i) => {
+      const part = element("span");
+      if (block.lang && block.lang !== TAGS[language]) part.lang = block.lang;
+      mark(part, cutAround(block.words, block.words.search(pattern), (isHan(block.words) ? 90 : 200) / (second ? 1.5 : 1)), pattern);
+      target.append(i ? " " : "", part);
+    });
+  }
+
+  // The block with the most of the words one does not have yet; of several one of the text, not too short.
+  function bestOf(blocks, pattern, had) {
     let best = null;
     blocks.forEach(block => {
       const hits = new Set((block.words.match(pattern) || []).map(index.fold));
-      const score = hits.size * 1000 + Math.min(block.words.length, 90);
-      if (hits.size && (!best || score > best.score)) best = { ...block, score };
+      const fresh = [...hits].filter(hit => !had.has(hit)).length;
+      const score = fresh * 1000 + (block.isText ? 100 : 0) + Math.min(block.words.length, 90);
+      if (fresh && (!best || score > best.score)) best = { ...block, hits, score };
     });
-    if (!best) return;
-    if (best.lang && best.lang !== document.documentElement.lang) target.lang = best.lang;
-    mark(target, cutAround(best.words, best.words.search(pattern), isHan(best.words) ? 90 : 200), pattern);
+    return best;
   }
 
   const pairs = run => (isHan(run) ? Array.from(run).slice(1).map((han, i) => Array.from(run)[i] + han) : [run]);
@@ -210,7 +222,7 @@
   function patternOf(pieces) {
     const words = [...new Set(pieces)].sort((one, other) => other.length - one.length).map(piece => {
       if (isHan(piece)) return piece;
-      if (/^\d+$/.test(piece)) return `(?<![\\d.])${grouped3(piece)}(?!\\d)`;
+      if (/^\d+$/.test(piece)) return `\\b${grouped3(piece)}(?!\\d)`;
       return `\\b${piece.replace(/(ies|s)$/, "")}[a-z]{0,3}\\b`;
     });
     return new RegExp(words.join("|"), "giu");
@@ -219,7 +231,7 @@
   const grouped3 = digits => [...digits].map((digit, i) => (i && (digits.length - i) % 3 === 0 ? ",?" : "") + digit).join("");
 
   function cutAround(words, at, length) {
-    const from = at < length / 2 ? 0 : Math.max(0, at - Math.floor(length / 3));
+    const from = at < length / 2 ? 0 : Math.max(0, Math.floor(Math.min(at - length / 3, words.length - length)));
     const start = from && /[a-z]/i.test(words[from - 1]) ? words.indexOf(" ", from) + 1 || from : from;
     const end = start + length;
     return (start ? "…" : "") + words.slice(start, end) + (end < words.length ? "…" : "");

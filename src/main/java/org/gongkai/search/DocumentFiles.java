@@ -9,8 +9,8 @@ import org.gongkai.report.Agency;
 import org.gongkai.report.Library;
 
 /**
- * What a browser must know of the documents to show what it found: of all of them kind, year, region
- * and sector, in one small file; the names of agencies in files of 64.
+ * What a browser must know of the documents to show what it found: of all of them kind, year,
+ * region and sector, in one small file; the names of agencies in files of 64.
  */
 public final class DocumentFiles {
 
@@ -100,8 +100,7 @@ public final class DocumentFiles {
             agencies
                 .subList(number * NAMES, Math.min(agencies.size(), (number + 1) * NAMES))
                 .stream()
-                .map(
-                    agency -> names(agency.path(), agency.name().zh(), agency.name().en()))));
+                .map(agency -> names(agency.path(), agency.name().zh(), agency.name().en()))));
   }
 
   private static String names(String path, String zh, String en) {
@@ -109,7 +108,15 @@ public final class DocumentFiles {
   }
 
   private byte[] script(String what, int number, String json) {
-    return ("gongkaiSearch.receive(\"" + what + "\"," + number + ",\"" + version + "\"," + json + ");\n")
+    return ("gongkaiSearch.receive(\""
+            + what
+            + "\","
+            + number
+            + ",\""
+            + version
+            + "\","
+            + json
+            + ");\n")
         .getBytes(StandardCharsets.UTF_8);
   }
 

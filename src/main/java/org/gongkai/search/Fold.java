@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * Letters as they are searched: compatibility forms as plain ones, capitals as small letters. The
- * same as {@code normalize("NFKC").toLowerCase()} of the whole text, but letter by letter where that
- * comes to the same, which is nearly always.
+ * same as {@code normalize("NFKC").toLowerCase()} of the whole text, but letter by letter where
+ * that comes to the same, which is nearly always.
  */
 final class Fold {
 

@@ -9,8 +9,8 @@ import org.gongkai.work.AllCores;
 
 /**
  * Which words stand in which documents, in files of which a browser reads one for each word of a
- * query. Made when its first file is written: all documents are read on all cores, then the index is
- * sorted part by part.
+ * query. Made when its first file is written: all documents are read on all cores, then the index
+ * is sorted part by part.
  */
 public final class TextIndex {
 
@@ -55,7 +55,13 @@ public final class TextIndex {
   /** The file of this number: a script that hands its words over. */
   public byte[] file(int number) {
     String words = shares[number >> bits - Integer.numberOfTrailingZeros(shares.length)].of(number);
-    return ("gongkaiSearch.receive(\"words\"," + number + ",\"" + version + "\",\"" + words + "\");\n")
+    return ("gongkaiSearch.receive(\"words\","
+            + number
+            + ",\""
+            + version
+            + "\",\""
+            + words
+            + "\");\n")
         .getBytes(StandardCharsets.ISO_8859_1);
   }
 

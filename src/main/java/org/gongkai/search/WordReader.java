@@ -117,7 +117,9 @@ final class WordReader {
     length = 0;
   }
 
-  /** How much of the word is left without the s of a plural: requests, policies, but not process. */
+  /**
+   * How much of the word is left without the s of a plural: requests, policies, but not process.
+   */
   private int singular() {
     if (length < 4 || word[length - 1] != 's' || "siu".indexOf(word[length - 2]) >= 0) {
       return length;

@@ -42,12 +42,7 @@ final class AgencyList {
             pager ->
                 (Page)
                     new AgenciesPage(
-                        home.to(pager.path()),
-                        pager.cut(rows),
-                        rows.size(),
-                        pager,
-                        jumps,
-                        choices))
+                        home.to(pager.path()), pager.cut(rows), rows.size(), pager, jumps, choices))
         .toList();
   }
 
@@ -72,9 +67,7 @@ final class AgencyList {
     List<Pager> pagers = Pager.of(Paths.AGENCIES, library.agencies().size());
     Map<String, List<Integer>> places = new LinkedHashMap<>();
     for (int i = 0; i < library.agencies().size(); i++) {
-      places
-          .computeIfAbsent(province(library.agencies().get(i)), key -> new ArrayList<>())
-          .add(i);
+      places.computeIfAbsent(province(library.agencies().get(i)), key -> new ArrayList<>()).add(i);
     }
     return places.entrySet().stream()
         .map(

@@ -31,8 +31,7 @@ final class SearchFiles {
   List<SiteFile> all() {
     List<SiteFile> files = new ArrayList<>();
     add(agencies.count(), Paths::agencyFile, agencies::file, files);
-    files.add(
-        new SiteFile(Paths.searchIndex(), out -> out.write(documents.all(index, agencies))));
+    files.add(new SiteFile(Paths.searchIndex(), out -> out.write(documents.all(index, agencies))));
     add(documents.nameFiles(), Paths::searchNames, documents::names, files);
     add(index.files(), Paths::searchWords, index::file, files);
     return files;

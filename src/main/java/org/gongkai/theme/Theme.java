@@ -57,9 +57,11 @@ public final class Theme {
           "404");
 
   /** The parts of the style sheet, in the order they are put together in. */
-  private static final List<String> STYLES = List.of("base", "parts", "report", "charts", "find", "print");
+  private static final List<String> STYLES =
+      List.of("base", "parts", "report", "charts", "find", "print");
 
-  private static final List<String> STATIC = List.of("site.js", "charts.js", "finder.js", "agencies.js", "words.js", "search.js");
+  private static final List<String> STATIC =
+      List.of("site.js", "charts.js", "finder.js", "agencies.js", "words.js", "search.js");
   private static final String CHART_LIBRARY = "chart.umd.min.js";
 
   private final SourceFolder source;
