@@ -33,21 +33,37 @@ window.gongkaiSearch = (() => {
   const keyOfWord = word => WORD + (hash(word, 0x9747b28c) >>> 24) * 2 ** 32 + hash(word, 0x811c9dc5);
   const pairs = points => points.slice(1).map((point, i) => points[i] * PAIR + point);
 
-  // Every key of a text.
-  function keys(text) {
-    return (fold(text).match(WORDS) || []).flatMap(run => HAN.test(run)
-      ? pairs(Array.from(run, han => han.codePointAt(0))) : [keyOfWord(singular(run))]);
+  // The runs of characters and words of a folded text; of each number also what it is with the
+  // character on each side, whether or not a space is between.
+  function cut(text) {
+    const runs = [...text.matchAll(WORDS)].map(({ 0: words, index }) => ({ words, index, end: index + words.length, beside: [] }));
+    runs.forEach((run, i) => {
+      if (!/^[0-9]+$/.test(run.words)) return;
+      const before = runs[i - 1];
+      const after = runs[i + 1];
+      const isNear = (one, other) => one && other && /^ *$/.test(text.slice(one.end, other.index));
+      if (isNear(before, run) && HAN.test(before.words)) run.beside.push(Array.from(before.words).pop() + run.words);
+      if (isNear(run, after) && HAN.test(after.words)) run.beside.push(run.words + Array.from(after.words)[0]);
+    });
+    return runs;
   }
 
-  // The keys to look for: of a long run of characters each second pair, and the last.
+  // Every key of a text.
+  function keys(text) {
+    return cut(fold(text)).flatMap(({ words, beside }) => (HAN.test(words)
+      ? pairs(Array.from(words, han => han.codePointAt(0))) : [words, ...beside].map(word => keyOfWord(singular(word)))));
+  }
+
+  // The keys to look for: of a long run of characters each second pair, and the last; of a number in
+  // a phrase what it is in the phrase. Parts that are set apart need not stand together.
   function wanted(query) {
-    const runs = fold(query).match(WORDS) || [];
-    const found = runs.flatMap(run => {
-      if (!HAN.test(run)) return [keyOfWord(singular(run))];
-      const some = pairs(Array.from(run, han => han.codePointAt(0)));
+    const runs = fold(query).split(/\s+/).flatMap(cut);
+    const found = runs.flatMap(({ words, beside }) => {
+      if (!HAN.test(words)) return (beside.length ? beside : [singular(words)]).map(keyOfWord);
+      const some = pairs(Array.from(words, han => han.codePointAt(0)));
       return some.length < 6 ? some : some.filter((_, i) => i % 2 === 0 || i === some.length - 1);
     });
-    return { runs, keys: [...new Set(found)].slice(0, MOST_FILES) };
+    return { runs: runs.map(({ words }) => words), keys: [...new Set(found)].slice(0, MOST_FILES) };
   }
 
   function fileOf(key, bits) {

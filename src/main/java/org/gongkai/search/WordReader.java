@@ -9,13 +9,26 @@ import java.util.function.LongConsumer;
  * both must agree on are in {@code src/test/words.txt}.
  *
  * <p>Thousands are not parted by a comma (1,234 is 1234), and a plural is found with its singular.
+ * A number also counts with the character on each side, whether or not a space is between: 申请 23 件
+ * is 申请, 请23, 23 and 23件.
  */
 final class WordReader {
 
   private final LongConsumer found;
   private char[] word = new char[32];
   private int length;
+
+  /** The character just before, if it is Chinese; 0 if not. */
   private int han;
+
+  /** The Chinese character before the spaces that are just before. */
+  private int near;
+
+  /** The Chinese character before the word that is being read. */
+  private int lead;
+
+  /** How long the number is that was just read, spaces or not; it is still in the word. */
+  private int number;
 
   /**
    * @param found takes the {@link WordKey} of each
@@ -59,6 +72,8 @@ final class WordReader {
       boolean isPart = folded >= 'a' && folded <= 'z' || folded >= '0' && folded <= '9';
       if (isPart) {
         part(folded);
+      } else if (folded == ' ') {
+        space();
       } else {
         end();
       }
@@ -91,18 +106,36 @@ final class WordReader {
     if (length > 0) {
       word();
     }
+    if (number > 0) {
+      withNumber(Arrays.copyOf(word, number), Character.toChars(point));
+    }
     if (han != 0) {
       found.accept(WordKey.of(han, point));
     }
     han = point;
+    near = 0;
+    number = 0;
   }
 
   private void part(char letter) {
+    if (length == 0) {
+      lead = han != 0 ? han : near;
+      number = 0;
+    }
     han = 0;
+    near = 0;
     if (length == word.length) {
       word = Arrays.copyOf(word, length * 2);
     }
     word[length++] = letter;
+  }
+
+  private void space() {
+    if (length > 0) {
+      word();
+    }
+    near = han != 0 ? han : near;
+    han = 0;
   }
 
   private void end() {
@@ -110,11 +143,33 @@ final class WordReader {
       word();
     }
     han = 0;
+    near = 0;
+    number = 0;
   }
 
   private void word() {
+    boolean isNumber = isNumber();
+    if (isNumber && lead != 0) {
+      withNumber(Character.toChars(lead), Arrays.copyOf(word, length));
+    }
+    number = isNumber ? length : 0;
     found.accept(WordKey.of(word, singular()));
     length = 0;
+  }
+
+  private void withNumber(char[] first, char[] second) {
+    char[] both = Arrays.copyOf(first, first.length + second.length);
+    System.arraycopy(second, 0, both, first.length, second.length);
+    found.accept(WordKey.of(both, both.length));
+  }
+
+  private boolean isNumber() {
+    for (int i = 0; i < length; i++) {
+      if (word[i] < '0' || word[i] > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

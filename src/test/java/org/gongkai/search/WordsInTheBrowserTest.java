@@ -49,7 +49,7 @@ class WordsInTheBrowserTest {
   private static List<Long> keys(String text) {
     List<Long> keys = new ArrayList<>();
     new WordReader(keys::add).read(text);
-    return keys;
+    return keys.stream().sorted().toList();
   }
 
   private static String page(List<String> texts) {
@@ -59,7 +59,7 @@ class WordsInTheBrowserTest {
         + "\" data-root=\"\" data-version=\"v\"></script><pre></pre><script>"
         + "document.querySelector('pre').textContent = '[' + "
         + list
-        + ".map(text => '[' + gongkaiSearch.keys(text).join(', ') + ']').join(', ') + ']'</script>";
+        + ".map(text => '[' + gongkaiSearch.keys(text).sort((a, b) => a - b).join(', ') + ']').join(', ') + ']'</script>";
   }
 
   private static String shown(Path chromium, Path page, Path folder)
