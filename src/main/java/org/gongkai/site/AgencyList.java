@@ -13,7 +13,7 @@ import org.gongkai.report.Region;
 import org.gongkai.report.Report;
 import org.gongkai.report.Vocabulary;
 
-/** Plans the list of all agencies, in one language. */
+/** Plans the list of all agencies and the page to search on, in one language. */
 final class AgencyList {
 
   private final Library library;
@@ -35,7 +35,7 @@ final class AgencyList {
       before = province;
     }
     List<Pager> pagers = Pager.of(Paths.AGENCIES, rows.size());
-    List<AgenciesPage.Jump> jumps = jumps(pagers);
+    List<AgenciesPage.Jump> jumps = jumps();
     AgenciesPage.Choices choices = choices();
     return pagers.stream()
         .map(
@@ -44,6 +44,11 @@ final class AgencyList {
                     new AgenciesPage(
                         home.to(pager.path()), pager.cut(rows), rows.size(), pager, jumps, choices))
         .toList();
+  }
+
+  /** The page to search on: one can filter there as in the list. */
+  Page search(String version) {
+    return new SearchPage(home.to(Paths.SEARCH), version, jumps(), choices());
   }
 
   private AgenciesPage.Row row(Agency agency, String anchor) {
@@ -58,7 +63,8 @@ final class AgencyList {
   }
 
   /** Agencies are listed by division, so that those of a province follow one another. */
-  private List<AgenciesPage.Jump> jumps(List<Pager> pagers) {
+  private List<AgenciesPage.Jump> jumps() {
+    List<Pager> pagers = Pager.of(Paths.AGENCIES, library.agencies().size());
     Map<String, List<Integer>> places = new LinkedHashMap<>();
     for (int i = 0; i < library.agencies().size(); i++) {
       places.computeIfAbsent(province(library.agencies().get(i)), key -> new ArrayList<>()).add(i);

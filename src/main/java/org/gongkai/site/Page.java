@@ -22,6 +22,7 @@ public sealed interface Page
         RankingsPage,
         RankingPage,
         DataPage,
+        SearchPage,
         TextPage,
         NewsPage,
         SiteMapPage,

@@ -27,6 +27,7 @@ public final class Paths {
   public static final String NOT_FOUND = "404.html";
   public static final String STATIC = "static/";
   public static final String FIND = "find/";
+  public static final String SEARCH = "search/";
 
   private Paths() {}
 
@@ -92,6 +93,21 @@ public final class Paths {
   /** The feed of a page; of the portal for the home page. */
   public static String feed(String page) {
     return page + "feed.xml";
+  }
+
+  /** What a search needs to know of all documents. */
+  public static String searchIndex() {
+    return SEARCH + "all.js";
+  }
+
+  /** The names of some agencies, for the results of a search. */
+  public static String searchNames(int number) {
+    return SEARCH + "names-" + number + ".js";
+  }
+
+  /** A share of the words; the number with leading zeros, so that files stand in order. */
+  public static String searchWords(int number) {
+    return SEARCH + "words-" + String.format(Locale.ROOT, "%03x", number) + ".js";
   }
 
   private static String name(Agency agency) {

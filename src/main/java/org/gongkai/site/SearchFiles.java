@@ -2,25 +2,46 @@ package org.gongkai.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
+import org.gongkai.pages.HandWrittenPage;
 import org.gongkai.report.Library;
 import org.gongkai.search.AgencyFiles;
+import org.gongkai.search.DocumentFiles;
+import org.gongkai.search.TextIndex;
 
 /** Plans the files a browser searches in. Each is made when it is written. */
 final class SearchFiles {
 
-  private final Library library;
+  private final AgencyFiles agencies;
+  private final DocumentFiles documents;
+  private final TextIndex index;
 
-  SearchFiles(Library library) {
-    this.library = library;
+  SearchFiles(Library library, List<HandWrittenPage> handWritten) {
+    SearchDocuments found = new SearchDocuments(library, handWritten);
+    this.agencies = new AgencyFiles(library);
+    this.documents = new DocumentFiles(library, found.all(), found.pages());
+    this.index = new TextIndex(found.all(), documents.version());
+  }
+
+  /** Changes with what can be found. */
+  String version() {
+    return documents.version();
   }
 
   List<SiteFile> all() {
     List<SiteFile> files = new ArrayList<>();
-    AgencyFiles agencies = new AgencyFiles(library);
-    for (int i = 0; i < agencies.count(); i++) {
-      int number = i;
-      files.add(new SiteFile(Paths.agencyFile(number), out -> out.write(agencies.file(number))));
-    }
+    add(agencies.count(), Paths::agencyFile, agencies::file, files);
+    files.add(new SiteFile(Paths.searchIndex(), out -> out.write(documents.all(index, agencies))));
+    add(documents.nameFiles(), Paths::searchNames, documents::names, files);
+    add(index.files(), Paths::searchWords, index::file, files);
     return files;
+  }
+
+  private static void add(
+      int count, IntFunction<String> path, IntFunction<byte[]> bytes, List<SiteFile> files) {
+    for (int i = 0; i < count; i++) {
+      int number = i;
+      files.add(new SiteFile(path.apply(number), out -> out.write(bytes.apply(number))));
+    }
   }
 }

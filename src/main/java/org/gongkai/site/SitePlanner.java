@@ -39,6 +39,7 @@ public final class SitePlanner {
   private final Catalogue catalogue;
   private final ComparePages comparisons;
   private final Rankings rankings;
+  private final SearchFiles search;
 
   public SitePlanner(
       Library library,
@@ -56,6 +57,7 @@ public final class SitePlanner {
     this.catalogue = new Catalogue(library, examinations);
     this.comparisons = new ComparePages(library);
     this.rankings = Rankings.of(library);
+    this.search = new SearchFiles(library, handWritten);
   }
 
   public Site plan() {
@@ -66,7 +68,7 @@ public final class SitePlanner {
     }
     List<SiteFile> files =
         new ArrayList<>(new FilePlanner(library, examinations, source, attachments).files());
-    files.addAll(new SearchFiles(library).all());
+    files.addAll(search.all());
     files.addAll(comparisons.files());
     files.addAll(new Feeds(library, groups).files());
     files.addAll(new SiteMap(library.portal()).files(pages));
@@ -97,6 +99,7 @@ public final class SitePlanner {
       pages.addAll(comparisons.all(home));
       pages.addAll(new RankingPages(rankings, library, home).all());
       pages.add(new DataPage(home.to(Paths.DATA), FilePlanner.offers(library), library));
+      pages.add(new AgencyList(library, home).search(search.version()));
       pages.addAll(new TextPages(handWritten, home).all());
       pages.add(new NotFoundPage(home.to(Paths.NOT_FOUND)));
       pages.add(SiteMapPage.of(home, pages));

@@ -56,6 +56,7 @@ public final class Theme {
           "timing",
           "doors",
           "data",
+          "search",
           "page",
           "news",
           "map",
@@ -66,7 +67,7 @@ public final class Theme {
       List.of("base", "parts", "report", "charts", "find", "compare", "shared", "print");
 
   private static final List<String> STATIC =
-      List.of("site.js", "charts.js", "finder.js", "agencies.js", "compare.js");
+      List.of("site.js", "charts.js", "finder.js", "agencies.js", "words.js", "search.js", "compare.js");
   private static final String CHART_LIBRARY = "chart.umd.min.js";
 
   private final SourceFolder source;
