@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;
 import org.gongkai.pages.HandWrittenPage;
@@ -14,9 +16,11 @@ import org.gongkai.report.Portal;
  * What is around every page: the portal, its menu and its languages.
  *
  * @param menu the pages of the menu in order
+ * @param searches whether there is a page that searches
  * @param program name and version of this program, for the foot of the page
  */
-public record Frame(Portal portal, List<MenuItem> menu, String program) {
+public record Frame(
+    Portal portal, List<MenuItem> menu, List<Doors> doors, boolean searches, String program) {
 
   /**
    * @param path below the home page of a language
@@ -28,19 +32,27 @@ public record Frame(Portal portal, List<MenuItem> menu, String program) {
    */
   public record Alternate(Language language, boolean current, String href, String absolute) {}
 
-  public static Frame of(Portal portal, List<HandWrittenPage> handWritten, String program) {
-    List<MenuItem> fixed =
-        List.of(
-            new MenuItem(Paths.AGENCIES, Text.of("机构", "Agencies")),
-            new MenuItem(Paths.YEARS, Text.of("年度", "Years")),
-            new MenuItem(Paths.REGIONS, Text.of("地区", "Regions")),
-            new MenuItem(Paths.SECTORS, Text.of("领域", "Sectors")),
-            new MenuItem(Paths.QUALITY, Text.of("核对", "Checks")),
-            new MenuItem(Paths.DATA, Text.of("数据", "Data")));
-    List<MenuItem> menu = new ArrayList<>(fixed);
-    if (handWritten.stream().anyMatch(HandWrittenPage::isNews)) {
-      menu.add(new MenuItem(Paths.NEWS, Text.of("动态", "News")));
-    }
+  /** The menu in order; what a portal does not have is left out. */
+  private static final List<MenuItem> ENTRIES =
+      List.of(
+          new MenuItem(Paths.AGENCIES, Text.of("机构", "Agencies")),
+          new MenuItem(Paths.YEARS, Text.of("年度", "Years")),
+          new MenuItem(Paths.REGIONS, Text.of("地区", "Regions")),
+          new MenuItem(Paths.SECTORS, Text.of("领域", "Sectors")),
+          new MenuItem("outcomes/", Text.of("答复", "Outcomes")),
+          new MenuItem("compare/", Text.of("比较", "Compare")),
+          new MenuItem("ranking/", Text.of("排序", "Ranking")),
+          new MenuItem(Paths.QUALITY, Text.of("核对", "Checks")),
+          new MenuItem(Paths.DATA, Text.of("数据", "Data")),
+          new MenuItem(Paths.NEWS, Text.of("动态", "News")));
+
+  private static final String SEARCH = "search/";
+
+  public static Frame of(Site site, List<HandWrittenPage> handWritten, String program) {
+    Set<String> paths =
+        site.pages().stream().map(page -> page.address().path()).collect(Collectors.toSet());
+    List<MenuItem> menu =
+        new ArrayList<>(ENTRIES.stream().filter(entry -> paths.contains(entry.path())).toList());
     handWritten.stream()
         .filter(page -> !page.isNews())
         .sorted(
@@ -49,7 +61,12 @@ public record Frame(Portal portal, List<MenuItem> menu, String program) {
         .map(HandWrittenPage::slug)
         .distinct()
         .forEach(slug -> menu.add(new MenuItem(slug + "/", title(slug, handWritten))));
-    return new Frame(portal, List.copyOf(menu), program);
+    return new Frame(
+        site.library().portal(),
+        List.copyOf(menu),
+        Doors.to(paths),
+        paths.contains(SEARCH),
+        program);
   }
 
   private static Text title(String slug, List<HandWrittenPage> pages) {

@@ -31,6 +31,7 @@ public final class Theme {
       List.of(
           "base",
           "menu",
+          "find",
           "foot",
           "parts",
           "sums",
@@ -56,9 +57,10 @@ public final class Theme {
           "404");
 
   /** The parts of the style sheet, in the order they are put together in. */
-  private static final List<String> STYLES = List.of("base", "parts", "report", "charts", "print");
+  private static final List<String> STYLES =
+      List.of("base", "parts", "report", "charts", "care", "print");
 
-  private static final List<String> STATIC = List.of("site.js", "charts.js");
+  private static final List<String> STATIC = List.of("care.js", "site.js", "charts.js");
   private static final String CHART_LIBRARY = "chart.umd.min.js";
 
   private final SourceFolder source;
