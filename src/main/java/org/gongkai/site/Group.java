@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -125,6 +126,15 @@ public final class Group {
   Chart outcomes(Library library) {
     return Charts.outcomes(
         "outcomes", Text.of("历年申请办理结果", "Outcomes of requests by year"), totals(), library.forms());
+  }
+
+  /** What changed on the year before at the agencies that give a measure in both. */
+  Optional<SameAgencies> same(Measure measure, int year) {
+    return SameAgencies.of(
+        measure,
+        year,
+        added.getOrDefault(year, List.of()),
+        added.getOrDefault(year - 1, List.of()));
   }
 
   List<YearSummary> summaries(List<Measure> measures) {

@@ -32,6 +32,7 @@ public final class Theme {
           "base",
           "head",
           "menu",
+          "find",
           "foot",
           "parts",
           "sums",
@@ -64,10 +65,10 @@ public final class Theme {
 
   /** The parts of the style sheet, in the order they are put together in. */
   private static final List<String> STYLES =
-      List.of("base", "parts", "report", "charts", "find", "compare", "shared", "print");
+      List.of("base", "parts", "report", "charts", "find", "compare", "shared", "care", "print");
 
   private static final List<String> STATIC =
-      List.of("site.js", "charts.js", "finder.js", "agencies.js", "words.js", "search.js", "compare.js");
+      List.of("care.js", "site.js", "charts.js", "finder.js", "agencies.js", "words.js", "search.js", "compare.js");
   private static final String CHART_LIBRARY = "chart.umd.min.js";
 
   private final SourceFolder source;
