@@ -38,6 +38,8 @@ public final class Theme {
           "agencies",
           "agency",
           "report",
+          "against",
+          "addresses",
           "group",
           "index",
           "catalogue",
@@ -58,7 +60,7 @@ public final class Theme {
   /** The parts of the style sheet, in the order they are put together in. */
   private static final List<String> STYLES = List.of("base", "parts", "report", "charts", "print");
 
-  private static final List<String> STATIC = List.of("site.js", "charts.js");
+  private static final List<String> STATIC = List.of("site.js", "charts.js", "report.js");
   private static final String CHART_LIBRARY = "chart.umd.min.js";
 
   private final SourceFolder source;

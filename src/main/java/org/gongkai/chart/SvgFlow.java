@@ -1,0 +1,194 @@
+package org.gongkai.chart;
+
+/**
+ * A flow as bands from what came in, through all of it, to what became of it. The bands are as wide
+ * as they count. Drawn for the width of a phone; on wider pages it grows and its words do not.
+ */
+final class SvgFlow {
+
+  private static final double WIDTH = 360;
+  private static final double BAR = 7;
+  private static final double MIDDLE = 120;
+  private static final double RIGHT = 212;
+  private static final double TOP = 20;
+
+  /** Letters that fit upon the bands of the left side, and beside the bars of the right. */
+  private static final int LEFT_LETTERS = 17;
+
+  private static final int RIGHT_LETTERS = 20;
+
+  private final Flow flow;
+  private final FlowWords words;
+  private final Markup out;
+  private final FlowSide left;
+  private final FlowSide right;
+  private final double scale;
+
+  private SvgFlow(Flow flow, Markup out) {
+    this.flow = flow;
+    this.out = out;
+    this.words = new FlowWords(flow, out.language());
+    this.scale = FlowSide.FULL / flow.size();
+    this.left = FlowSide.upon(flow.sources(), labels(LEFT_LETTERS), scale);
+    this.right = FlowSide.beside(flow.results(), labels(RIGHT_LETTERS), scale);
+  }
+
+  static void draw(Flow flow, Markup out) {
+    new SvgFlow(flow, out).draw();
+  }
+
+  private FlowLabels labels(int widest) {
+    return new FlowLabels(words, out.language(), widest);
+  }
+
+  private double height() {
+    return TOP + Math.max(FlowSide.FULL, Math.max(left.height(), right.height())) + 4;
+  }
+
+  private void draw() {
+    String id = flow.id();
+    out.open(
+        "svg",
+        "class",
+        "flow",
+        "viewBox",
+        "0 0 360 " + Math.round(height()),
+        "role",
+        "img",
+        "aria-labelledby",
+        id + "-t " + id + "-d");
+    out.element("title", flow.title().in(out.language()), "id", id + "-t");
+    out.element("desc", words.description(), "id", id + "-d").line();
+    double middle = TOP + (height() - TOP - 4 - FlowSide.FULL) / 2;
+    side(left, 0, Flow.sum(flow.sources()).isPresent(), middle);
+    side(right, RIGHT, Flow.sum(flow.results()).isPresent(), middle);
+    bar("all", MIDDLE, middle, FlowSide.FULL);
+    if (flow.sources().size() > 1 || left.boxes().isEmpty()) {
+      out.element(
+          "text",
+          words.whole(),
+          "class",
+          "all",
+          "x",
+          Markup.at(MIDDLE + BAR / 2),
+          "y",
+          Markup.at(middle - 7));
+    }
+    out.line().close("svg").line();
+  }
+
+  /**
+   * @param banded whether all of the side is known: else nothing says what part of the whole it is
+   */
+  private void side(FlowSide side, double x, boolean banded, double middle) {
+    double offset = TOP + (height() - TOP - 4 - side.height()) / 2;
+    double at = middle;
+    for (FlowSide.Box box : side.boxes()) {
+      int colour = box.part().colour();
+      out.open("g", "class", colour == 0 ? "plain" : "s" + colour);
+      if (banded && box.height() > 0) {
+        band(x, offset + box.top(), at, box.height());
+        at += box.height();
+      }
+      if (box.part().isKnown()) {
+        bar("", x, offset + box.top(), box.height());
+      } else {
+        unknown(x, offset + box.middle());
+      }
+      label(box, x == 0 ? BAR + 5 : x + BAR + 6, offset + box.middle());
+      out.close("g").line();
+    }
+    if (side == right ? flow.difference() > 0 : flow.difference() < 0) {
+      rest(x, at);
+    }
+  }
+
+  /** What one side lacks of the other: a dashed box at the bar of the whole. */
+  private void rest(double x, double y) {
+    double height = Math.max(2, Math.abs(flow.difference()) * scale);
+    out.empty(
+        "rect",
+        "class",
+        "rest",
+        "x",
+        Markup.at(x == 0 ? MIDDLE - 24 : MIDDLE + BAR),
+        "y",
+        Markup.at(y),
+        "width",
+        "24",
+        "height",
+        Markup.at(height));
+  }
+
+  private void band(double x, double outer, double inner, double height) {
+    boolean leftwards = x > 0;
+    double from = leftwards ? MIDDLE + BAR : BAR;
+    double to = leftwards ? RIGHT : MIDDLE;
+    double start = leftwards ? inner : outer;
+    double end = leftwards ? outer : inner;
+    String half = Markup.at((from + to) / 2);
+    out.empty(
+        "path",
+        "d",
+        "M" + Markup.at(from) + " " + Markup.at(start)
+            + "C" + half + " " + Markup.at(start) + " " + half + " " + Markup.at(end) + " "
+            + Markup.at(to) + " " + Markup.at(end)
+            + "v" + Markup.at(height)
+            + "C" + half + " " + Markup.at(end + height) + " " + half + " "
+            + Markup.at(start + height) + " " + Markup.at(from) + " " + Markup.at(start + height)
+            + "z");
+  }
+
+  private void bar(String name, double x, double y, double height) {
+    if (!name.isEmpty()) {
+      out.open("g", "class", name);
+    }
+    out.empty(
+        "rect",
+        "x",
+        Markup.at(x),
+        "y",
+        Markup.at(y),
+        "width",
+        Markup.at(BAR),
+        "height",
+        Markup.at(Math.max(0.5, height)));
+    if (!name.isEmpty()) {
+      out.close("g");
+    }
+  }
+
+  private void unknown(double x, double middle) {
+    out.empty(
+        "rect",
+        "class",
+        "rest",
+        "x",
+        Markup.at(x),
+        "y",
+        Markup.at(middle - 6),
+        "width",
+        Markup.at(BAR),
+        "height",
+        "12");
+  }
+
+  private void label(FlowSide.Box box, double x, double middle) {
+    int lines = box.lines().size();
+    out.open("text", "y", Markup.at(middle));
+    for (int i = 0; i < lines; i++) {
+      double em = i == 0 ? 0.35 - (lines - 1) * 0.6 : 1.2;
+      String at = Markup.at(x);
+      if (i == lines - 1) {
+        out.element("tspan", box.lines().get(i), "class", "n", "x", at, "dy", hundredth(em) + "em");
+      } else {
+        out.element("tspan", box.lines().get(i), "x", at, "dy", hundredth(em) + "em");
+      }
+    }
+    out.close("text");
+  }
+
+  private static String hundredth(double em) {
+    return Math.round(em * 100) / 100.0 + "";
+  }
+}

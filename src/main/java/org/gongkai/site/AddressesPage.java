@@ -1,0 +1,49 @@
+package org.gongkai.site;
+
+import java.util.List;
+import org.gongkai.form.Form;
+import org.gongkai.form.Measures;
+import org.gongkai.language.Text;
+import org.gongkai.report.Library;
+
+/**
+ * The tables of a form with the address of each figure in its place: what to put behind a report's
+ * own address to point at one figure of it.
+ */
+public record AddressesPage(Address address, Form form, Measures measures) implements Page {
+
+  static AddressesPage of(Form form, Library library, Address home) {
+    return new AddressesPage(home.to(Paths.addresses(form)), form, library.forms().measures());
+  }
+
+  /** The tables in HTML. */
+  public List<String> tables() {
+    return form.tables().stream()
+        .map(table -> StatutoryTable.of(form, table, measures, address.language()).addresses())
+        .toList();
+  }
+
+  @Override
+  public Text title() {
+    String years =
+        form.edition().from() + (form.edition().to() == 9999 ? "–" : "–" + form.edition().to());
+    return Text.of("各格的网址：" + years + "年格式", "Address of each figure: form of " + years);
+  }
+
+  @Override
+  public Text description() {
+    return Text.of(
+        form.edition().title().zh() + "每一格的网址",
+        "The address of each figure of the form in reports of those years");
+  }
+
+  @Override
+  public List<Crumb> trail() {
+    return List.of(new Crumb(Text.of("数据下载", "Data"), Paths.DATA));
+  }
+
+  @Override
+  public String template() {
+    return "addresses";
+  }
+}
