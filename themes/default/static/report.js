@@ -3,7 +3,7 @@
   'use strict';
   const cite = document.querySelector('.cite');
   if (!cite) return;
-  const [copyUrl, copyCite, copy, copied, close, blank, here] = cite.dataset.words.split('|');
+  const [copyUrl, copyCite, copy, copied, close, blank, here, hint] = cite.dataset.words.split('|');
   const make = (tag, more, ...inside) => {
     const element = Object.assign(document.createElement(tag), more);
     element.append(...inside);
@@ -43,6 +43,8 @@
   const plain = quote.textContent, entry = bibtex.textContent;
   quote.after(button(copyCite, () => quote.textContent));
   bibtex.after(button(copy, () => bibtex.textContent));
+
+  document.querySelector('.addresses')?.append(' ' + hint);
 
   // The headings of a cell: those to its left in its row and those above it in its column, across merged cells.
   const grids = new Map();
@@ -101,6 +103,7 @@
       make('p', {}, make('code', {}, url)),
       button(copyUrl, () => url), button(copyCite, () => quote.textContent), end);
     document.body.append(bar);
+    cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     history.replaceState(null, '', '#' + cell.id);
   };
 
@@ -113,7 +116,7 @@
     if (!cells.length) return;
     const choose = cell => {
       cells.forEach(one => { one.tabIndex = one === cell ? 0 : -1; });
-      cell.focus();
+      cell.focus({ preventScroll: true });
       cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     };
     table.addEventListener('click', event => {

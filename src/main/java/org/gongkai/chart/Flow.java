@@ -19,8 +19,13 @@ public record Flow(
 
   /**
    * @param colour its place in the series of colours, from 1; 0 for none
+   * @param missing what is said where there is no count
    */
-  public record Part(Text label, Figure count, int colour) {
+  public record Part(Text label, Figure count, int colour, Text missing) {
+
+    public static Part of(Text label, Figure count, int colour) {
+      return new Part(label, count, colour, count.words());
+    }
 
     Optional<Long> number() {
       return count.number().map(Number::longValue);
@@ -90,6 +95,11 @@ public record Flow(
     OptionalLong in = sum(sources);
     OptionalLong out = sum(results);
     return in.isPresent() && out.isPresent() ? in.getAsLong() - out.getAsLong() : 0;
+  }
+
+  /** Whether nothing at all is known. */
+  boolean isUnknown() {
+    return all().noneMatch(Part::isKnown);
   }
 
   /** Whether there is anything to draw: a side that is known and is not nothing. */

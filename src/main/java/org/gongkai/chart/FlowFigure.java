@@ -11,7 +11,8 @@ public final class FlowFigure {
   /** The flow drawn, or in words why it is not. */
   public static String html(Flow flow, Language language) {
     Markup out = new Markup(language);
-    String verdict = new FlowWords(flow, language).verdict();
+    FlowWords words = new FlowWords(flow, language);
+    String verdict = words.verdict();
     if (!flow.isDrawn()) {
       return out.open("p", "class", "flow-words")
           .element("strong", flow.title().in(language) + Words.colon(language))
@@ -21,7 +22,7 @@ public final class FlowFigure {
     }
     out.open("figure", "class", "flow-figure");
     SvgFlow.draw(flow, out);
-    return out.element("figcaption", verdict).close("figure").toString();
+    return out.element("figcaption", verdict + words.legend()).close("figure").toString();
   }
 
   public static String table(List<Flow> flows, Language language) {

@@ -1,6 +1,7 @@
 package org.gongkai.chart;
 
 import java.util.List;
+import org.gongkai.language.Numerals;
 import org.gongkai.language.Text;
 
 /** The numbers of flows as a table: each side with its sum and the shares of it. */
@@ -10,7 +11,6 @@ final class FlowTable {
   private static final Text ITEM = Text.of("项目", "Item");
   private static final Text COUNT = Text.of("数量", "Count");
   private static final Text SHARE = Text.of("占比", "Share");
-  private static final Text SUM = Text.of("合计", "Sum");
 
   private FlowTable() {}
 
@@ -28,7 +28,7 @@ final class FlowTable {
   private static void body(Flow flow, Markup out) {
     FlowWords words = new FlowWords(flow, out.language());
     out.open("tbody").open("tr");
-    out.element("th", flow.title().in(out.language()), "scope", "rowgroup", "colspan", "3");
+    out.element("th", words.title(), "scope", "rowgroup", "colspan", "3");
     out.close("tr").line();
     side(flow.sources(), words, out);
     side(flow.results(), words, out);
@@ -38,7 +38,7 @@ final class FlowTable {
   private static void side(List<Flow.Part> parts, FlowWords words, Markup out) {
     parts.forEach(part -> row(part.label(), words.count(part), words.share(part, parts), out));
     if (parts.size() > 1 && Flow.sum(parts).isPresent()) {
-      row(SUM, words.amount(Flow.sum(parts).getAsLong()), "", out);
+      row(FlowWords.SUM, Numerals.of(Flow.sum(parts).getAsLong()), "", out);
     }
   }
 

@@ -11,7 +11,7 @@ import org.gongkai.language.Text;
 /** A flow in sentences: whether it balances, or why that cannot be said; and all it shows. */
 final class FlowWords {
 
-  static final Text REST = Text.of("差额", "Difference");
+  static final Text SUM = Text.of("合计", "Sum");
 
   private final Flow flow;
   private final Language language;
@@ -33,9 +33,17 @@ final class FlowWords {
               + in("。图中以虚线框表示。", ". The dashed box shows it.");
       case SOURCES_UNKNOWN -> unknown(flow.sources()) + in("，不能核对两边是否相等", "; whether the sides are equal cannot be told") + stop();
       case RESULTS_UNKNOWN -> unknown(flow.results()) + in("，不能核对两边是否相等", "; whether the sides are equal cannot be told") + stop();
-      case UNKNOWN -> in("没有画图：", "Not drawn: ") + unknown(flow.all().toList()) + known() + stop();
+      case UNKNOWN ->
+          flow.isUnknown()
+              ? missing()
+              : in("没有画图：", "Not drawn: ") + unknown(flow.all().toList()) + known() + stop();
       case NOTHING -> in("各项都是 0。", "All are 0.");
     };
+  }
+
+  /** What the percentages of the drawing are of. */
+  String legend() {
+    return in("百分数是占合计的比例。", " Percentages are of the whole.");
   }
 
   /** Everything the drawing shows, for those who do not see it. */
@@ -44,16 +52,21 @@ final class FlowWords {
     String in = list(flow.sources(), part -> true);
     String all =
         size.isPresent() && flow.sources().size() > 1
-            ? in("，共 ", ", in all ") + amount(size.getAsLong())
+            ? in("，共 ", ", in all ") + Numerals.of(size.getAsLong())
             : "";
     return in + all + Words.semicolon(language) + list(flow.results(), part -> true) + stop();
   }
 
-  /** A part's count with its share of all: 1,902 件，52.2%. */
+  /** The title with the unit of all counts: 行政复议（件）. */
+  String title() {
+    String unit = flow.unit().in(language);
+    return flow.title().in(language)
+        + (unit.isEmpty() ? "" : in("（", " (") + unit + in("）", ")"));
+  }
+
+  /** A part's count, or in words why there is none. */
   String count(Flow.Part part) {
-    return part.isKnown()
-        ? amount(part.number().orElseThrow())
-        : part.count().words().in(language);
+    return part.number().map(Numerals::of).orElseGet(() -> part.missing().in(language));
   }
 
   /** Its share of its side, to a tenth; empty where the side is not known as a whole. */
@@ -68,30 +81,46 @@ final class FlowWords {
     return fair / 10 + "." + fair % 10 + "%";
   }
 
-  String amount(long count) {
-    String unit = flow.unit().in(language);
-    return Numerals.of(count) + (unit.isEmpty() ? "" : " " + unit);
-  }
-
+  /** All of it in a word: 待办共 3,646; where only the results are known, no more than their sum. */
   String whole() {
-    return flow.whole().in(language) + " " + Numerals.of(flow.size());
+    return (Flow.sum(flow.sources()).isPresent() ? flow.whole() : SUM).in(language)
+        + " "
+        + Numerals.of(flow.size());
   }
 
+  /** 3,525 + 121 = 3,646 = 3,521 + 125; where the sides differ, each with its own sum. */
   private String equation() {
-    return sum(flow.sources()) + (flow.differs() ? " ≠ " : " = ") + sum(flow.results());
+    String in = added(flow.sources());
+    String out = added(flow.results());
+    String whole = Numerals.of(flow.size());
+    if (flow.differs()) {
+      return total(in, flow.sources()) + in("；", "; ") + total(out, flow.results());
+    }
+    return in + (in.equals(whole) ? "" : " = " + whole) + (out.equals(whole) ? "" : " = " + out);
   }
 
-  /** 3,525 + 121 = 3,646; one count alone is its own sum. */
-  private static String sum(List<Flow.Part> parts) {
-    String added =
-        parts.stream()
-            .map(part -> Numerals.of(part.number().orElseThrow()))
-            .collect(Collectors.joining(" + "));
-    return parts.size() == 1 ? added : added + " (" + Numerals.of(Flow.sum(parts).orElseThrow()) + ")";
+  private static String total(String added, List<Flow.Part> side) {
+    String whole = Numerals.of(Flow.sum(side).orElseThrow());
+    return added.equals(whole) ? added : added + " = " + whole;
+  }
+
+  private static String added(List<Flow.Part> parts) {
+    return parts.stream()
+        .map(part -> Numerals.of(part.number().orElseThrow()))
+        .collect(Collectors.joining(" + "));
   }
 
   private String unknown(List<Flow.Part> parts) {
     return list(parts, part -> !part.isKnown());
+  }
+
+  /** Why nothing is known: in a word where that is the same for all. */
+  private String missing() {
+    List<String> reasons =
+        flow.all().map(part -> part.missing().in(language)).distinct().toList();
+    return reasons.size() == 1
+        ? in("各项都", "All ") + reasons.get(0) + stop()
+        : unknown(flow.all().toList()) + stop();
   }
 
   private String known() {

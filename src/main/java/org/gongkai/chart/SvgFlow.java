@@ -1,5 +1,7 @@
 package org.gongkai.chart;
 
+import java.util.List;
+
 /**
  * A flow as bands from what came in, through all of it, to what became of it. The bands are as wide
  * as they count. Drawn for the width of a phone; on wider pages it grows and its words do not.
@@ -57,12 +59,12 @@ final class SvgFlow {
         "img",
         "aria-labelledby",
         id + "-t " + id + "-d");
-    out.element("title", flow.title().in(out.language()), "id", id + "-t");
+    out.element("title", words.title(), "id", id + "-t");
     out.element("desc", words.description(), "id", id + "-d").line();
     double middle = TOP + (height() - TOP - 4 - FlowSide.FULL) / 2;
     side(left, 0, Flow.sum(flow.sources()).isPresent(), middle);
     side(right, RIGHT, Flow.sum(flow.results()).isPresent(), middle);
-    bar("all", MIDDLE, middle, FlowSide.FULL);
+    bar(MIDDLE, middle, FlowSide.FULL);
     if (flow.sources().size() > 1 || left.boxes().isEmpty()) {
       out.element(
           "text",
@@ -70,7 +72,7 @@ final class SvgFlow {
           "class",
           "all",
           "x",
-          Markup.at(MIDDLE + BAR / 2),
+          Markup.at(MIDDLE + BAR),
           "y",
           Markup.at(middle - 7));
     }
@@ -90,9 +92,9 @@ final class SvgFlow {
         band(x, offset + box.top(), at, box.height());
         at += box.height();
       }
-      if (box.part().isKnown()) {
-        bar("", x, offset + box.top(), box.height());
-      } else {
+      if (box.height() > 0) {
+        bar(x, offset + box.top(), box.height());
+      } else if (!box.part().isKnown()) {
         unknown(x, offset + box.middle());
       }
       label(box, x == 0 ? BAR + 5 : x + BAR + 6, offset + box.middle());
@@ -139,10 +141,7 @@ final class SvgFlow {
             + "z");
   }
 
-  private void bar(String name, double x, double y, double height) {
-    if (!name.isEmpty()) {
-      out.open("g", "class", name);
-    }
+  private void bar(double x, double y, double height) {
     out.empty(
         "rect",
         "x",
@@ -153,9 +152,6 @@ final class SvgFlow {
         Markup.at(BAR),
         "height",
         Markup.at(Math.max(0.5, height)));
-    if (!name.isEmpty()) {
-      out.close("g");
-    }
   }
 
   private void unknown(double x, double middle) {
@@ -173,22 +169,19 @@ final class SvgFlow {
         "12");
   }
 
+  /** The words of a part, the first line in the element itself, the count in the last. */
   private void label(FlowSide.Box box, double x, double middle) {
-    int lines = box.lines().size();
-    out.open("text", "y", Markup.at(middle));
-    for (int i = 0; i < lines; i++) {
-      double em = i == 0 ? 0.35 - (lines - 1) * 0.6 : 1.2;
-      String at = Markup.at(x);
-      if (i == lines - 1) {
-        out.element("tspan", box.lines().get(i), "class", "n", "x", at, "dy", hundredth(em) + "em");
-      } else {
-        out.element("tspan", box.lines().get(i), "x", at, "dy", hundredth(em) + "em");
-      }
-    }
+    List<String> lines = box.lines();
+    String at = Markup.at(x);
+    String rise = em(0.35 - (lines.size() - 1) * 0.6);
+    out.open("text", "x", at, "y", Markup.at(middle), "dy", rise).words(lines.get(0));
+    lines
+        .subList(1, lines.size())
+        .forEach(line -> out.element("tspan", line, "x", at, "dy", em(1.2)));
     out.close("text");
   }
 
-  private static String hundredth(double em) {
-    return Math.round(em * 100) / 100.0 + "";
+  private static String em(double height) {
+    return Math.round(height * 100) / 100.0 + "em";
   }
 }

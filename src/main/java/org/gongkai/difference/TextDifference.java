@@ -68,25 +68,32 @@ public final class TextDifference {
     return to;
   }
 
-  /** Sentences that gave way to others: each new one beside the old one it came from, if any. */
+  /**
+   * Sentences that gave way to others: each new one beside the old one it came from, if any; what
+   * is gone stands before what is new.
+   */
   private void replace(List<String> old, List<String> now) {
     List<Likeness> likenesses = old.stream().map(Likeness::of).toList();
+    List<String> fresh = new ArrayList<>();
     int from = 0;
     for (String sentence : now) {
       int origin = origin(Likeness.of(sentence), likenesses, from);
       if (origin < 0) {
-        steps.add(Step.of(Run.Mark.NEW, sentence));
+        fresh.add(sentence);
       } else {
-        gone(old.subList(from, origin));
+        whole(Run.Mark.GONE, old.subList(from, origin));
+        whole(Run.Mark.NEW, fresh);
+        fresh.clear();
         steps.add(new Step(0, Rewording.of(old.get(origin), sentence)));
         from = origin + 1;
       }
     }
-    gone(old.subList(from, old.size()));
+    whole(Run.Mark.GONE, old.subList(from, old.size()));
+    whole(Run.Mark.NEW, fresh);
   }
 
-  private void gone(List<String> sentences) {
-    sentences.forEach(sentence -> steps.add(Step.of(Run.Mark.GONE, sentence)));
+  private void whole(Run.Mark mark, List<String> sentences) {
+    sentences.forEach(sentence -> steps.add(Step.of(mark, sentence)));
   }
 
   private static int origin(Likeness sentence, List<Likeness> old, int from) {

@@ -17,6 +17,9 @@ import org.gongkai.report.Report;
  */
 public record Comparison(Report report, Optional<Report> previous) {
 
+  /** Said of a measure the form of the year does not ask for. */
+  static final Text NOT_ASKED = Text.of("当年格式没有此项", "not in that year's form");
+
   public int lastYear() {
     return report.year() - 1;
   }
@@ -50,16 +53,27 @@ public record Comparison(Report report, Optional<Report> previous) {
   }
 
   public KeyFigure figure(Measure measure, Measures measures) {
+    Change change = change(measure);
+    boolean isAsked =
+        report.form().measurement(measure).isPresent() || change.now().isReported();
     return new KeyFigure(
-        measure, measures.unit(measure.unit()), change(measure), anchor(report, measure));
+        measure,
+        measures.unit(measure.unit()),
+        change,
+        anchor(report, measure),
+        isAsked ? Text.EMPTY : NOT_ASKED);
   }
 
   /** The measures one of the two reports gives, in their order. */
   public List<KeyFigure> figures(Measures measures) {
     return measures.all().stream()
         .map(measure -> figure(measure, measures))
-        .filter(one -> one.change().now().isReported() || one.change().last().isReported())
+        .filter(one -> one.change().now().isReported() || isKnownLastYear(one.measure()))
         .toList();
+  }
+
+  private boolean isKnownLastYear(Measure measure) {
+    return last().filter(before -> before.measure(measure).isReported()).isPresent();
   }
 
   /** Whether last year's report follows another form. */

@@ -8,5 +8,6 @@ import org.gongkai.language.Text;
  *
  * @param change none of its words hold where there is no report of last year to compare with
  * @param anchor where on the page it stands; empty where it stands nowhere by itself
+ * @param missing why the year cannot have it; empty where it can
  */
-public record KeyFigure(Measure measure, Text unit, Change change, String anchor) {}
+public record KeyFigure(Measure measure, Text unit, Change change, String anchor, Text missing) {}

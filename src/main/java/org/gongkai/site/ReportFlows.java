@@ -51,7 +51,10 @@ record ReportFlows(Report report, Measures measures) {
   }
 
   private Flow.Part part(Measure measure, int colour) {
-    return new Flow.Part(measure.label(), report.measure(measure), colour);
+    Figure count = report.measure(measure);
+    return report.form().measurement(measure).isPresent()
+        ? Flow.Part.of(measure.label(), count, colour)
+        : new Flow.Part(measure.label(), count, colour, Comparison.NOT_ASKED);
   }
 
   /** The cases of review and of court, each with its results. */
@@ -75,7 +78,7 @@ record ReportFlows(Report report, Measures measures) {
   }
 
   private static Flow.Part part(Text label, Figure count) {
-    return new Flow.Part(label, count, 0);
+    return Flow.Part.of(label, count, 0);
   }
 
   private List<Cell> totals(Measure measure) {
@@ -98,7 +101,7 @@ record ReportFlows(Report report, Measures measures) {
     terms.forEach(
         (label, sum) ->
             results.add(
-                new Flow.Part(
+                Flow.Part.of(
                     label, report.figures().figure(new Sum(sum)), Math.min(6, results.size() + 1))));
     return results;
   }

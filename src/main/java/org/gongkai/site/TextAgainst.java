@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.gongkai.difference.Run;
 import org.gongkai.difference.Step;
 import org.gongkai.difference.TextDifference;
@@ -74,11 +75,12 @@ public record TextAgainst(String hindrance, Language language, List<Part> parts)
     Map<Text, List<String>> after = paragraphs(now, language);
     List<Part> parts = new ArrayList<>();
     after.forEach(
-        (title, words) -> parts.add(part(title, before.getOrDefault(title, List.of()), words)));
+        (title, words) ->
+            parts.add(part(title, language, before.getOrDefault(title, List.of()), words)));
     before.forEach(
         (title, words) -> {
           if (!after.containsKey(title)) {
-            parts.add(part(title, words, List.of()));
+            parts.add(part(title, language, words, List.of()));
           }
         });
     return new TextAgainst("", language, List.copyOf(parts));
@@ -102,32 +104,35 @@ public record TextAgainst(String hindrance, Language language, List<Part> parts)
     }
   }
 
-  private static Part part(Text title, List<String> before, List<String> after) {
+  private static Part part(
+      Text title, Language language, List<String> before, List<String> after) {
     List<Step> steps = TextDifference.of(before, after);
     StringBuilder html = new StringBuilder();
-    int unchanged = 0;
-    int changed = 0;
-    int fresh = 0;
-    int gone = 0;
     for (Step step : steps) {
-      unchanged += step.unchanged();
-      changed += step.isChanged() ? 1 : 0;
-      fresh += step.is(Run.Mark.NEW) ? 1 : 0;
-      gone += step.is(Run.Mark.GONE) ? 1 : 0;
       if (html.length() < MOST) {
-        print(step, html);
+        print(step, language, html);
       }
     }
     if (html.length() >= MOST) {
       html.append("<p>…</p>");
     }
-    return new Part(title, unchanged, changed, fresh, gone, html.toString());
+    return new Part(
+        title,
+        steps.stream().mapToInt(Step::unchanged).sum(),
+        count(steps, Step::isChanged),
+        count(steps, step -> step.is(Run.Mark.NEW)),
+        count(steps, step -> step.is(Run.Mark.GONE)),
+        html.toString());
+  }
+
+  private static int count(List<Step> steps, Predicate<Step> chosen) {
+    return (int) steps.stream().filter(chosen).count();
   }
 
   /** A sentence with what is gone struck out and what is new underlined; … for those that stay. */
-  private static void print(Step step, StringBuilder html) {
+  private static void print(Step step, Language language, StringBuilder html) {
     if (step.unchanged() > 0) {
-      html.append("<p class=\"same\">… ").append(step.unchanged()).append(" …</p>");
+      html.append("<p class=\"kept\">…… ").append(unchanged(step, language)).append("</p>");
       return;
     }
     html.append("<p>");
@@ -137,5 +142,11 @@ public record TextAgainst(String hindrance, Language language, List<Part> parts)
       html.append(tag.isEmpty() ? words : "<" + tag + ">" + words + "</" + tag + ">");
     }
     html.append("</p>");
+  }
+
+  private static String unchanged(Step step, Language language) {
+    return language == Language.ZH
+        ? step.unchanged() + " 句未变"
+        : step.unchanged() + " unchanged";
   }
 }
