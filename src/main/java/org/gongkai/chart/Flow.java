@@ -80,9 +80,14 @@ public record Flow(
 
   /** All of a side together; unknown where any part of it is. */
   static OptionalLong sum(List<Part> parts) {
-    return parts.stream().allMatch(Part::isKnown)
-        ? OptionalLong.of(parts.stream().mapToLong(part -> part.number().orElseThrow()).sum())
-        : OptionalLong.empty();
+    long sum = 0;
+    for (Part part : parts) {
+      if (!part.isKnown()) {
+        return OptionalLong.empty();
+      }
+      sum += part.number().orElseThrow();
+    }
+    return OptionalLong.of(sum);
   }
 
   /** How much is drawn: the greater of the sides that are known. */

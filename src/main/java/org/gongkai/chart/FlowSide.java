@@ -49,7 +49,8 @@ record FlowSide(List<Box> boxes, double height) {
       double height = height(part, scale);
       double words = lines.size() * LINE;
       boolean fits = height >= words + GAP;
-      boxes.add(new Box(part, lines, y, height, fits ? y + height / 2 : y + height + words / 2 + 2));
+      boxes.add(
+          new Box(part, lines, y, height, fits ? y + height / 2 : y + height + words / 2 + 2));
       y += (fits ? height : height + words + 2) + GAP;
     }
     return new FlowSide(boxes, Math.max(0, y - GAP));

@@ -31,8 +31,14 @@ final class FlowWords {
               + in("，相差 ", ", by ")
               + Numerals.of(Math.abs(flow.difference()))
               + in("。图中以虚线框表示。", ". The dashed box shows it.");
-      case SOURCES_UNKNOWN -> unknown(flow.sources()) + in("，不能核对两边是否相等", "; whether the sides are equal cannot be told") + stop();
-      case RESULTS_UNKNOWN -> unknown(flow.results()) + in("，不能核对两边是否相等", "; whether the sides are equal cannot be told") + stop();
+      case SOURCES_UNKNOWN ->
+          unknown(flow.sources())
+              + in("，不能核对两边是否相等", "; whether the sides are equal cannot be told")
+              + stop();
+      case RESULTS_UNKNOWN ->
+          unknown(flow.results())
+              + in("，不能核对两边是否相等", "; whether the sides are equal cannot be told")
+              + stop();
       case UNKNOWN ->
           flow.isUnknown()
               ? missing()
@@ -60,8 +66,7 @@ final class FlowWords {
   /** The title with the unit of all counts: 行政复议（件）. */
   String title() {
     String unit = flow.unit().in(language);
-    return flow.title().in(language)
-        + (unit.isEmpty() ? "" : in("（", " (") + unit + in("）", ")"));
+    return flow.title().in(language) + (unit.isEmpty() ? "" : in("（", " (") + unit + in("）", ")"));
   }
 
   /** A part's count, or in words why there is none. */
@@ -116,8 +121,7 @@ final class FlowWords {
 
   /** Why nothing is known: in a word where that is the same for all. */
   private String missing() {
-    List<String> reasons =
-        flow.all().map(part -> part.missing().in(language)).distinct().toList();
+    List<String> reasons = flow.all().map(part -> part.missing().in(language)).distinct().toList();
     return reasons.size() == 1
         ? in("各项都", "All ") + reasons.get(0) + stop()
         : unknown(flow.all().toList()) + stop();

@@ -43,8 +43,14 @@ final class SvgFlow {
     return new FlowLabels(words, out.language(), widest);
   }
 
+  /** Where the bar of all of it begins; what came in begins level with it, below its words. */
+  private double middle() {
+    return TOP + Math.max(0, (right.height() - FlowSide.FULL) / 2);
+  }
+
   private double height() {
-    return TOP + Math.max(FlowSide.FULL, Math.max(left.height(), right.height())) + 4;
+    double below = middle() + Math.max(FlowSide.FULL, left.height());
+    return Math.max(TOP + right.height(), below) + 4;
   }
 
   private void draw() {
@@ -61,10 +67,10 @@ final class SvgFlow {
         id + "-t " + id + "-d");
     out.element("title", words.title(), "id", id + "-t");
     out.element("desc", words.description(), "id", id + "-d").line();
-    double middle = TOP + (height() - TOP - 4 - FlowSide.FULL) / 2;
-    side(left, 0, Flow.sum(flow.sources()).isPresent(), middle);
-    side(right, RIGHT, Flow.sum(flow.results()).isPresent(), middle);
-    bar(MIDDLE, middle, FlowSide.FULL);
+    side(left, 0, Flow.sum(flow.sources()).isPresent(), middle());
+    double top = middle() + (FlowSide.FULL - right.height()) / 2;
+    side(right, RIGHT, Flow.sum(flow.results()).isPresent(), top);
+    bar(MIDDLE, middle(), FlowSide.FULL);
     if (flow.sources().size() > 1 || left.boxes().isEmpty()) {
       out.element(
           "text",
@@ -74,7 +80,7 @@ final class SvgFlow {
           "x",
           Markup.at(MIDDLE + BAR),
           "y",
-          Markup.at(middle - 7));
+          Markup.at(middle() - 7));
     }
     out.line().close("svg").line();
   }
@@ -82,9 +88,8 @@ final class SvgFlow {
   /**
    * @param banded whether all of the side is known: else nothing says what part of the whole it is
    */
-  private void side(FlowSide side, double x, boolean banded, double middle) {
-    double offset = TOP + (height() - TOP - 4 - side.height()) / 2;
-    double at = middle;
+  private void side(FlowSide side, double x, boolean banded, double offset) {
+    double at = middle();
     for (FlowSide.Box box : side.boxes()) {
       int colour = box.part().colour();
       out.open("g", "class", colour == 0 ? "plain" : "s" + colour);
@@ -132,12 +137,36 @@ final class SvgFlow {
     out.empty(
         "path",
         "d",
-        "M" + Markup.at(from) + " " + Markup.at(start)
-            + "C" + half + " " + Markup.at(start) + " " + half + " " + Markup.at(end) + " "
-            + Markup.at(to) + " " + Markup.at(end)
-            + "v" + Markup.at(height)
-            + "C" + half + " " + Markup.at(end + height) + " " + half + " "
-            + Markup.at(start + height) + " " + Markup.at(from) + " " + Markup.at(start + height)
+        "M"
+            + Markup.at(from)
+            + " "
+            + Markup.at(start)
+            + "C"
+            + half
+            + " "
+            + Markup.at(start)
+            + " "
+            + half
+            + " "
+            + Markup.at(end)
+            + " "
+            + Markup.at(to)
+            + " "
+            + Markup.at(end)
+            + "v"
+            + Markup.at(height)
+            + "C"
+            + half
+            + " "
+            + Markup.at(end + height)
+            + " "
+            + half
+            + " "
+            + Markup.at(start + height)
+            + " "
+            + Markup.at(from)
+            + " "
+            + Markup.at(start + height)
             + "z");
   }
 

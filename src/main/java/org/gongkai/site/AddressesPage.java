@@ -1,10 +1,13 @@
 package org.gongkai.site;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gongkai.form.Form;
 import org.gongkai.form.Measures;
 import org.gongkai.language.Text;
 import org.gongkai.report.Library;
+import org.gongkai.report.Report;
 
 /**
  * The tables of a form with the address of each figure in its place: what to put behind a report's
@@ -12,8 +15,18 @@ import org.gongkai.report.Library;
  */
 public record AddressesPage(Address address, Form form, Measures measures) implements Page {
 
-  static AddressesPage of(Form form, Library library, Address home) {
-    return new AddressesPage(home.to(Paths.addresses(form)), form, library.forms().measures());
+  /** A page for each form that a report of the portal follows. */
+  static List<AddressesPage> all(Library library, Address home) {
+    Set<Form> followed =
+        library.reports().values().stream()
+            .flatMap(List::stream)
+            .map(Report::form)
+            .collect(Collectors.toSet());
+    Measures measures = library.forms().measures();
+    return library.forms().all().stream()
+        .filter(followed::contains)
+        .map(form -> new AddressesPage(home.to(Paths.addresses(form)), form, measures))
+        .toList();
   }
 
   /** The tables in HTML. */

@@ -9,8 +9,7 @@ import org.gongkai.report.Library;
 import org.gongkai.report.Report;
 
 /** A report beside last year's: every comparable figure, and the text sentence by sentence. */
-public record AgainstPage(Address address, Comparison comparison, Library library)
-    implements Page {
+public record AgainstPage(Address address, Comparison comparison, Library library) implements Page {
 
   public Report report() {
     return comparison.report();

@@ -3,6 +3,7 @@ package org.gongkai.site;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gongkai.language.Language;
 import org.gongkai.report.Portal;
 import org.gongkai.report.Report;
@@ -13,6 +14,8 @@ import org.gongkai.report.Report;
  * @param url of the page; its path where site.yaml does not say where the portal is served
  */
 public record Citation(Report report, Portal portal, Language language, String url) {
+
+  private static final Pattern SPECIAL = Pattern.compile("([&%$#_])");
 
   static Citation of(Report report, Portal portal, Address address) {
     return new Citation(report, portal, address.language(), portal.url() + address.full());
@@ -26,7 +29,11 @@ public record Citation(Report report, Portal portal, Language language, String u
   /** What stands before the day it was looked up, which only the reader knows. */
   public String opening() {
     return language == Language.ZH
-        ? author() + ". " + title() + "[R/OL]. " + published().map(day -> "(" + day + ")").orElse("")
+        ? author()
+            + ". "
+            + title()
+            + "[R/OL]. "
+            + published().map(day -> "(" + day + ")").orElse("")
         : author()
             + ". “"
             + title()
@@ -77,6 +84,6 @@ public record Citation(Report report, Portal portal, Language language, String u
 
   /** Characters that mean something to TeX, so that they print as they are. */
   private static String escaped(String words) {
-    return words.replace("\\", "\\textbackslash{}").replaceAll("([&%$#_])", "\\\\$1");
+    return SPECIAL.matcher(words.replace("\\", "\\textbackslash{}")).replaceAll("\\\\$1");
   }
 }

@@ -33,13 +33,14 @@ public record Comparison(Report report, Optional<Report> previous) {
   public Text hindrance() {
     if (last().isEmpty()) {
       return Text.of(
-          "本站没有" + lastYear() + "年的报告可比", "the portal has no report for " + lastYear());
+          "本站没有" + lastYear() + "年的报告可比",
+          "There is no report for " + lastYear() + " here to compare with");
     }
     return last().orElseThrow().filing().scope() == report.filing().scope()
         ? Text.EMPTY
         : Text.of(
             lastYear() + "年的报告统计范围不同，不能比较",
-            "the report for " + lastYear() + " covers other bodies and cannot be compared");
+            "The report for " + lastYear() + " covers other bodies and cannot be compared");
   }
 
   /** The measure in both years; last year's is not published where the two cannot be compared. */
@@ -54,8 +55,7 @@ public record Comparison(Report report, Optional<Report> previous) {
 
   public KeyFigure figure(Measure measure, Measures measures) {
     Change change = change(measure);
-    boolean isAsked =
-        report.form().measurement(measure).isPresent() || change.now().isReported();
+    boolean isAsked = report.form().measurement(measure).isPresent() || change.now().isReported();
     return new KeyFigure(
         measure,
         measures.unit(measure.unit()),

@@ -32,8 +32,7 @@ public record OutcomeShares(List<Share> shares, long total) {
     long total = figures.stream().mapToLong(OutcomeShares::count).sum();
     for (int i = 0; i < figures.size() && total > 0; i++) {
       long count = count(figures.get(i));
-      shares.add(
-          new Share(outcomes.get(i), count, tenths(count, total), i + 1));
+      shares.add(new Share(outcomes.get(i), count, tenths(count, total), i + 1));
     }
     return new OutcomeShares(shares, total);
   }

@@ -22,6 +22,9 @@ import org.gongkai.report.Report;
  */
 record ReportFlows(Report report, Measures measures) {
 
+  private static final Text ALL_OUTCOMES =
+      Text.of("本年办结（分项未全部公布）", "Requests handled (not every outcome published)");
+
   /** The requests: received and carried in, and each outcome and what was carried forward. */
   Flow requests() {
     List<Measure> flow = measures.set("flow");
@@ -47,7 +50,7 @@ record ReportFlows(Report report, Measures measures) {
     boolean whole = outcomes.stream().allMatch(part -> part.count().isReported());
     return whole || !report.measure(handled).isReported()
         ? outcomes
-        : List.of(part(handled, 1));
+        : List.of(Flow.Part.of(ALL_OUTCOMES, report.measure(handled), 1));
   }
 
   private Flow.Part part(Measure measure, int colour) {
@@ -66,7 +69,9 @@ record ReportFlows(Report report, Measures measures) {
     List<Cell> totals = totals(measure);
     List<Flow.Part> sources =
         totals.size() > 1 && totals.stream().allMatch(report.figures()::isReported)
-            ? totals.stream().map(cell -> part(cell.line().brief(), report.figures().at(cell))).toList()
+            ? totals.stream()
+                .map(cell -> part(cell.line().brief(), report.figures().at(cell)))
+                .toList()
             : List.of(part(measure, 0));
     return new Flow(
         measure.key() + "-flow",
@@ -96,13 +101,17 @@ record ReportFlows(Report report, Measures measures) {
             parts(total)
                 .forEach(
                     (label, cell) ->
-                        terms.computeIfAbsent(label, key -> new ArrayList<>()).add(new Sum.Term(1, cell))));
+                        terms
+                            .computeIfAbsent(label, key -> new ArrayList<>())
+                            .add(new Sum.Term(1, cell))));
     List<Flow.Part> results = new ArrayList<>();
     terms.forEach(
         (label, sum) ->
             results.add(
                 Flow.Part.of(
-                    label, report.figures().figure(new Sum(sum)), Math.min(6, results.size() + 1))));
+                    label,
+                    report.figures().figure(new Sum(sum)),
+                    Math.min(6, results.size() + 1))));
     return results;
   }
 

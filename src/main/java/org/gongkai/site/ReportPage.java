@@ -90,11 +90,6 @@ public record ReportPage(
     return comparison().notes(measures().set("key"));
   }
 
-  /** The page that sets the report beside last year's; empty where there is none. */
-  public String againstPath() {
-    return comparison().last().isPresent() ? Paths.against(report) : "";
-  }
-
   public OutcomeShares outcomes() {
     return OutcomeShares.of(report, measures().set("outcomes"));
   }
@@ -117,9 +112,7 @@ public record ReportPage(
   public String flowTable() {
     ReportFlows flows = flows();
     return FlowFigure.table(
-        Stream.concat(
-                Stream.of(flows.requests()), flows.reviews().stream())
-            .toList(),
+        Stream.concat(Stream.of(flows.requests()), flows.reviews().stream()).toList(),
         address.language());
   }
 

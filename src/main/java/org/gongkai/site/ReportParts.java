@@ -13,7 +13,9 @@ import org.gongkai.quality.Noted;
 import org.gongkai.report.Report;
 import org.gongkai.report.Statement;
 
-/** A report in the sections of its form, each with its text, its tables and what was found there. */
+/**
+ * A report in the sections of its form, each with its text, its tables and what was found there.
+ */
 record ReportParts(Report report, Measures measures, Language language) {
 
   /**

@@ -86,7 +86,7 @@ public final class SitePlanner {
           new AgencyPages(library, examinations, ledgers, groups, attachments, home).all());
       pages.addAll(new GroupPages(library, groups, home).all());
       pages.addAll(new CheckPages(catalogue, ledgers, library, home).all());
-      library.forms().all().forEach(form -> pages.add(AddressesPage.of(form, library, home)));
+      pages.addAll(AddressesPage.all(library, home));
       pages.add(new DataPage(home.to(Paths.DATA), FilePlanner.offers(library), library.size()));
       pages.addAll(new TextPages(handWritten, home).all());
       pages.add(new NotFoundPage(home.to(Paths.NOT_FOUND)));

@@ -81,9 +81,7 @@ final class TableFrame {
 
   private int figuresAbreast() {
     int lines =
-        table.layout() == Layout.ACROSS
-            ? (int) table.blocks().get(0).figureLines().count()
-            : 1;
+        table.layout() == Layout.ACROSS ? (int) table.blocks().get(0).figureLines().count() : 1;
     return lines * widest();
   }
 

@@ -104,8 +104,7 @@ public record TextAgainst(String hindrance, Language language, List<Part> parts)
     }
   }
 
-  private static Part part(
-      Text title, Language language, List<String> before, List<String> after) {
+  private static Part part(Text title, Language language, List<String> before, List<String> after) {
     List<Step> steps = TextDifference.of(before, after);
     StringBuilder html = new StringBuilder();
     for (Step step : steps) {
@@ -145,8 +144,6 @@ public record TextAgainst(String hindrance, Language language, List<Part> parts)
   }
 
   private static String unchanged(Step step, Language language) {
-    return language == Language.ZH
-        ? step.unchanged() + " 句未变"
-        : step.unchanged() + " unchanged";
+    return language == Language.ZH ? step.unchanged() + " 句未变" : step.unchanged() + " unchanged";
   }
 }
