@@ -10,12 +10,12 @@ final class SvgFlow {
 
   private static final double WIDTH = 360;
   private static final double BAR = 7;
-  private static final double MIDDLE = 120;
-  private static final double RIGHT = 212;
+  private static final double MIDDLE = 124;
+  private static final double RIGHT = 214;
   private static final double TOP = 20;
 
   /** Letters that fit upon the bands of the left side, and beside the bars of the right. */
-  private static final int LEFT_LETTERS = 17;
+  private static final int LEFT_LETTERS = 16;
 
   private static final int RIGHT_LETTERS = 20;
 

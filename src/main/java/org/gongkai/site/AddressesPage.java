@@ -3,6 +3,7 @@ package org.gongkai.site;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gongkai.form.Edition;
 import org.gongkai.form.Form;
 import org.gongkai.form.Measures;
 import org.gongkai.language.Text;
@@ -38,9 +39,14 @@ public record AddressesPage(Address address, Form form, Measures measures) imple
 
   @Override
   public Text title() {
-    String years =
-        form.edition().from() + (form.edition().to() == 9999 ? "–" : "–" + form.edition().to());
-    return Text.of("各格的网址：" + years + "年格式", "Address of each figure: form of " + years);
+    Edition edition = form.edition();
+    return edition.to() == 9999
+        ? Text.of(
+            "各格的网址：" + edition.from() + "年起的格式",
+            "Address of each figure: form from " + edition.from())
+        : Text.of(
+            "各格的网址：" + edition.from() + "–" + edition.to() + "年的格式",
+            "Address of each figure: form of " + edition.from() + "–" + edition.to());
   }
 
   @Override

@@ -62,7 +62,8 @@ public final class StatutoryTable {
   public String addresses() {
     StringBuilder html = new StringBuilder();
     for (int i = 0; i < slots.size(); i++) {
-      html.append(frame.get(i)).append("><code>#").append(slots.get(i).address()).append("</code>");
+      String address = slots.get(i).address().replace(".", ".<wbr>");
+      html.append(frame.get(i)).append("><code>#").append(address).append("</code>");
     }
     return html.append(frame.get(slots.size())).toString();
   }
