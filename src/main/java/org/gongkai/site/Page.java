@@ -10,6 +10,8 @@ public sealed interface Page
         AgenciesPage,
         AgencyPage,
         ReportPage,
+        AgainstPage,
+        AddressesPage,
         GroupPage,
         IndexPage,
         CataloguePage,

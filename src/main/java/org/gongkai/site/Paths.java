@@ -1,6 +1,7 @@
 package org.gongkai.site;
 
 import java.util.Locale;
+import org.gongkai.form.Form;
 import org.gongkai.law.Rule;
 import org.gongkai.ranking.Cut;
 import org.gongkai.ranking.Yardstick;
@@ -37,6 +38,16 @@ public final class Paths {
 
   public static String of(Report report) {
     return of(report.agency()) + report.year() + "/";
+  }
+
+  /** The report beside last year's. */
+  public static String against(Report report) {
+    return of(report) + "compare/";
+  }
+
+  /** The addresses of all figures of a form. */
+  public static String addresses(Form form) {
+    return DATA + form.id() + "/";
   }
 
   public static String year(int year) {

@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gongkai.form.Measure;
-import org.gongkai.language.Text;
 import org.gongkai.report.Figure;
 
 /**
  * A year against the one before over the agencies that gave a figure in both: sums of all agencies
  * would show who filed a report, not what changed.
  */
-public record SameAgencies(int count, KeyFigure figure) {
+public record SameAgencies(int count, Change change) {
 
   static Optional<SameAgencies> of(
       Measure measure, int year, List<Group.Counted> now, List<Group.Counted> before) {
@@ -37,7 +36,7 @@ public record SameAgencies(int count, KeyFigure figure) {
         : Optional.of(
             new SameAgencies(
                 count,
-                new KeyFigure(measure, Text.of("", ""), amount(sum), amount(sumBefore), year - 1)));
+                new Change(amount(sum), amount(sumBefore), year - 1)));
   }
 
   private static Optional<BigDecimal> number(Group.Counted counted, Measure measure) {

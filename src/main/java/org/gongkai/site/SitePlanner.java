@@ -96,6 +96,7 @@ public final class SitePlanner {
           new AgencyPages(library, examinations, ledgers, groups, attachments, home).all());
       pages.addAll(new GroupPages(library, groups, home).all());
       pages.addAll(new CheckPages(catalogue, ledgers, library, home).all());
+      pages.addAll(AddressesPage.all(library, home));
       pages.addAll(comparisons.all(home));
       pages.addAll(new RankingPages(rankings, library, home).all());
       pages.add(new DataPage(home.to(Paths.DATA), FilePlanner.offers(library), library));

@@ -40,6 +40,8 @@ public final class Theme {
           "agencies",
           "agency",
           "report",
+          "against",
+          "addresses",
           "group",
           "index",
           "catalogue",
@@ -68,7 +70,7 @@ public final class Theme {
       List.of("base", "parts", "report", "charts", "find", "compare", "shared", "care", "print");
 
   private static final List<String> STATIC =
-      List.of("care.js", "site.js", "charts.js", "finder.js", "agencies.js", "words.js", "search.js", "compare.js");
+      List.of("care.js", "site.js", "charts.js", "finder.js", "agencies.js", "words.js", "search.js", "compare.js", "report.js");
   private static final String CHART_LIBRARY = "chart.umd.min.js";
 
   private final SourceFolder source;

@@ -47,8 +47,8 @@ class SameAgenciesTest {
     // In 2021 the town carried 3 forward; it says nothing of 2022.
     SameAgencies same = carried(2022).orElseThrow();
     assertEquals(1, same.count());
-    assertEquals("比2021年减少 1（20.0%）", same.figure().change().orElseThrow().zh());
-    assertEquals("down 1 on 2021 (20.0%)", same.figure().change().orElseThrow().en());
+    assertEquals("比2021年减少 1（20.0%）", same.change().words().zh());
+    assertEquals("down 1 on 2021 (20.0%)", same.change().words().en());
   }
 
   @Test
