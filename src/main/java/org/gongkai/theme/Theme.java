@@ -34,6 +34,7 @@ public final class Theme {
           "foot",
           "parts",
           "sums",
+          "views",
           "home",
           "agencies",
           "agency",
