@@ -54,6 +54,7 @@ final class AgencyPages {
           new AgencyPage.Relations(
               named(agency.lineage().parent()),
               named(agency.lineage().successor()),
+              groups.predecessors().getOrDefault(agency.path(), List.of()),
               groups.children().getOrDefault(agency.path(), List.of()));
       List<Report> reports = library.reportsOf(agency);
       List<Examination> examined = examinations.of(agency);

@@ -15,7 +15,7 @@ public record HomePage(Address address, Library library, Group all, List<ReportR
 
   /** Outcomes over time, summed over all agencies. */
   public Chart chart() {
-    return all.outcomes(library);
+    return all.outcomes();
   }
 
   /** The sums of each year, newest first. */

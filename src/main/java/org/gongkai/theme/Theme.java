@@ -36,6 +36,7 @@ public final class Theme {
           "foot",
           "parts",
           "sums",
+          "views",
           "home",
           "agencies",
           "agency",
