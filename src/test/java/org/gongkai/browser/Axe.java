@@ -1,0 +1,60 @@
+package org.gongkai.browser;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/** The accessibility rules of axe-core: WCAG 2.2 A and AA, and its best practices. */
+final class Axe {
+
+  private static final Map<String, Object> ALL =
+      Map.of(
+          "runOnly",
+          List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"),
+          "rules",
+          Map.of("target-size", Map.of("enabled", true)));
+
+  /** What another choice of colours can break. */
+  private static final Map<String, Object> COLOURS =
+      Map.of("runOnly", List.of("color-contrast", "link-in-text-block"));
+
+  private static final String ENGINE = engine();
+
+  private static final String RUN =
+      """
+      async options => (await axe.run(document, { resultTypes: ['violations'], preload: false, ...options }))
+        .violations.flatMap(rule => rule.nodes.map(node =>
+          rule.id + ': ' + node.target.join(' ') + ' – ' + node.failureSummary.replace(/\\s+/g, ' ')))
+      """;
+
+  private Axe() {}
+
+  /** What the page, as it is now, does wrong. */
+  static List<String> violations(Page page) {
+    return run(page, ALL);
+  }
+
+  /** What it does wrong in these colours, where all else was looked at in others. */
+  static List<String> violationsOfColour(Page page) {
+    return run(page, COLOURS);
+  }
+
+  private static List<String> run(Page page, Map<String, Object> options) {
+    if (page.evaluate("() => typeof axe").equals("undefined")) {
+      page.evaluate(ENGINE);
+    }
+    return ((List<?>) page.evaluate(RUN, options)).stream().map(Object::toString).toList();
+  }
+
+  private static String engine() {
+    try (InputStream in = Axe.class.getResourceAsStream("/axe.min.js")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
