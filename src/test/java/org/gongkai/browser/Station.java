@@ -12,8 +12,12 @@ record Station(Portal portal, String kind, String path) {
     return portal.at(path);
   }
 
+  boolean isChinese() {
+    return kind.endsWith("zh-CN");
+  }
+
   boolean isOwnAndChinese() {
-    return kind.endsWith("zh-CN") && portal.name().equals("own");
+    return isChinese() && portal.name().equals("own");
   }
 
   /** A server shows it in place of a page that is not there; a folder on disk has no use for it. */

@@ -17,44 +17,43 @@ final class Survey {
   /** Every defect with the views it shows in; nothing if all is well. */
   static List<String> of(Station station, Chromium chromium) {
     Survey survey = new Survey();
-    survey.onDesk(station, chromium);
-    survey.onPhone(station, chromium);
+    try (Visit visit = Visit.to(station.portal(), chromium, Screen.DESK)) {
+      survey.onDesk(station, visit);
+      survey.onPhone(station, visit);
+    }
     return survey.defects.entrySet().stream()
         .map(defect -> defect.getKey() + " " + defect.getValue())
         .toList();
   }
 
-  private void onDesk(Station station, Chromium chromium) {
-    try (Visit visit = Visit.to(station.portal(), chromium, Screen.DESK)) {
-      Page page = visit.open(station.address());
-      note("desk", Charts.live(page));
-      note("desk", Axe.violations(page));
-      if (station.isOwnAndChinese()) {
-        in(List.of(Look.DARK, Look.CONTRAST, Look.DARK_CONTRAST, Look.FORCED), "desk", page);
-      }
-      note("desk", Layout.pushedOut(page));
-      note("desk", Layout.smallText(page));
-      note("desk, text at 200 %", Layout.pushedOutByLargeText(page));
-      visit.resize(Screen.ZOOMED);
-      note("desk at 200 %", Layout.pushedOut(page));
-      note("desk", visit.complaints());
+  private void onDesk(Station station, Visit visit) {
+    Page page = visit.open(station.address());
+    note("desk", Charts.live(page));
+    note("desk", Axe.violations(page));
+    if (station.isOwnAndChinese()) {
+      in(List.of(Look.DARK, Look.CONTRAST, Look.DARK_CONTRAST, Look.FORCED), "desk", page);
     }
+    note("desk", Layout.pushedOut(page));
+    note("desk", Layout.smallText(page));
+    note("desk, text at 200 %", Layout.pushedOutByLargeText(page));
+    visit.resize(Screen.ZOOMED);
+    note("desk at 200 %", Layout.pushedOut(page));
+    note("desk", visit.complaints());
   }
 
-  private void onPhone(Station station, Chromium chromium) {
-    try (Visit visit = Visit.to(station.portal(), chromium, Screen.PHONE)) {
-      Page page = visit.open(station.address());
-      note("phone", Charts.live(page));
-      note("phone", Axe.violations(page));
-      if (station.isOwnAndChinese()) {
-        in(List.of(Look.DARK), "phone", page);
-      }
-      note("phone", Layout.pushedOut(page));
-      note("phone", Layout.smallText(page));
-      visit.resize(Screen.NARROW);
-      note("320 px", Layout.pushedOut(page));
-      note("phone", visit.complaints());
+  private void onPhone(Station station, Visit visit) {
+    visit.resize(Screen.PHONE);
+    Page page = visit.open(station.address());
+    note("phone", Charts.live(page));
+    note("phone", Axe.violations(page));
+    if (station.isOwnAndChinese()) {
+      in(List.of(Look.DARK), "phone", page);
     }
+    note("phone", Layout.pushedOut(page));
+    note("phone", Layout.smallText(page));
+    visit.resize(Screen.NARROW);
+    note("320 px", Layout.pushedOut(page));
+    note("phone", visit.complaints());
   }
 
   /** Colours depend on no language and no length of lists: one of each is enough. */
