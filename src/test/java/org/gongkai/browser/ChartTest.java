@@ -29,7 +29,7 @@ class ChartTest {
 
   @BeforeEach
   void sitDownAtTheDesk() {
-    visit = Visit.to(portal, chromium, Screen.DESK);
+    visit = Visit.to(chromium, Screen.DESK);
   }
 
   @AfterEach

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.gongkai.browser.Chromium.Reader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -41,14 +42,13 @@ class FromDiskTest {
   }
 
   private static List<String> defects(Station station, Chromium chromium) {
-    try (Visit visit = Visit.onDisk(station.portal(), chromium, Screen.DESK)) {
-      Page page = visit.open(station.portal().onDisk(station.path()));
-      List<String> found = new ArrayList<>(Charts.live(page));
-      Layout.strings(page.evaluate(LINKS)).stream()
-          .filter(address -> !Files.isRegularFile(Path.of(URI.create(address))))
-          .forEach(address -> found.add("no such file: " + address));
-      found.addAll(visit.complaints());
-      return found;
-    }
+    Visit visit = chromium.regular(Reader.ON_DISK);
+    Page page = visit.open(station.portal().onDisk(station.path()));
+    List<String> found = new ArrayList<>(Charts.live(page));
+    Layout.strings(page.evaluate(LINKS)).stream()
+        .filter(address -> !Files.isRegularFile(Path.of(URI.create(address))))
+        .forEach(address -> found.add("no such file: " + address));
+    found.addAll(visit.complaints());
+    return found;
   }
 }

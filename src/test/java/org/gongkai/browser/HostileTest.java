@@ -16,7 +16,7 @@ class HostileTest {
   @Test
   void noPageRunsWhatSourcesSay(Portals portals, Chromium chromium) {
     List<String> complaints = new ArrayList<>();
-    try (Visit visit = Visit.to(portals.hostile(), chromium, Screen.PHONE)) {
+    try (Visit visit = Visit.to(chromium, Screen.PHONE)) {
       for (String file : portals.hostile().files()) {
         Page page = visit.open(portals.hostile().at(file));
         Charts.live(page);
@@ -34,7 +34,7 @@ class HostileTest {
 
   @Test
   void whatTheySayIsShownToTheLetter(Portals portals, Chromium chromium) {
-    try (Visit visit = Visit.to(portals.hostile(), chromium, Screen.DESK)) {
+    try (Visit visit = Visit.to(chromium, Screen.DESK)) {
       Page page = visit.open(portals.hostile().at("agencies/a/"));
       assertThat(page.locator("h1")).hasText("</script><img src=x onerror=alert(1)>{{ 7*7 }}");
       page = visit.open(portals.hostile().at("about/"));
@@ -44,7 +44,7 @@ class HostileTest {
 
   @Test
   void anAttachmentIsOfferedUnderItsName(Portals portals, Chromium chromium) {
-    try (Visit visit = Visit.to(portals.hostile(), chromium, Screen.DESK)) {
+    try (Visit visit = Visit.to(chromium, Screen.DESK)) {
       Page page = visit.open(portals.hostile().at("agencies/a/2023/"));
       assertThat(page.locator("main a[href$='.pdf']")).hasText(MadeUp.MARKUP);
       assertEquals(

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -22,6 +24,9 @@ import org.jsoup.nodes.Element;
  * soon as there is one, and so is a part that only some pages of a kind have.
  */
 final class Kinds {
+
+  private static final Pattern BODY =
+      Pattern.compile("(?s)<html lang=\"([\\w-]+)\".*?<body class=\"([^\"]+)\"");
 
   /** What was shown already, by kind. */
   private final Map<String, Set<String>> shown = new TreeMap<>();
@@ -35,13 +40,21 @@ final class Kinds {
     return kinds.chosen;
   }
 
+  /** Every page with its kind, read no further than to where it says so. */
+  static List<Station> everyPage(Portal portal) {
+    return portal.files().stream()
+        .map(file -> new Station(portal, kind(text(portal, file)), path(file)))
+        .toList();
+  }
+
   private void choose(Portal portal) {
     Map<String, Map<String, Set<String>>> byKind = new TreeMap<>();
     for (String file : portal.files()) {
-      Document page = parse(portal, file);
+      String text = text(portal, file);
+      Document page = Jsoup.parse(text);
       byKind
-          .computeIfAbsent(kind(page), kind -> new LinkedHashMap<>())
-          .put(file.replaceFirst("(^|/)index\\.html$", "$1"), parts(page));
+          .computeIfAbsent(kind(text), kind -> new LinkedHashMap<>())
+          .put(path(file), parts(page));
     }
     byKind.forEach((kind, pages) -> choose(portal, kind, pages));
   }
@@ -65,8 +78,16 @@ final class Kinds {
     return parts.stream().filter(part -> !seen.contains(part)).count();
   }
 
-  private static String kind(Document page) {
-    return page.body().className() + " " + page.selectFirst("html").attr("lang");
+  private static String kind(String html) {
+    Matcher body = BODY.matcher(html);
+    if (!body.find()) {
+      throw new IllegalStateException("a page without a kind: " + html);
+    }
+    return body.group(2) + " " + body.group(1);
+  }
+
+  private static String path(String file) {
+    return file.replaceFirst("(^|/)index\\.html$", "$1");
   }
 
   private static Set<String> parts(Document page) {
@@ -83,9 +104,9 @@ final class Kinds {
         + element.id();
   }
 
-  private static Document parse(Portal portal, String file) {
+  private static String text(Portal portal, String file) {
     try {
-      return Jsoup.parse(Files.readString(portal.folder().resolve(file)));
+      return Files.readString(portal.folder().resolve(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,7 +3,6 @@ package org.gongkai.browser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -80,14 +79,6 @@ final class MadeUp {
                       : line;
                 })
             .collect(Collectors.joining("\n", "", "\nsource: {text: figures}\n"));
-  }
-
-  static void remove(Path folder) throws IOException {
-    try (Stream<Path> walk = Files.walk(folder)) {
-      for (Path file : walk.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 
   private static void write(Path file, String text) throws IOException {

@@ -16,10 +16,12 @@ final class Portal implements AutoCloseable {
   private final String name;
   private final Path folder;
   private final WebServer server;
+  private final boolean ours;
 
-  private Portal(String name, Path folder, String prefix) {
+  private Portal(String name, Path folder, String prefix, boolean ours) {
     this.name = name;
     this.folder = folder;
+    this.ours = ours;
     this.server = new WebServer(folder, prefix);
   }
 
@@ -30,10 +32,15 @@ final class Portal implements AutoCloseable {
     try {
       Path folder = Files.createTempDirectory("gongkai-portal");
       Run.build(source, folder);
-      return new Portal(name, folder, prefix);
+      return new Portal(name, folder, prefix, true);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** One that was built before, and stays. */
+  static Portal built(Path folder, String prefix) {
+    return new Portal(folder.toString(), folder, prefix, false);
   }
 
   String name() {
@@ -74,6 +81,12 @@ final class Portal implements AutoCloseable {
   @Override
   public void close() throws IOException {
     server.close();
+    if (ours) {
+      remove(folder);
+    }
+  }
+
+  static void remove(Path folder) throws IOException {
     try (Stream<Path> walk = Files.walk(folder)) {
       for (Path file : walk.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);

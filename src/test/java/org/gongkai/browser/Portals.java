@@ -25,7 +25,7 @@ record Portals(Portal own, Portal findings, Portal hostile, Portal crowd) implem
               Portal.of("findings", Path.of("src/test/sites/findings").toAbsolutePath(), "/"),
               Portal.of("hostile", MadeUp.hostile(sources.resolve("hostile")), "/"),
               Portal.of("crowd", MadeUp.crowd(sources.resolve("crowd")), "/"));
-      MadeUp.remove(sources);
+      Portal.remove(sources);
       return portals;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

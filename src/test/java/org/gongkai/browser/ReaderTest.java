@@ -31,7 +31,7 @@ class ReaderTest {
 
   @BeforeEach
   void sitDownAtTheDesk() {
-    visit = Visit.to(portal, chromium, Screen.DESK);
+    visit = Visit.to(chromium, Screen.DESK);
   }
 
   @AfterEach
@@ -113,7 +113,7 @@ class ReaderTest {
 
   @Test
   void everyFigureOfAReportIsThereWithoutScripts() {
-    try (Visit plain = Visit.withoutScripts(portal, chromium, Screen.PHONE)) {
+    try (Visit plain = Visit.withoutScripts(chromium, Screen.PHONE)) {
       Page page = plain.open(portal.at(SUQIAN + "2023/"));
       Locator cells = page.locator("table.statutory td[id]");
       assertThat(cells).hasCount(200);

@@ -1,5 +1,8 @@
 package org.gongkai.browser;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 /**
  * A page to look at.
  *
@@ -10,6 +13,11 @@ record Station(Portal portal, String kind, String path) {
 
   String address() {
     return portal.at(path);
+  }
+
+  Path file() {
+    Path file = portal.folder().resolve(path);
+    return Files.isDirectory(file) ? file.resolve("index.html") : file;
   }
 
   boolean isChinese() {

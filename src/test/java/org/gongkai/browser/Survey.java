@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.gongkai.browser.Chromium.Reader;
 
 /** One page looked at on all screens and in all colours, and what is wrong with it where. */
 final class Survey {
@@ -17,16 +18,16 @@ final class Survey {
   /** Every defect with the views it shows in; nothing if all is well. */
   static List<String> of(Station station, Chromium chromium) {
     Survey survey = new Survey();
-    try (Visit visit = Visit.to(station.portal(), chromium, Screen.DESK)) {
-      survey.onDesk(station, visit);
-      survey.onPhone(station, visit);
-    }
+    Visit visit = chromium.regular(Reader.ONLINE);
+    survey.onDesk(station, visit);
+    survey.onPhone(station, visit);
     return survey.defects.entrySet().stream()
         .map(defect -> defect.getKey() + " " + defect.getValue())
         .toList();
   }
 
   private void onDesk(Station station, Visit visit) {
+    visit.resize(Screen.DESK);
     Page page = visit.open(station.address());
     note("desk", Charts.live(page));
     note("desk", Axe.violations(page));

@@ -6,7 +6,6 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +13,8 @@ import java.util.Set;
 /** A reader with a screen, looking at one page after another; it notes whatever goes wrong. */
 final class Visit implements AutoCloseable {
 
+  private static final String SERVED = "http://127.0.0.1:";
+  private static final String ON_DISK = "file:///";
   private static final Set<String> LOUD = Set.of("error", "warning", "assert");
 
   private final BrowserContext context;
@@ -33,23 +34,23 @@ final class Visit implements AutoCloseable {
           dialog.dismiss();
         });
     page.onRequest(this::watch);
-    page.onRequestFailed(
-        request -> complaints.add("failed: " + request.url() + " " + request.failure()));
+    page.onRequestFailed(this::miss);
   }
 
-  static Visit to(Portal portal, Chromium chromium, Screen screen) {
-    return new Visit(chromium.browser().newContext(options(screen)), origin(portal.home()));
+  /** A reader of a portal that is served. */
+  static Visit to(Chromium chromium, Screen screen) {
+    return new Visit(chromium.browser().newContext(options(screen)), SERVED);
   }
 
-  static Visit withoutScripts(Portal portal, Chromium chromium, Screen screen) {
+  /** The same with scripts switched off. */
+  static Visit withoutScripts(Chromium chromium, Screen screen) {
     return new Visit(
-        chromium.browser().newContext(options(screen).setJavaScriptEnabled(false)),
-        origin(portal.home()));
+        chromium.browser().newContext(options(screen).setJavaScriptEnabled(false)), SERVED);
   }
 
-  static Visit onDisk(Portal portal, Chromium chromium, Screen screen) {
-    return new Visit(
-        chromium.browser().newContext(options(screen)), portal.folder().toUri().toString());
+  /** A reader of a portal that is a folder on disk. */
+  static Visit onDisk(Chromium chromium, Screen screen) {
+    return new Visit(chromium.browser().newContext(options(screen)), ON_DISK);
   }
 
   private static Browser.NewContextOptions options(Screen screen) {
@@ -59,11 +60,7 @@ final class Visit implements AutoCloseable {
         .setReducedMotion(ReducedMotion.REDUCE);
   }
 
-  private static String origin(URI address) {
-    return address.resolve("/").toString();
-  }
-
-  /** Opens a page and waits until what scripts add when it is in view has been added. */
+  /** Opens a page. */
   Page open(String address) {
     page.navigate(address);
     return page;
@@ -91,6 +88,13 @@ final class Visit implements AutoCloseable {
   private void hear(ConsoleMessage message) {
     if (LOUD.contains(message.type())) {
       complaints.add(message.type() + ": " + message.text() + " at " + message.location());
+    }
+  }
+
+  /** A request given up because the reader went on is none that failed. */
+  private void miss(Request request) {
+    if (!"net::ERR_ABORTED".equals(request.failure())) {
+      complaints.add("failed: " + request.url() + " " + request.failure());
     }
   }
 

@@ -6,7 +6,9 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.gongkai.browser.Chromium.Reader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -52,8 +54,7 @@ class WithoutScriptsTest {
 
   @BeforeAll
   static void lookAtAll(Portals portals) {
-    List<Station> pages =
-        Kinds.of(portals.all()).stream().filter(Station::isChinese).toList();
+    List<Station> pages = Kinds.of(portals.all()).stream().filter(Station::isChinese).toList();
     losses = Crew.each(pages, WithoutScriptsTest::losses);
   }
 
@@ -67,22 +68,19 @@ class WithoutScriptsTest {
   }
 
   private static List<String> losses(Station station, Chromium chromium) {
-    try (Visit plain = Visit.withoutScripts(station.portal(), chromium, Screen.DESK);
-        Visit full = Visit.to(station.portal(), chromium, Screen.DESK)) {
-      Page page = plain.open(station.address());
-      List<String> found = new ArrayList<>();
-      prefixed("hidden: ", page.evaluate(HIDDEN_TEXT), found);
-      prefixed("dead: ", page.evaluate(DEAD_CONTROLS), found);
-      List<String> without = Layout.strings(page.evaluate(WORDS));
-      Page scripted = full.open(station.address());
-      Charts.live(scripted);
-      List<String> with = Layout.strings(scripted.evaluate(WORDS));
-      prefixed(
-          "taken away by scripts: ",
-          without.stream().filter(text -> !with.contains(text)).toList(),
-          found);
-      return found;
-    }
+    Page page = chromium.regular(Reader.WITHOUT_SCRIPTS).open(station.address());
+    List<String> found = new ArrayList<>();
+    prefixed("hidden: ", page.evaluate(HIDDEN_TEXT), found);
+    prefixed("dead: ", page.evaluate(DEAD_CONTROLS), found);
+    List<String> without = Layout.strings(page.evaluate(WORDS));
+    Page scripted = chromium.regular(Reader.ONLINE).open(station.address());
+    Charts.live(scripted);
+    Set<String> with = Set.copyOf(Layout.strings(scripted.evaluate(WORDS)));
+    prefixed(
+        "taken away by scripts: ",
+        without.stream().filter(text -> !with.contains(text)).toList(),
+        found);
+    return found;
   }
 
   private static void prefixed(String prefix, Object list, List<String> found) {
