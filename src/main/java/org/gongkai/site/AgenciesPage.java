@@ -1,6 +1,8 @@
 package org.gongkai.site;
 
 import java.util.List;
+import org.gongkai.language.Numerals;
+import org.gongkai.language.Plural;
 import org.gongkai.language.Text;
 import org.gongkai.report.Agency;
 
@@ -25,8 +27,9 @@ public record AgenciesPage(Address address, List<Row> rows, int agencies, Pager 
   @Override
   public Text description() {
     return Text.of(
-        "本站收录的 " + agencies + " 个机构，按行政区划排列",
-        "The " + agencies + " agencies in this portal, by administrative division");
+        "本站收录的 " + Numerals.of(agencies) + " 个机构，按行政区划排列",
+        Plural.english(agencies, "agency", "agencies")
+            + " in this portal, by administrative division");
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;
 import org.gongkai.pages.HandWrittenPage;
+import org.gongkai.report.Library;
 import org.gongkai.report.Portal;
 
 /**
@@ -15,8 +16,9 @@ import org.gongkai.report.Portal;
  *
  * @param menu the pages of the menu in order
  * @param program name and version of this program, for the foot of the page
+ * @param hasFeed whether the portal has a feed of its reports
  */
-public record Frame(Portal portal, List<MenuItem> menu, String program) {
+public record Frame(Portal portal, List<MenuItem> menu, String program, boolean hasFeed) {
 
   /**
    * @param path below the home page of a language
@@ -26,9 +28,9 @@ public record Frame(Portal portal, List<MenuItem> menu, String program) {
   /**
    * @param current whether it is the page itself @param href from the page to its twin
    */
-  public record Alternate(Language language, boolean current, String href, String absolute) {}
+  public record Alternate(Language language, boolean current, String href) {}
 
-  public static Frame of(Portal portal, List<HandWrittenPage> handWritten, String program) {
+  public static Frame of(Library library, List<HandWrittenPage> handWritten, String program) {
     List<MenuItem> fixed =
         List.of(
             new MenuItem(Paths.AGENCIES, Text.of("机构", "Agencies")),
@@ -49,7 +51,9 @@ public record Frame(Portal portal, List<MenuItem> menu, String program) {
         .map(HandWrittenPage::slug)
         .distinct()
         .forEach(slug -> menu.add(new MenuItem(slug + "/", title(slug, handWritten))));
-    return new Frame(portal, List.copyOf(menu), program);
+    boolean hasFeed =
+        Feeds.are(library.portal(), library.reports().values().stream().flatMap(List::stream));
+    return new Frame(library.portal(), List.copyOf(menu), program, hasFeed);
   }
 
   private static Text title(String slug, List<HandWrittenPage> pages) {
@@ -88,9 +92,22 @@ public record Frame(Portal portal, List<MenuItem> menu, String program) {
                 new Alternate(
                     twin.language(),
                     twin.language() == page.address().language(),
-                    root(page) + twin.full(),
-                    portal.url() + twin.full()))
+                    root(page) + twin.full()))
         .toList();
+  }
+
+  /**
+   * The page in each language it speaks, for search engines; the first stands for all other
+   * languages. Empty where it speaks only one, or where the portal does not know its own address.
+   */
+  public List<Address> translations(Page page) {
+    List<Address> spoken = Translations.of(page, portal);
+    return spoken.size() < 2 || portal.url().isEmpty() ? List.of() : spoken;
+  }
+
+  /** The address that stands for the page and others like it. */
+  public Address canonical(Page page) {
+    return Translations.canonical(page, portal);
   }
 
   private String serverPath() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.gongkai.chart.Chart;
 import org.gongkai.chart.Charts;
 import org.gongkai.chart.Totals;
@@ -107,11 +108,14 @@ public final class Group {
     return List.copyOf(byYear.keySet());
   }
 
+  /** The reports of all years, newest year first. */
+  Stream<Report> all() {
+    return byYear.values().stream().flatMap(List::stream);
+  }
+
   /** The reports of a year in the order of agencies; of all years, newest first, for year 0. */
   public List<Report> reports(int year) {
-    return year == 0
-        ? byYear.values().stream().flatMap(List::stream).toList()
-        : byYear.getOrDefault(year, List.of());
+    return year == 0 ? all().toList() : byYear.getOrDefault(year, List.of());
   }
 
   public int reportCount() {

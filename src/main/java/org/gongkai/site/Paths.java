@@ -19,6 +19,7 @@ public final class Paths {
   public static final String LEDGER = "ledger/";
   public static final String TIMELINESS = "timeliness/";
   public static final String NEWS = "news/";
+  public static final String SITE_MAP = "sitemap/";
   public static final String NOT_FOUND = "404.html";
   public static final String STATIC = "static/";
 
@@ -61,6 +62,11 @@ public final class Paths {
 
   public static String download(Agency agency, String ending) {
     return of(agency) + name(agency) + "." + ending;
+  }
+
+  /** The feed of a page; of the portal for the home page. */
+  public static String feed(String page) {
+    return page + "feed.xml";
   }
 
   private static String name(Agency agency) {

@@ -60,10 +60,22 @@ public record ReportPage(
 
   @Override
   public Text description() {
-    return Text.of(
-        report.title().zh() + "：申请办理、主动公开、复议诉讼的法定数据与摘要",
-        report.title().en()
-            + ": statutory figures on requests, proactive disclosure and reviews, with a summary");
+    Text figures = ReportSummary.of(report, measures());
+    return figures.isEmpty()
+        ? Text.of(
+            report.title().zh() + "：申请办理、主动公开、复议诉讼的法定数据与摘要",
+            report.title().en()
+                + ": statutory figures on requests, proactive disclosure and reviews, with a summary")
+        : Text.of(
+            report.agency().name().zh() + report.year() + "年：" + figures.zh(),
+            report.agency().name().en() + ", " + report.year() + ": " + figures.en());
+  }
+
+  @Override
+  public String feed() {
+    return Feeds.are(library.portal(), library.reportsOf(report.agency()).stream())
+        ? Paths.feed(Paths.of(report.agency()))
+        : "";
   }
 
   /** The figures of the first screen, with last year's where there is a report for it. */

@@ -61,6 +61,7 @@ public final class SitePlanner {
     }
     List<SiteFile> files =
         new ArrayList<>(new FilePlanner(library, examinations, source, attachments).files());
+    files.addAll(new Feeds(library, groups).files());
     files.addAll(new SiteMap(library.portal()).files(pages));
     AddressBook addresses = new AddressBook(findings);
     addresses.enter(pages, files, source);
@@ -86,9 +87,10 @@ public final class SitePlanner {
           new AgencyPages(library, examinations, ledgers, groups, attachments, home).all());
       pages.addAll(new GroupPages(library, groups, home).all());
       pages.addAll(new CheckPages(catalogue, ledgers, library, home).all());
-      pages.add(new DataPage(home.to(Paths.DATA), FilePlanner.offers(library), library.size()));
+      pages.add(new DataPage(home.to(Paths.DATA), FilePlanner.offers(library), library));
       pages.addAll(new TextPages(handWritten, home).all());
       pages.add(new NotFoundPage(home.to(Paths.NOT_FOUND)));
+      pages.add(SiteMapPage.of(home, pages));
       return pages;
     }
 

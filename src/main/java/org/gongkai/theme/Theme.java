@@ -30,6 +30,7 @@ public final class Theme {
   private static final List<String> TEMPLATES =
       List.of(
           "base",
+          "head",
           "menu",
           "foot",
           "parts",
@@ -53,10 +54,12 @@ public final class Theme {
           "data",
           "page",
           "news",
+          "map",
           "404");
 
   /** The parts of the style sheet, in the order they are put together in. */
-  private static final List<String> STYLES = List.of("base", "parts", "report", "charts", "print");
+  private static final List<String> STYLES =
+      List.of("base", "parts", "report", "charts", "shared", "print");
 
   private static final List<String> STATIC = List.of("site.js", "charts.js");
   private static final String CHART_LIBRARY = "chart.umd.min.js";
