@@ -78,8 +78,12 @@ class ChartTest {
   void whereTheLibraryIsMissingTheDrawingDoes() {
     Page page = visit.page();
     page.route("**/chart.umd*", route -> route.abort());
-    visit.open(portal.at(AGENCY));
-    page.waitForRequest("**/chart.umd*", () -> chart(page).scrollIntoViewIfNeeded());
+    page.waitForRequest(
+        "**/chart.umd*",
+        () -> {
+          visit.open(portal.at(AGENCY));
+          chart(page).scrollIntoViewIfNeeded();
+        });
     assertThat(chart(page).locator("svg[role=img]")).isVisible();
     assertThat(page.locator(".chart canvas")).hasCount(0);
     visit.complaints();
