@@ -12,6 +12,7 @@ import org.gongkai.form.Measures;
 import org.gongkai.form.Section;
 import org.gongkai.form.Table;
 import org.gongkai.language.Numerals;
+import org.gongkai.language.Plural;
 import org.gongkai.language.Text;
 import org.gongkai.prose.Passage;
 import org.gongkai.quality.Noted;
@@ -266,8 +267,13 @@ public record ReportPage(
                     "summary." + entry.getKey(),
                     label(entry.getValue()),
                     entry.getValue().figure(),
-                    measures().unit(entry.getValue().measure().unit())))
+                    unit(entry.getValue())))
         .toList();
+  }
+
+  private Text unit(Statement.Stated stated) {
+    Text unit = measures().unit(stated.measure().unit());
+    return stated.figure().number().map(number -> Plural.unit(unit, number)).orElse(unit);
   }
 
   /**
