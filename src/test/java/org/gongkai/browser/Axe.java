@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The accessibility rules of axe-core: WCAG 2.2 A and AA, and its best practices. Of a long list
@@ -17,12 +19,15 @@ final class Axe {
   private static final String FIRST_ROWS = "tbody > tr:nth-child(n + 31)";
   private static final String FEWER_ROWS = "tbody > tr:nth-child(n + 9), li:nth-child(n + 9)";
 
+  private static final List<String> STANDARDS =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
   private static final Map<String, Object> ALL =
-      Map.of(
-          "runOnly",
-          List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"),
-          "rules",
-          Map.of("target-size", Map.of("enabled", true)));
+      Map.of("runOnly", STANDARDS, "rules", enabled("target-size"));
+
+  /** In large type the contrast is that of level AAA. */
+  private static final Map<String, Object> LARGE_TYPE =
+      Map.of("runOnly", STANDARDS, "rules", enabled("target-size", "color-contrast-enhanced"));
 
   /** What another choice of colours can break. */
   private static final Map<String, Object> COLOURS =
@@ -47,6 +52,16 @@ final class Axe {
   /** What it does wrong in these colours, where all else was looked at in others. */
   static List<String> violationsOfColour(Page page) {
     return run(page, FEWER_ROWS, COLOURS);
+  }
+
+  /** What it does wrong in large type. */
+  static List<String> violationsInLargeType(Page page) {
+    return run(page, FIRST_ROWS, LARGE_TYPE);
+  }
+
+  private static Map<String, Object> enabled(String... rules) {
+    return Stream.of(rules)
+        .collect(Collectors.toMap(rule -> rule, rule -> Map.of("enabled", true)));
   }
 
   private static List<String> run(Page page, String alike, Map<String, Object> options) {

@@ -125,6 +125,16 @@ class ReaderTest {
     }
   }
 
+  /** Without one, browsers ask the server for a file of their own naming, and complain. */
+  @Test
+  void thePortalHasAnIcon() {
+    Page page = visit.open(portal.at(SUQIAN));
+    Locator icon = page.locator("link[rel=icon]");
+    assertThat(icon).hasCount(1);
+    String address = icon.evaluate("link => link.href").toString();
+    assertEquals(200, page.request().get(address).status());
+  }
+
   private static void follow(Locator place, String link) {
     place
         .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link).setExact(true))

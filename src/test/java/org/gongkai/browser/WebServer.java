@@ -71,7 +71,9 @@ final class WebServer implements AutoCloseable {
     try (exchange) {
       String path = exchange.getRequestURI().getPath();
       Path file = file(path);
-      if (Files.isDirectory(file) && !path.endsWith("/")) {
+      if (path.equals("/favicon.ico")) {
+        exchange.sendResponseHeaders(204, -1);
+      } else if (Files.isDirectory(file) && !path.endsWith("/")) {
         exchange.getResponseHeaders().set("Location", path + "/");
         exchange.sendResponseHeaders(301, -1);
       } else if (Files.isDirectory(file)) {
