@@ -61,7 +61,7 @@ public final class Theme {
   private static final List<String> STYLES =
       List.of("base", "parts", "report", "charts", "shared", "print");
 
-  private static final List<String> STATIC = List.of("site.js", "charts.js");
+  private static final List<String> STATIC = List.of("icon.svg", "site.js", "charts.js");
   private static final String CHART_LIBRARY = "chart.umd.min.js";
 
   private final SourceFolder source;
