@@ -62,6 +62,10 @@ final class Portal implements AutoCloseable {
     return (Files.isDirectory(file) ? file.resolve("index.html") : file).toUri().toString();
   }
 
+  boolean has(String path) {
+    return Files.isRegularFile(folder.resolve(path).resolve("index.html"));
+  }
+
   Path folder() {
     return folder;
   }

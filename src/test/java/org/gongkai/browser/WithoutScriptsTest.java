@@ -46,7 +46,7 @@ class WithoutScriptsTest {
       () => {
         const found = [], walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
         for (let node; (node = walker.nextNode());)
-          if (node.data.trim() && !node.parentElement.closest('script, .cite .day')) found.push(node.data.trim());
+          if (node.data.trim() && !node.parentElement.closest('script, noscript, .cite .day')) found.push(node.data.trim());
         return found;
       }
       """;
