@@ -3,9 +3,15 @@ package org.gongkai.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,7 +47,7 @@ class ChartTest {
   @Test
   void theLibraryIsAskedForOnlyWhenAChartIsNear() {
     Page page = visit.page();
-    List<String> asked = new java.util.ArrayList<>();
+    List<String> asked = new ArrayList<>();
     page.onRequest(request -> asked.add(request.url()));
     visit.open(portal.at("glossary/"));
     assertTrue(asked.stream().noneMatch(url -> url.contains("chart.umd")), asked.toString());
@@ -72,6 +78,43 @@ class ChartTest {
     chart(page).locator("details summary").first().focus();
     page.keyboard().press("Enter");
     assertThat(table).isVisible();
+  }
+
+  @Test
+  void theKeyboardReadsYearByYear() {
+    Page page = visit.open(portal.at(AGENCY));
+    Locator cursor = chart(page).locator("[role=slider]");
+    assumeTrue(cursor.count() == 1, "no cursor in this theme");
+    cursor.focus();
+    page.keyboard().press("Home");
+    assertThat(chart(page).locator("[role=status]")).containsText("2023年：");
+    page.keyboard().press("End");
+    assertThat(chart(page).locator("[role=status]")).containsText("2025");
+    assertThat(chart(page).locator("[role=status]")).containsText("未公布");
+  }
+
+  @Test
+  void thePictureAndTheFiguresAreTakenAlong() throws IOException {
+    Page page = visit.open(portal.at(AGENCY));
+    Charts.live(page);
+    assumeTrue(chart(page).locator(".chart-tools").count() == 1, "nothing to take in this theme");
+    String svg = Files.readString(download(page, "SVG"));
+    assertTrue(svg.startsWith("<svg") && svg.contains("宿迁市"), svg);
+    assertTrue(
+        svg.contains("example.gov.cn/gongkai/" + AGENCY), "its source stands in the picture");
+    byte[] png = Files.readAllBytes(download(page, "PNG"));
+    assertEquals("PNG", new String(png, 1, 3, StandardCharsets.US_ASCII));
+    assertTrue(png.length > 10_000, "an empty picture: " + png.length);
+    String csv = Files.readString(download(page, "CSV"));
+    assertTrue(csv.contains("\"2024\"") && csv.contains("未公布"), csv);
+  }
+
+  private static Path download(Page page, String kind) {
+    Locator button =
+        chart(page)
+            .locator(".chart-tools button")
+            .filter(new Locator.FilterOptions().setHasText(kind));
+    return page.waitForDownload(button::click).path();
   }
 
   @Test

@@ -2,11 +2,13 @@ package org.gongkai.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.gongkai.browser.Chromium.Reader;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,16 +39,16 @@ class WithoutScriptsTest {
   private static final String DEAD_CONTROLS =
       """
       () => [...document.querySelectorAll('button, input, select, textarea, canvas, [role=button], [role=slider], a[href="#"], a:not([href])')]
-        .filter(box => box.checkVisibility() && !box.matches('[popovertarget], form[action] *')).map(box => box.outerHTML.slice(0, 120))
+        .filter(box => box.checkVisibility() && !box.matches('[popovertarget], form[action] *, input[type=radio]')).map(box => box.outerHTML.slice(0, 120))
       """;
 
-  /** All text but the day of a citation, which is the reader's own: a script fills it in. */
+  /** All text but that scripts do not run, and the day of a citation, which is the reader's own. */
   private static final String WORDS =
       """
       () => {
         const found = [], walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
         for (let node; (node = walker.nextNode());)
-          if (node.data.trim() && !node.parentElement.closest('script, noscript, .cite .day')) found.push(node.data.trim());
+          if (node.data.trim() && !node.parentElement.closest('script, noscript, #compare-script, .cite .day')) found.push(node.data.trim());
         return found;
       }
       """;
@@ -84,12 +86,21 @@ class WithoutScriptsTest {
     return found;
   }
 
-  /** A hint may be for a phone alone, or a heading for a desk. */
+  /**
+   * A hint may be for a phone alone, or a heading for a desk, or a view for those who choose it.
+   */
   private static List<String> hiddenEverywhere(Page page) {
+    Set<String> hidden = new TreeSet<>(Layout.strings(page.evaluate(HIDDEN_TEXT)));
     page.setViewportSize(Screen.PHONE.width(), Screen.PHONE.height());
-    Set<String> onPhone = Set.copyOf(Layout.strings(page.evaluate(HIDDEN_TEXT)));
+    hidden.retainAll(Layout.strings(page.evaluate(HIDDEN_TEXT)));
     page.setViewportSize(Screen.DESK.width(), Screen.DESK.height());
-    return Layout.strings(page.evaluate(HIDDEN_TEXT)).stream().filter(onPhone::contains).toList();
+    for (Locator choice : page.locator("main input[type=radio]").all()) {
+      if (!hidden.isEmpty() && choice.isVisible()) {
+        choice.check();
+        hidden.retainAll(Layout.strings(page.evaluate(HIDDEN_TEXT)));
+      }
+    }
+    return List.copyOf(hidden);
   }
 
   private static void prefixed(String prefix, Object list, List<String> found) {
