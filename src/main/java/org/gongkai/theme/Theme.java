@@ -68,10 +68,13 @@ public final class Theme {
 
   /** The parts of the style sheet, in the order they are put together in. */
   private static final List<String> STYLES =
-      List.of("base", "parts", "report", "charts", "find", "compare", "shared", "care", "print");
+      List.of("base", "parts", "report", "shared", "care", "print");
+
+  /** Style sheets of their own, for pages that have such things. */
+  private static final List<String> SHEETS = List.of("charts", "find", "compare");
 
   private static final List<String> STATIC =
-      List.of("care.js", "site.js", "charts.js", "finder.js", "agencies.js", "words.js", "search.js", "compare.js", "report.js");
+      List.of("icon.svg", "care.js", "site.js", "charts.js", "finder.js", "agencies.js", "words.js", "search.js", "compare.js", "report.js");
   private static final String CHART_LIBRARY = "chart.umd.min.js";
 
   private final SourceFolder source;
@@ -92,6 +95,8 @@ public final class Theme {
           language, Messages.read(language, theme.text(file), FOLDER + file, findings));
     }
     theme.files.put("site.css", StyleSheet.of(STYLES.stream().map(theme::style).toList()));
+    SHEETS.forEach(
+        name -> theme.files.put(name + ".css", StyleSheet.of(List.of(theme.style(name)))));
     STATIC.forEach(name -> theme.files.put(name, theme.bytes("static/" + name)));
     source
         .below(FOLDER + "static/")
