@@ -66,7 +66,9 @@ public record Frame(
         .distinct()
         .forEach(slug -> menu.add(new MenuItem(slug + "/", title(slug, handWritten))));
     boolean hasFeed =
-        Feeds.are(site.library().portal(), site.library().reports().values().stream().flatMap(List::stream));
+        Feeds.are(
+            site.library().portal(),
+            site.library().reports().values().stream().flatMap(List::stream));
     return new Frame(
         site.library().portal(),
         List.copyOf(menu),

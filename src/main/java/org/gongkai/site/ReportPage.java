@@ -210,8 +210,7 @@ public record ReportPage(
               : Text.of(
                   measure.label().zh() + "：" + part.zh(), measure.label().en() + ": " + part.en());
       Text unit = measures.unit(measure.unit());
-      Text counted =
-          stated.figure().number().map(number -> Plural.unit(unit, number)).orElse(unit);
+      Text counted = stated.figure().number().map(number -> Plural.unit(unit, number)).orElse(unit);
       return new Stated("summary." + key, label, stated.figure(), counted);
     }
   }

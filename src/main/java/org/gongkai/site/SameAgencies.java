@@ -34,9 +34,7 @@ public record SameAgencies(int count, Change change) {
     return count == 0
         ? Optional.empty()
         : Optional.of(
-            new SameAgencies(
-                count,
-                new Change(amount(sum), amount(sumBefore), year - 1)));
+            new SameAgencies(count, new Change(amount(sum), amount(sumBefore), year - 1)));
   }
 
   private static Optional<BigDecimal> number(Group.Counted counted, Measure measure) {

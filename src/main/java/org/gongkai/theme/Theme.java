@@ -74,7 +74,17 @@ public final class Theme {
   private static final List<String> SHEETS = List.of("charts", "find", "compare");
 
   private static final List<String> STATIC =
-      List.of("icon.svg", "care.js", "site.js", "charts.js", "finder.js", "agencies.js", "words.js", "search.js", "compare.js", "report.js");
+      List.of(
+          "icon.svg",
+          "care.js",
+          "site.js",
+          "charts.js",
+          "finder.js",
+          "agencies.js",
+          "words.js",
+          "search.js",
+          "compare.js",
+          "report.js");
   private static final String CHART_LIBRARY = "chart.umd.min.js";
 
   private final SourceFolder source;
