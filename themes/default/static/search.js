@@ -157,11 +157,11 @@
     }
     if (code !== language) facts.push(code === "zh" ? say.inZh : say.inEn);
     const excerpt = element("p", { className: "excerpt" });
-    watch(excerpt, link.href, runs);
+    if (TEXT[document.kind]) watch(excerpt, name.path, TEXT[document.kind], runs);
     return element("li", {}, element("h3", {}, link), element("p", { className: "meta", textContent: facts.join(" · ") }), excerpt);
   }
 
-  // ---- excerpts: cut from the page itself when the result comes into view
+  // ---- excerpts: cut from the plain text when the result comes into view
 
   const seen = new IntersectionObserver(entries => entries.forEach(entry => {
     if (!entry.isIntersecting) return;
@@ -169,49 +169,33 @@
     entry.target.cut();
   }), { rootMargin: "100px" });
 
-  function watch(target, href, runs) {
-    if (isDisk) return;
-    target.cut = () => fetch(href).then(response => (response.ok ? response.text() : ""))
-      .then(html => excerpt(target, new DOMParser().parseFromString(html, "text/html"), runs))
-      .catch(() => {});
+  function watch(target, path, code, runs) {
+    target.cut = () => index.text(path).then(texts => excerpt(target, texts[code] || [], code, runs)).catch(() => {});
     seen.observe(target);
   }
 
-  const BLOCKS = ".prose p, .prose li, .prose h3, .prose h4, .prose td, .lead, dd, main p";
-
-  // The words of a block; of a heading with those below it.
-  function wordsOf(block) {
-    const more = /^H\d$/.test(block.tagName) && block.nextElementSibling ? " " + block.nextElementSibling.textContent : "";
-    return (block.textContent + more).replace(/\s+/g, " ").trim();
-  }
-
-  function excerpt(target, page, runs) {
-    const main = page.querySelector("main");
-    if (!main) return;
-    const blocks = [...main.querySelectorAll(BLOCKS)].map(block => ({
-      words: wordsOf(block), lang: block.closest("[lang]")?.lang, isText: Boolean(block.closest(".prose")),
-    }));
+  function excerpt(target, pieces, code, runs) {
+    if (code !== language) target.lang = TAGS[code];
     const whole = patternOf(runs);
-    const pattern = blocks.some(block => block.words.search(whole) >= 0) ? whole : patternOf(runs.flatMap(pairs));
-    const first = bestOf(blocks, pattern, new Set());
-    if (!first) return;
-    const second = bestOf(blocks, pattern, first.hits);
-    [first, second].filter(Boolean).forEach((block, i) => {
-      const part = element("span");
-      if (block.lang && block.lang !== TAGS[language]) part.lang = block.lang;
-      mark(part, cutAround(block.words, block.words.search(pattern), (isHan(block.words) ? 90 : 200) / (second ? 1.5 : 1)), pattern);
-      target.append(i ? " " : "", part);
+    const pattern = pieces.some(piece => piece.search(whole) >= 0) ? whole : patternOf(runs.flatMap(pairs));
+    const first = bestOf(pieces, pattern, new Set());
+    const second = first && bestOf(pieces, pattern, first.hits);
+    const length = (code === "zh" ? 90 : 200) / (second ? 1.5 : 1);
+    [first, second].filter(Boolean).forEach(({ words }, i) => {
+      target.append(i ? " " : "");
+      mark(target, cutAround(words, words.search(pattern), length), pattern);
     });
+    if (!first && pieces.length) target.append(cutAround(pieces[0], 0, length)); // found by its title alone
   }
 
-  // The block with the most of the words one does not have yet; of several one of the text, not too short.
-  function bestOf(blocks, pattern, had) {
+  // The piece with the most of the words one does not have yet; of several not too short a one.
+  function bestOf(pieces, pattern, had) {
     let best = null;
-    blocks.forEach(block => {
-      const hits = new Set((block.words.match(pattern) || []).map(index.fold));
+    pieces.forEach(words => {
+      const hits = new Set((words.match(pattern) || []).map(index.fold));
       const fresh = [...hits].filter(hit => !had.has(hit)).length;
-      const score = fresh * 1000 + (block.isText ? 100 : 0) + Math.min(block.words.length, 90);
-      if (fresh && (!best || score > best.score)) best = { ...block, hits, score };
+      const score = fresh * 1000 + Math.min(words.length, 90);
+      if (fresh && (!best || score > best.score)) best = { words, hits, score };
     });
     return best;
   }
@@ -303,10 +287,10 @@
     return [nav];
   }
 
-  function told({ isCut, isPartial, isShort }, total) {
-    if (isShort) return say.short;
+  function told({ isCut, isPartial, isShort }, total, agencies) {
+    if (isShort && !agencies) return say.short;
     const n = numbers.format(total);
-    if (!total) return say.none;
+    if (!total) return agencies ? fill(say.onlyAgencies, { n: numbers.format(agencies) }) : say.none;
     if (isPartial) return fill(say.some, { n });
     if (isCut) return fill(say.about, { n });
     return total === 1 ? say.one : fill(say.found, { n });
@@ -333,10 +317,9 @@
         agencies(wish, found.documents, data), Promise.all(page.map(each => item(each, data, runs)))]);
       if (mine !== turn) return;
       countChoices(groups, wish);
-      status.textContent = told(found, chosen.length);
-      const disk = isDisk && chosen.length ? [element("p", { className: "note", textContent: say.disk })] : [];
+      status.textContent = told(found, chosen.length, above.total);
       const list = element("ol", { className: "results", start: (wish.page - 1) * A_PAGE + 1 }, ...items);
-      results.replaceChildren(...suggestions(above, wish), ...disk, ...(items.length ? [list] : []), ...pager(wish, chosen.length));
+      results.replaceChildren(...suggestions(above, wish), ...(items.length ? [list] : []), ...pager(wish, chosen.length));
       document.title = document.title.replace(/^([^“]*?“.*?” – )?/, `“${wish.q}” – `);
     } catch (error) {
       if (mine !== turn) return;

@@ -73,15 +73,15 @@ window.gongkaiSearch = (() => {
 
   // ---- files
 
-  function file(what, number, name) {
+  function file(what, number, address) {
     const id = `${what} ${number}`;
     if (!waiting.has(id)) {
       const entry = {};
       entry.promise = new Promise((done, failed) => { entry.done = done; entry.failed = failed; });
       waiting.set(id, entry);
       const script = document.createElement("script");
-      const fail = () => { waiting.delete(id); entry.failed(new Error(name)); };
-      script.src = `${root}search/${name}.js?v=${version}`;
+      const fail = () => { waiting.delete(id); entry.failed(new Error(address)); };
+      script.src = `${root}${address}.js?v=${version}`;
       script.onerror = fail;
       script.onload = () => { script.remove(); if (!entry.received) fail(); };
       document.head.append(script);
@@ -92,17 +92,18 @@ window.gongkaiSearch = (() => {
   function receive(what, number, from, data) {
     const entry = waiting.get(`${what} ${number}`);
     entry.received = true;
-    if (from === version) entry.done(data);
+    if (from === version || what === "text") entry.done(data);
     else entry.failed(Object.assign(new Error("stale"), { isStale: true }));
   }
 
-  const words = number => file("words", number, "words-" + number.toString(16).padStart(3, "0"));
-  const names = number => file("names", number, "names-" + number);
+  const words = number => file("words", number, "search/words-" + number.toString(16).padStart(3, "0"));
+  const names = number => file("names", number, "search/names-" + number);
+  const text = path => file("text", path, path + "text");
 
   // ---- the index
 
   function load() {
-    return all ? Promise.resolve(all) : file("all", 0, "all").then(data => (all = unpack(data)));
+    return all ? Promise.resolve(all) : file("all", 0, "search/all").then(data => (all = unpack(data)));
   }
 
   // Of every document: what it is, whose, its year; and the address it has in common with its twin.
@@ -186,5 +187,5 @@ window.gongkaiSearch = (() => {
     return { documents: chosen, isCut: cut.length > 0, isPartial, isShort: runs.length > 0 && !wantedKeys.length };
   }
 
-  return { find, load, names, receive, keys, fold, runs: query => wanted(query).runs };
+  return { find, load, names, text, receive, keys, fold, runs: query => wanted(query).runs };
 })();

@@ -116,6 +116,11 @@ public final class Paths {
     return SEARCH + "names-" + number + ".js";
   }
 
+  /** The plain text of a report or page, for excerpts. @param path of the page */
+  public static String searchText(String path) {
+    return path + "text.js";
+  }
+
   /** A share of the words; the number with leading zeros, so that files stand in order. */
   public static String searchWords(int number) {
     return SEARCH + "words-" + String.format(Locale.ROOT, "%03x", number) + ".js";

@@ -15,11 +15,13 @@ final class SearchFiles {
   private final AgencyFiles agencies;
   private final DocumentFiles documents;
   private final TextIndex index;
+  private final SearchTexts texts;
 
   SearchFiles(Library library, List<HandWrittenPage> handWritten) {
     SearchDocuments found = new SearchDocuments(library, handWritten);
     this.agencies = new AgencyFiles(library);
     this.documents = new DocumentFiles(library, found.all(), found.pages());
+    this.texts = new SearchTexts(library, handWritten);
     this.index = new TextIndex(found.all(), documents.version());
   }
 
@@ -34,6 +36,7 @@ final class SearchFiles {
     files.add(new SiteFile(Paths.searchIndex(), out -> out.write(documents.all(index, agencies))));
     add(documents.nameFiles(), Paths::searchNames, documents::names, files);
     add(index.files(), Paths::searchWords, index::file, files);
+    files.addAll(texts.all());
     return files;
   }
 

@@ -60,7 +60,7 @@ class TextIndexTest {
               words("公开 word" + i + (i % 7 == 0 ? " 信访" : ""))));
     }
     TextIndex index = new TextIndex(many, "v");
-    assertEquals(256, index.files());
+    assertEquals(512, index.files());
     IndexReader reader = IndexReader.of(index);
     assertEquals(600, reader.find("公开").size());
     assertEquals(86, reader.find("信访").size());
