@@ -133,41 +133,26 @@ final class SvgFlow {
     double to = leftwards ? RIGHT : MIDDLE;
     double start = leftwards ? inner : outer;
     double end = leftwards ? outer : inner;
-    String half = Markup.at((from + to) / 2);
-    out.empty(
-        "path",
-        "d",
-        "M"
-            + Markup.at(from)
-            + " "
-            + Markup.at(start)
-            + "C"
-            + half
-            + " "
-            + Markup.at(start)
-            + " "
-            + half
-            + " "
-            + Markup.at(end)
-            + " "
-            + Markup.at(to)
-            + " "
-            + Markup.at(end)
-            + "v"
-            + Markup.at(height)
-            + "C"
-            + half
-            + " "
-            + Markup.at(end + height)
-            + " "
-            + half
-            + " "
-            + Markup.at(start + height)
-            + " "
-            + Markup.at(from)
-            + " "
-            + Markup.at(start + height)
-            + "z");
+    out.raw("<path d=\"M");
+    point(from, start);
+    curve((from + to) / 2, start, end, to);
+    out.raw("v").raw(Markup.at(height));
+    curve((from + to) / 2, end + height, start + height, from);
+    out.raw("z\"/>");
+  }
+
+  /** From the height it is at to another, level at both ends. */
+  private void curve(double half, double from, double to, double x) {
+    out.raw("C");
+    point(half, from);
+    out.raw(" ");
+    point(half, to);
+    out.raw(" ");
+    point(x, to);
+  }
+
+  private void point(double x, double y) {
+    out.raw(Markup.at(x)).raw(" ").raw(Markup.at(y));
   }
 
   private void bar(double x, double y, double height) {
