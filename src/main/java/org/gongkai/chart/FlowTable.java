@@ -43,7 +43,7 @@ final class FlowTable {
   }
 
   private static void row(Text label, String count, String share, Markup out) {
-    out.open("tr").open("th", "scope", "row").phrase(label).close("th");
-    out.element("td", count).element("td", share).close("tr").line();
+    out.raw("<tr><th scope=\"row\">").phrase(label).raw("</th><td>").words(count);
+    out.raw("</td><td>").words(share).raw("</td></tr>\n");
   }
 }

@@ -92,7 +92,7 @@ final class SvgFlow {
     double at = middle();
     for (FlowSide.Box box : side.boxes()) {
       int colour = box.part().colour();
-      out.open("g", "class", colour == 0 ? "plain" : "s" + colour);
+      out.raw("<g class=\"").raw(colour == 0 ? "plain" : "s" + colour).raw("\">");
       if (banded && box.height() > 0) {
         band(x, offset + box.top(), at, box.height());
         at += box.height();
@@ -133,81 +133,51 @@ final class SvgFlow {
     double to = leftwards ? RIGHT : MIDDLE;
     double start = leftwards ? inner : outer;
     double end = leftwards ? outer : inner;
-    String half = Markup.at((from + to) / 2);
-    out.empty(
-        "path",
-        "d",
-        "M"
-            + Markup.at(from)
-            + " "
-            + Markup.at(start)
-            + "C"
-            + half
-            + " "
-            + Markup.at(start)
-            + " "
-            + half
-            + " "
-            + Markup.at(end)
-            + " "
-            + Markup.at(to)
-            + " "
-            + Markup.at(end)
-            + "v"
-            + Markup.at(height)
-            + "C"
-            + half
-            + " "
-            + Markup.at(end + height)
-            + " "
-            + half
-            + " "
-            + Markup.at(start + height)
-            + " "
-            + Markup.at(from)
-            + " "
-            + Markup.at(start + height)
-            + "z");
+    out.raw("<path d=\"M");
+    point(from, start);
+    curve((from + to) / 2, start, end, to);
+    out.raw("v").raw(Markup.at(height));
+    curve((from + to) / 2, end + height, start + height, from);
+    out.raw("z\"/>");
+  }
+
+  /** From the height it is at to another, level at both ends. */
+  private void curve(double half, double from, double to, double x) {
+    out.raw("C");
+    point(half, from);
+    out.raw(" ");
+    point(half, to);
+    out.raw(" ");
+    point(x, to);
+  }
+
+  private void point(double x, double y) {
+    out.raw(Markup.at(x)).raw(" ").raw(Markup.at(y));
   }
 
   private void bar(double x, double y, double height) {
-    out.empty(
-        "rect",
-        "x",
-        Markup.at(x),
-        "y",
-        Markup.at(y),
-        "width",
-        Markup.at(BAR),
-        "height",
-        Markup.at(Math.max(0.5, height)));
+    rect("", x, y, Math.max(0.5, height));
   }
 
   private void unknown(double x, double middle) {
-    out.empty(
-        "rect",
-        "class",
-        "rest",
-        "x",
-        Markup.at(x),
-        "y",
-        Markup.at(middle - 6),
-        "width",
-        Markup.at(BAR),
-        "height",
-        "12");
+    rect(" class=\"rest\"", x, middle - 6, 12);
+  }
+
+  private void rect(String mark, double x, double y, double height) {
+    out.raw("<rect").raw(mark).raw(" x=\"").raw(Markup.at(x)).raw("\" y=\"").raw(Markup.at(y));
+    out.raw("\" width=\"7\" height=\"").raw(Markup.at(height)).raw("\"/>");
   }
 
   /** The words of a part, the first line in the element itself, the count in the last. */
   private void label(FlowSide.Box box, double x, double middle) {
     List<String> lines = box.lines();
     String at = Markup.at(x);
-    String rise = em(0.35 - (lines.size() - 1) * 0.6);
-    out.open("text", "x", at, "y", Markup.at(middle), "dy", rise).words(lines.get(0));
-    lines
-        .subList(1, lines.size())
-        .forEach(line -> out.element("tspan", line, "x", at, "dy", em(1.2)));
-    out.close("text");
+    out.raw("<text x=\"").raw(at).raw("\" y=\"").raw(Markup.at(middle)).raw("\" dy=\"");
+    out.raw(em(0.35 - (lines.size() - 1) * 0.6)).raw("\">").words(lines.get(0));
+    for (String line : lines.subList(1, lines.size())) {
+      out.raw("<tspan x=\"").raw(at).raw("\" dy=\"1.2em\">").words(line).raw("</tspan>");
+    }
+    out.raw("</text>");
   }
 
   private static String em(double height) {

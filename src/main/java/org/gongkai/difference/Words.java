@@ -6,7 +6,6 @@ import java.util.List;
 /** A text in its sentences, and a sentence in its words. */
 final class Words {
 
-  private static final String ENDS = "。！？；";
   private static final String CLOSING = "”’」』）)\"";
 
   private Words() {}
@@ -17,11 +16,12 @@ final class Words {
    */
   static List<String> sentences(String text) {
     List<String> sentences = new ArrayList<>();
+    char[] chars = text.toCharArray(); // looked at one by one, in every text there is
     int from = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (ends(text, i)) {
+    for (int i = 0; i < chars.length; i++) {
+      if (ends(chars, i)) {
         int to = i + 1;
-        while (to < text.length() && CLOSING.indexOf(text.charAt(to)) >= 0) {
+        while (to < chars.length && CLOSING.indexOf(chars[to]) >= 0) {
           to++;
         }
         add(text.substring(from, to), sentences);
@@ -33,12 +33,12 @@ final class Words {
     return sentences;
   }
 
-  private static boolean ends(String text, int at) {
-    char c = text.charAt(at);
-    return ENDS.indexOf(c) >= 0
-        || (c == '.' || c == '!' || c == '?' || c == ';')
-            && at + 1 < text.length()
-            && text.charAt(at + 1) == ' ';
+  private static boolean ends(char[] text, int at) {
+    return switch (text[at]) {
+      case '。', '！', '？', '；' -> true;
+      case '.', '!', '?', ';' -> at + 1 < text.length && text[at + 1] == ' ';
+      default -> false;
+    };
   }
 
   private static void add(String sentence, List<String> sentences) {
