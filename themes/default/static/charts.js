@@ -1,13 +1,164 @@
-/* Chart.js draws over the bars and lines of a chart in view, for tooltips and hiding series. All else stays the SVG's. */
+/* What a script adds to a chart: years one by one from the keyboard or by a tap, the picture and the figures as files,
+   and Chart.js over the bars and lines of a chart in view, for tooltips and hiding series. All else stays the SVG's. */
 (() => {
   'use strict';
   const make = (tag, more) => Object.assign(document.createElement(tag), more);
   const prefers = what => matchMedia(`(prefers-${what})`);
   const number = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
   const src = document.currentScript.dataset.chartLibrary;
+  const zh = document.documentElement.lang.startsWith('zh');
+  const words = zh
+    ? { year: y => y + '年', colon: '：', comma: '；', stop: '。', whole: '合计', unknown: '未公布', walk: '逐年查看：', hint: '点按图中的年份，或用左右方向键，逐年查看数字。', save: '下载：', figures: '数据（CSV）', source: '来源：' }
+    : { year: y => y, colon: ': ', comma: '; ', stop: '.', whole: 'total', unknown: 'not published', walk: 'Year by year: ', hint: 'Tap a year in the chart, or use the left and right arrow keys, to read its figures.', save: 'Download:', figures: 'data (CSV)', source: 'Source: ' };
+  const amount = (value, unit) => number.format(value) + (unit === '%' || zh || !unit ? '' : ' ') + unit;
   let library;
   const load = () => library ??= new Promise((onload, onerror) => document.head.append(make('script', { src, onload, onerror })));
 
+  // Year by year: one place in the order of the tabulator, arrows move over the years, the line below says what they hold.
+  const say = (spec, at) => {
+    const shown = spec.series.filter(one => !one.hidden), known = shown.filter(one => one.values[at] !== null);
+    const parts = known.map(one => `${one.label} ${amount(one.values[at], spec.unit)}`);
+    if (known.length && known.length < shown.length) {
+      parts.push(...shown.filter(one => one.values[at] === null).map(one => `${one.label} ${words.unknown}`));
+    }
+    if (spec.whole && known.length > 1 && known.length === spec.series.length) {
+      parts.push(`${words.whole} ${amount(known.reduce((sum, one) => sum + one.values[at], 0), spec.unit)}`);
+    }
+    if (spec.notes[at]) parts.push(spec.notes[at]);
+    return words.year(spec.labels[at]) + words.colon + parts.join(words.comma) + words.stop;
+  };
+
+  const walk = (box, spec) => {
+    const plot = box.querySelector('.chart-plot'), [left, top, right, bottom] = spec.area, last = spec.labels.length - 1;
+    const cursor = make('div', { className: 'chart-cursor', tabIndex: 0, role: 'slider', ariaLabel: words.walk + spec.title,
+      ariaValueMin: spec.labels[0], ariaValueMax: spec.labels[last] });
+    const said = make('p', { className: 'chart-said', role: 'status', textContent: words.hint });
+    const slot = (right - left) / spec.labels.length, percent = (part, whole) => part / whole * 100 + '%';
+    Object.assign(cursor.style, { top: percent(top, 300), height: percent(bottom - top, 300), width: percent(slot, 440) });
+    let now = last;
+    const mark = (at, aloud) => {
+      now = Math.min(last, Math.max(0, at));
+      cursor.ariaValueNow = cursor.ariaValueText = spec.labels[now];
+      cursor.style.left = percent(left + slot * now, 440);
+      if (aloud) said.textContent = say(spec, now);
+    };
+    mark(last);
+    cursor.classList.add('at-rest');
+    cursor.onfocus = () => { cursor.classList.remove('at-rest'); mark(now, true); };
+    cursor.onblur = () => cursor.classList.add('at-rest');
+    cursor.onkeydown = event => {
+      const to = { ArrowLeft: now - 1, ArrowDown: now - 1, ArrowRight: now + 1, ArrowUp: now + 1, Home: 0, End: last }[event.key];
+      if (to === undefined) return;
+      event.preventDefault();
+      mark(to, true);
+    };
+    plot.addEventListener('click', event => {
+      const { left: edge, width } = plot.getBoundingClientRect(), at = Math.floor(((event.clientX - edge) * 440 / width - left) / slot);
+      if (at >= 0 && at <= last) { cursor.focus({ preventScroll: true }); mark(at, true); }
+    });
+    plot.append(cursor);
+    plot.after(said);
+  };
+
+  // The picture: the drawing with its title, legend and source, every style written into it.
+  const KEPT = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linejoin', 'paint-order', 'vector-effect',
+    'font-family', 'font-size', 'font-weight', 'text-anchor', 'dominant-baseline', 'writing-mode'];
+  const SVG = 'http://www.w3.org/2000/svg';
+  const draw = (tag, more, text) => {
+    const made = document.createElementNS(SVG, tag);
+    Object.entries(more).forEach(([name, value]) => made.setAttribute(name, value));
+    if (text) made.textContent = text;
+    return made;
+  };
+  const styled = (shown, copy) => {
+    const style = getComputedStyle(shown);
+    KEPT.forEach(name => {
+      const value = style.getPropertyValue(name);
+      if (value && value !== 'none' || name === 'fill' || name === 'stroke') copy.setAttribute(name, value.replace(/url\(["']?[^#]*#([^"')]+)["']?\)/, 'url(#$1)'));
+    });
+    copy.removeAttribute('class');
+    [...shown.children].forEach((child, i) => styled(child, copy.children[i]));
+    return copy;
+  };
+  const wrapped = (text, size, width) => {
+    const pen = make('canvas', {}).getContext('2d'), lines = [''];
+    pen.font = `${size}px sans-serif`;
+    (text.match(/[\u2e80-\uffee]|[^\s\u2e80-\uffee]+\s*|\s+/g) ?? []).forEach(word => {
+      const longer = lines[lines.length - 1] + word;
+      if (pen.measureText(longer).width > width && lines[lines.length - 1]) lines.push(word.trimStart());
+      else lines[lines.length - 1] = longer;
+    });
+    return lines;
+  };
+  const picture = (box, spec) => {
+    const root = getComputedStyle(box), css = name => root.getPropertyValue('--' + name).trim(), width = 640, edge = 24, inner = width - 2 * edge;
+    const all = draw('svg', { xmlns: SVG, 'font-family': root.fontFamily });
+    let y = edge;
+    const write = (text, size, colour, weight) => wrapped(text, size * (weight > 400 ? 1.06 : 1), inner).forEach(line => {
+      y += size * 1.45;
+      all.append(draw('text', { x: edge, y: y - size * .4, fill: css(colour), 'font-size': size, 'font-weight': weight }, line));
+    });
+    const name = document.querySelector('h1').textContent.trim(), brand = document.querySelector('.brand')?.textContent.trim() ?? '';
+    write(name + (zh ? '：' : ': ') + spec.title, 20, 'ink', 650);
+    write(box.querySelector('figcaption').lastChild.textContent.trim(), 13, 'soft', 400);
+    y += 8;
+    let x = edge, pen = make('canvas', {}).getContext('2d');
+    pen.font = '14px sans-serif';
+    box.querySelectorAll('.chart-legend li').forEach(item => {
+      const text = item.textContent.trim(), room = pen.measureText(text).width * 1.08 + 44;
+      if (x > edge && x + room > width - edge) { x = edge; y += 24; }
+      const shown = item.querySelector('svg'), key = styled(shown, shown.cloneNode(true));
+      [['x', x], ['y', y], ['width', 16], ['height', 16]].forEach(([name, value]) => key.setAttribute(name, value));
+      all.append(key, draw('text', { x: x + 22, y: y + 13, fill: css('ink'), 'font-size': 14 }, text));
+      x += room;
+    });
+    y += 32;
+    const shown = box.querySelector('.chart-svg'), plot = styled(shown, shown.cloneNode(true)), height = inner * 300 / 440;
+    ['role', 'aria-labelledby'].forEach(name => plot.removeAttribute(name));
+    [['x', edge], ['y', y], ['width', inner], ['height', height], ['overflow', 'visible']].forEach(([name, value]) => plot.setAttribute(name, value));
+    all.append(plot);
+    y += height + 14;
+    box.querySelectorAll('.chart-notes li').forEach(note => write(note.textContent.trim().replace(/\s+/g, ' '), 12, 'soft', 400));
+    const address = document.querySelector('link[rel=canonical]')?.href ?? (location.protocol === 'file:' ? '' : location.href.split('#')[0]);
+    y += 6;
+    write(words.source + [brand, address].filter(Boolean).join(zh ? '，' : ', '), 12, 'ink', 400);
+    y += edge / 2;
+    all.prepend(draw('rect', { width, height: y, fill: css('paper') }));
+    [['viewBox', `0 0 ${width} ${y}`], ['width', width], ['height', y]].forEach(([name, value]) => all.setAttribute(name, value));
+    return { text: new XMLSerializer().serializeToString(all), width, height: y };
+  };
+
+  const save = (spec, ending, blob) => {
+    const name = location.pathname.split('/').filter(part => part && part !== 'index.html').slice(-3).join('-') || 'portal';
+    const link = make('a', { href: URL.createObjectURL(blob), download: `${name}-${spec.id}.${ending}` });
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+  };
+  const saveSvg = (box, spec) => save(spec, 'svg', new Blob([picture(box, spec).text], { type: 'image/svg+xml' }));
+  const savePng = (box, spec) => {
+    const { text, width, height } = picture(box, spec), canvas = make('canvas', { width: width * 2, height: height * 2 });
+    const image = make('img', { onload: () => {
+      canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
+      canvas.toBlob(blob => save(spec, 'png', blob), 'image/png');
+    } });
+    image.src = 'data:image/svg+xml;charset=utf-8,' + encodeURIComponent(text);
+  };
+  // The table as it stands: what is not known is in words there, and so it is in the file. A reason stands in one cell for all.
+  const saveCsv = (box, spec) => {
+    const rows = [...box.querySelectorAll('table tr')].map(row => [...row.cells].flatMap(cell => {
+      const text = cell.textContent.trim(), plain = /^[−\d,.]+$/.test(text) ? text.replace(/,/g, '').replace('−', '-') : text;
+      return Array(cell.colSpan).fill(`"${plain.replace(/"/g, '""')}"`);
+    }).join(','));
+    save(spec, 'csv', new Blob(['\ufeff' + rows.join('\r\n') + '\r\n'], { type: 'text/csv' }));
+  };
+  const offer = (box, spec) => {
+    const tools = make('p', { className: 'chart-tools', textContent: words.save });
+    [['SVG', saveSvg], ['PNG', savePng], [words.figures, saveCsv]].forEach(([name, onclick]) =>
+      tools.append(' ', make('button', { type: 'button', textContent: name, ariaLabel: words.save + ' ' + name + ', ' + spec.title, onclick: () => onclick(box, spec) })));
+    box.append(tools);
+  };
+
+  // Chart.js over the drawing.
   const texture = (colour, grain, line) => {
     const tile = make('canvas', { width: 8, height: 8 }), pen = tile.getContext('2d');
     pen.fillStyle = colour;
@@ -27,6 +178,19 @@
         categoryPercentage: spec.fill[0], barPercentage: spec.fill[1] };
   };
 
+  // Shares upon the parts of the bars that have room for them, as in the drawing.
+  const upon = css => ({ id: 'upon', afterDatasetsDraw: chart => {
+    const pen = chart.ctx, scale = chart.width / 440;
+    Object.assign(pen, { font: `${13 * scale}px ${Chart.defaults.font.family}`, textAlign: 'center', textBaseline: 'middle', lineJoin: 'round',
+      lineWidth: 4 * scale, strokeStyle: css('paper'), fillStyle: css('ink') });
+    chart.data.datasets.forEach((one, i) => chart.isDatasetVisible(i) && chart.getDatasetMeta(i).data.forEach((bar, at) => {
+      const share = one.data[at], text = share > 99 && share < 100 ? '>99%' : Math.round(share) + '%';
+      if (share === null || bar.base - bar.y < 17 * scale || bar.width < 30 * scale) return;
+      pen.strokeText(text, bar.x, (bar.base + bar.y) / 2);
+      pen.fillText(text, bar.x, (bar.base + bar.y) / 2);
+    }));
+  } });
+
   const options = ({ kind, area: [left, top, right, bottom], low: min, high: max, unit }) => ({
     maintainAspectRatio: false,
     animation: !prefers('reduced-motion: reduce').matches && { duration: 400 },
@@ -39,12 +203,11 @@
     scales: { x: { display: false, offset: true, stacked: kind === 'stack' }, y: { display: false, min, max, stacked: kind === 'stack' } },
     plugins: {
       legend: { display: false },
-      tooltip: { filter: at => at.raw !== null, callbacks: { label: at => ` ${at.dataset.label} ${number.format(at.raw)} ${unit}` } }
+      tooltip: { filter: at => at.raw !== null, callbacks: { label: at => ` ${at.dataset.label} ${amount(at.raw, unit)}` } }
     }
   });
 
-  const draw = box => {
-    const spec = JSON.parse(box.querySelector('.chart-spec').textContent);
+  const liven = (box, spec) => {
     const live = make('div', { className: 'chart-live' }), canvas = make('canvas', { ariaHidden: 'true' });
     let chart;
     const paint = () => {
@@ -54,11 +217,12 @@
       chart = new Chart(canvas, {
         type: spec.kind === 'lines' ? 'line' : 'bar',
         data: { labels: spec.labels, datasets: spec.series.map((one, i) => dataset(spec, one, i, css)) },
-        options: options(spec)
+        options: options(spec),
+        plugins: spec.unit === '%' ? [upon(css)] : []
       });
     };
     live.append(canvas);
-    box.querySelector('.chart-plot').append(live);
+    box.querySelector('.chart-svg').after(live);
     paint();
     prefers('color-scheme: dark').addEventListener('change', paint);
     box.querySelectorAll('.chart-legend li').forEach((item, i) => {
@@ -76,9 +240,14 @@
     box.dataset.live = '';
   };
 
+  const specs = new Map([...document.querySelectorAll('.chart')].map(box => [box, JSON.parse(box.querySelector('.chart-spec').textContent)]));
+  specs.forEach((spec, box) => { walk(box, spec); offer(box, spec); });
+  const start = box => load().then(() => liven(box, specs.get(box))).catch(() => box.querySelector('.chart-live')?.remove());
   const watch = new IntersectionObserver(seen => seen.filter(one => one.isIntersecting).forEach(({ target }) => {
     watch.unobserve(target);
-    load().then(() => draw(target)).catch(() => target.querySelector('.chart-live')?.remove());
+    start(target);
   }), { rootMargin: '200px' });
-  document.querySelectorAll('.chart').forEach(box => watch.observe(box));
+  // What is in view from the beginning does not wait for the first frame.
+  const inView = ({ height, top, bottom }) => height > 0 && top < innerHeight + 200 && bottom > -200;
+  specs.forEach((spec, box) => { if (inView(box.getBoundingClientRect())) start(box); else watch.observe(box); });
 })();

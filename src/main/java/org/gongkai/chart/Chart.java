@@ -30,8 +30,16 @@ public record Chart(
   public enum Drawing {
     /** Parts of a whole, one bar a year; a year is known as a whole or not at all. */
     STACK,
+    /** The same, each bar as high as all others: shares of the year's whole. */
+    SHARES,
+    /** The same without axis and table: one of several that share their years. */
+    SMALL,
     /** Quantities side by side. */
-    LINES
+    LINES;
+
+    boolean isStacked() {
+      return this != LINES;
+    }
   }
 
   public Chart {
@@ -49,7 +57,7 @@ public record Chart(
           one.values().size() == years.size(),
           one.key() + " has " + one.values().size() + " values for " + years.size() + " years");
     }
-    for (int place = 0; drawing == Drawing.STACK && place < years.size(); place++) {
+    for (int place = 0; drawing.isStacked() && place < years.size(); place++) {
       int at = place;
       long known = series.stream().filter(one -> one.values().get(at).isPresent()).count();
       refuseUnless(
@@ -75,6 +83,11 @@ public record Chart(
         .toList();
   }
 
+  /** Why nothing is known of the year at this place. */
+  YearNote gapOf(int place) {
+    return gap(years.get(place));
+  }
+
   private YearNote gap(int year) {
     YearNote unknown = new YearNote(year, YearNote.Kind.MISSING, Words.UNKNOWN, Words.UNKNOWN);
     return notes(YearNote.Kind.MISSING).stream()
@@ -98,9 +111,26 @@ public record Chart(
     return total;
   }
 
+  /** The value as it is drawn: where shares are, in hundredths of the year's whole. */
+  Optional<BigDecimal> drawn(int series, int place) {
+    Optional<BigDecimal> value = value(series, place);
+    return drawing == Drawing.SHARES
+        ? value.map(part -> Percent.of(part, total(place).orElseThrow()))
+        : value;
+  }
+
+  Optional<BigDecimal> value(int series, int place) {
+    return series().get(series).values().get(place);
+  }
+
   /** The notes of this kind, in the order of years. */
   List<YearNote> notes(YearNote.Kind kind) {
     return notes.stream().filter(note -> note.kind() == kind).toList();
+  }
+
+  /** The notes marked by a line in the drawing, which bears their number, from 1. */
+  List<YearNote> marked() {
+    return notes.stream().filter(YearNote::isMarked).toList();
   }
 
   private static void refuseUnless(boolean holds, String otherwise) {

@@ -29,9 +29,8 @@ final class ChartBuilder {
   }
 
   Chart chart() {
-    if (plan.drawing() == Drawing.STACK) {
-      figures.replaceAll(
-          (year, one) -> one.isEmpty() || one.isComplete() ? one : one.without(incomplete(one)));
+    if (plan.drawing().isStacked()) {
+      figures.replaceAll((year, one) -> drawable(one));
     }
     List<Integer> years =
         figures.isEmpty()
@@ -46,6 +45,19 @@ final class ChartBuilder {
         years,
         measures.stream().map(measure -> series(measure, years)).toList(),
         notes);
+  }
+
+  /** A stack with a part missing would look like a smaller whole: it is not drawn. */
+  private YearFigures drawable(YearFigures one) {
+    if (one.isEmpty()) {
+      return one;
+    }
+    if (!one.isComplete()) {
+      return one.without(incomplete(one));
+    }
+    return plan.drawing() == Drawing.SHARES && !one.hasShares()
+        ? one.without(YearFigures.NOTHING)
+        : one;
   }
 
   private Text unit() {
@@ -64,6 +76,10 @@ final class ChartBuilder {
 
   private void note(int year) {
     noteBreak(year);
+    plan.course().stream()
+        .filter(note -> note.kind() == Kind.EVENT && note.year() == year)
+        .filter(note -> year > figures.firstKey())
+        .forEach(notes::add);
     YearFigures one = figures.get(year);
     if (one == null || one.isEmpty()) {
       Reason reason = one == null ? YearFigures.NO_REPORT : one.missing();

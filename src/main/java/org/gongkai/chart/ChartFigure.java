@@ -11,11 +11,17 @@ public final class ChartFigure {
 
   private static final Text NOTHING = Text.of("没有可画的数据", "Nothing to draw");
 
+  private static final Text OF_WHOLE = Text.of("占当年合计的百分比", "per cent of the year's total");
+
   private ChartFigure() {}
 
   /** The chart in one language; where nothing of it is known, a sentence that says why. */
   public static String html(Chart chart, Language language) {
     Markup out = new Markup(language);
+    if (chart.drawing() == Chart.Drawing.SMALL) {
+      SmallFigure.draw(chart, out);
+      return out.toString();
+    }
     if (chart.isEmpty()) {
       String reasons = ChartNotes.reasons(chart, language);
       String because = reasons.isEmpty() ? "" : Words.colon(language) + reasons;
@@ -60,7 +66,9 @@ public final class ChartFigure {
         Words.years(
             Words.stretch(chart.years().get(0), chart.years().get(chart.years().size() - 1)),
             language));
-    if (!chart.unit().isEmpty()) {
+    if (chart.drawing() == Chart.Drawing.SHARES) {
+      out.words(Words.comma(language)).phrase(OF_WHOLE);
+    } else if (!chart.unit().isEmpty()) {
       out.words(language == Language.ZH ? "，单位：" : ", ").phrase(chart.unit());
     }
     out.close("figcaption").line();

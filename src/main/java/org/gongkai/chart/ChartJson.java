@@ -1,6 +1,7 @@
 package org.gongkai.chart;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -38,7 +39,10 @@ final class ChartJson {
         + String.join(
             ",",
             "\"kind\":" + string(kind()),
-            "\"unit\":" + string(chart.unit().in(language)),
+            "\"unit\":" + string(isShares() ? "%" : chart.unit().in(language)),
+            "\"id\":" + string(chart.id()),
+            "\"title\":" + string(chart.title().in(language)),
+            "\"whole\":" + (chart.drawing() == Chart.Drawing.STACK),
             "\"labels\":"
                 + array(chart.years().stream().map(year -> string(String.valueOf(year))).toList()),
             "\"area\":" + numbers(frame.left(), frame.top(), frame.right(), frame.bottom()),
@@ -46,14 +50,14 @@ final class ChartJson {
             "\"high\":" + highest().toPlainString(),
             "\"fill\":" + fill(),
             "\"breaks\":" + array(breaks),
+            "\"notes\":" + array(chart.years().stream().map(this::note).toList()),
             "\"series\":"
                 + array(IntStream.range(0, chart.series().size()).mapToObj(this::series).toList()))
         + "}";
   }
 
   private String kind() {
-    boolean stack = chart.drawing() == Chart.Drawing.STACK;
-    return stack ? "stack" : SvgBars.suit(chart) ? "bars" : "lines";
+    return chart.drawing().isStacked() ? "stack" : SvgBars.suit(chart) ? "bars" : "lines";
   }
 
   private BigDecimal highest() {
@@ -63,7 +67,7 @@ final class ChartJson {
 
   /** The share of a year's slot that its bars fill, and the share of its place that a bar fills. */
   private String fill() {
-    if (chart.drawing() == Chart.Drawing.STACK) {
+    if (chart.drawing().isStacked()) {
       return numbers(SvgBars.width(frame) / frame.slot(), 1);
     }
     return numbers(SvgBars.slot(frame) * chart.series().size() / frame.slot(), SvgBars.FILLED);
@@ -73,9 +77,9 @@ final class ChartJson {
     Series series = chart.series().get(place);
     Look look = Look.of(place);
     List<String> values = new ArrayList<>();
-    series
-        .values()
-        .forEach(value -> values.add(value.map(BigDecimal::toPlainString).orElse("null")));
+    for (int i = 0; i < chart.years().size(); i++) {
+      values.add(chart.drawn(place, i).map(this::value).orElse("null"));
+    }
     return "{"
         + String.join(
             ",",
@@ -84,6 +88,32 @@ final class ChartJson {
             "\"grain\":" + string(look.grain()),
             "\"values\":" + array(values))
         + "}";
+  }
+
+  /** Shares to a hundredth, which no screen shows finer. */
+  private String value(BigDecimal value) {
+    return (isShares() ? value.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros() : value)
+        .toPlainString();
+  }
+
+  private boolean isShares() {
+    return chart.drawing() == Chart.Drawing.SHARES;
+  }
+
+  /** What is said of a year besides its figures: why it has none, or what they contain. */
+  private String note(int year) {
+    List<String> words = new ArrayList<>();
+    for (YearNote note : chart.gaps()) {
+      if (note.year() == year) {
+        words.add(note.words().in(language));
+      }
+    }
+    for (YearNote note : chart.notes(Kind.COVERAGE)) {
+      if (note.year() == year) {
+        words.add(note.words().in(language));
+      }
+    }
+    return string(String.join(Words.semicolon(language), words));
   }
 
   private static String numbers(double... numbers) {

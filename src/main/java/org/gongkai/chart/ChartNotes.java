@@ -11,6 +11,9 @@ import org.gongkai.language.Text;
 /** What is to be known before the years of a chart are compared, as a list below it. */
 final class ChartNotes {
 
+  private static final Text WHOLES =
+      Text.of("年份下的数字：当年合计，即百分比的基数", "Below the years: the year's total, of which the shares are");
+
   private static final Text COUNTS =
       Text.of(
           "年份下的数字：给出全部这些数的机构/应有报告的机构；报告不全的不计入合计",
@@ -44,11 +47,12 @@ final class ChartNotes {
 
   private void list() {
     out.open("ul", "class", "chart-notes").line();
-    List<YearNote> breaks = chart.notes(Kind.BREAK);
+    List<YearNote> breaks = chart.marked();
     for (int i = 0; i < breaks.size(); i++) {
       out.open("li")
           .element("b", String.valueOf(i + 1), "class", "mark")
           .words(" ")
+          .words(when(breaks.get(i)))
           .phrase(breaks.get(i).words())
           .close("li")
           .line();
@@ -56,12 +60,22 @@ final class ChartNotes {
     items(chart.gaps());
     items(chart.notes(Kind.DEFINITION));
     List<YearNote> coverage = chart.notes(Kind.COVERAGE);
-    if (Frame.of(chart, out.language()).isCounted()) {
-      out.open("li").phrase(COUNTS).close("li").line();
-      coverage = coverage.stream().filter(note -> note.brief().isEmpty()).toList();
+    if (!Frame.of(chart, out.language()).below().isEmpty()) {
+      boolean shares = chart.drawing() == Chart.Drawing.SHARES;
+      out.open("li").phrase(shares ? WHOLES : COUNTS).close("li").line();
+      if (!shares) {
+        coverage = coverage.stream().filter(note -> note.brief().isEmpty()).toList();
+      }
     }
     items(coverage);
     out.close("ul").line();
+  }
+
+  /** The sentence of a form names its years itself. */
+  private String when(YearNote note) {
+    return note.kind() == Kind.BREAK
+        ? ""
+        : Words.year(note.year(), out.language()) + Words.colon(out.language());
   }
 
   /** What is said, each once with all the years it is said of. */

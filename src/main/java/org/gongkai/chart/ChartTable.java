@@ -24,7 +24,7 @@ final class ChartTable {
   private ChartTable(Chart chart, Markup out) {
     this.chart = chart;
     this.out = out;
-    this.totals = chart.drawing() == Chart.Drawing.STACK;
+    this.totals = chart.drawing().isStacked();
     this.coverage = !chart.notes(Kind.COVERAGE).isEmpty();
   }
 
@@ -62,9 +62,7 @@ final class ChartTable {
 
   private String unit() {
     String unit = chart.unit().in(out.language());
-    return unit.isEmpty()
-        ? ""
-        : out.language() == Language.ZH ? "（" + unit + "）" : " (" + unit + ")";
+    return unit.isEmpty() ? "" : Words.bracketed(unit, out.language());
   }
 
   private void head() {
@@ -95,7 +93,9 @@ final class ChartTable {
           .phrase(missing.get().words())
           .close("td");
     } else {
-      chart.series().forEach(series -> cell(series.values().get(place)));
+      for (int i = 0; i < chart.series().size(); i++) {
+        cell(i, place);
+      }
       if (totals) {
         cell(chart.total(place));
       }
@@ -104,6 +104,15 @@ final class ChartTable {
       }
     }
     out.close("tr").line();
+  }
+
+  private void cell(int series, int place) {
+    Optional<BigDecimal> value = chart.value(series, place);
+    if (value.isPresent() && chart.drawing() == Chart.Drawing.SHARES) {
+      out.element("td", Percent.words(value.get(), chart.total(place).orElseThrow()));
+    } else {
+      cell(value);
+    }
   }
 
   private void cell(Optional<BigDecimal> value) {

@@ -10,69 +10,81 @@ import org.gongkai.language.Text;
 import org.gongkai.report.Report;
 
 /**
- * The charts a portal shows. Another chart is another method here and a set of measures in {@code
- * measures.yaml}.
+ * Lays figures of reports out as charts: of one agency, of sums, of the same agencies in all years.
  */
 public final class Charts {
-
-  private static final String OUTCOMES = "outcomes";
-  private static final String FLOW = "flow";
 
   private Charts() {}
 
   /**
-   * How an agency's requests ended, year by year, stacked. A year in which any outcome is unknown
-   * is left out as a whole: a stack with a part missing would look like a smaller whole.
+   * What is to be drawn.
+   *
+   * @param measures a series each
+   * @param course what befell the agency, and why years have no report of its own
    */
-  public static Chart outcomes(String id, Text title, List<Report> reports, Forms forms) {
-    return ofAgency(new Plan(id, title, Drawing.STACK, OUTCOMES, forms), reports);
+  public record Plan(
+      String id,
+      Text title,
+      Drawing drawing,
+      List<Measure> measures,
+      Forms forms,
+      List<YearNote> course) {
+
+    public Plan {
+      measures = List.copyOf(measures);
+      course = List.copyOf(course);
+    }
+
+    public Plan(String id, Text title, Drawing drawing, String set, Forms forms) {
+      this(id, title, drawing, forms.measures().set(set), forms, List.of());
+    }
   }
 
-  /** The same over several agencies, from the reports that give all outcomes. */
-  public static Chart outcomes(
-      String id, Text title, SortedMap<Integer, Totals> years, Forms forms) {
-    return ofSums(new Plan(id, title, Drawing.STACK, OUTCOMES, forms), years);
-  }
-
-  /** Requests an agency received, handled and carried over, as lines. */
-  public static Chart flow(String id, Text title, List<Report> reports, Forms forms) {
-    return ofAgency(new Plan(id, title, Drawing.LINES, FLOW, forms), reports);
-  }
-
-  /** The same over several agencies, from the reports that give all of it their form asks for. */
-  public static Chart flow(String id, Text title, SortedMap<Integer, Totals> years, Forms forms) {
-    return ofSums(new Plan(id, title, Drawing.LINES, FLOW, forms), years);
-  }
-
-  private static Chart ofAgency(Plan plan, List<Report> reports) {
+  /**
+   * The figures of an agency, year by year. In a stack a year of which any part is unknown is left
+   * out as a whole: it would look like a smaller whole.
+   */
+  public static Chart ofAgency(Plan plan, List<Report> reports) {
     SortedMap<Integer, YearFigures> figures = new TreeMap<>();
     boolean scopesDiffer =
         reports.stream().map(report -> report.filing().scope()).distinct().count() > 1;
-    reports.forEach(
-        report ->
-            figures.put(report.year(), YearFigures.of(report, plan.measures(), scopesDiffer)));
-    return plan.chart(figures);
+    for (Report report : reports) {
+      figures.put(report.year(), YearFigures.of(report, plan.measures(), scopesDiffer));
+    }
+    if (!figures.isEmpty()) {
+      plan.course().stream()
+          .filter(note -> note.kind() == YearNote.Kind.MISSING)
+          .forEach(note -> figures.computeIfAbsent(note.year(), year -> without(plan, note)));
+    }
+    return new ChartBuilder(plan, figures).chart();
   }
 
-  private static Chart ofSums(Plan plan, SortedMap<Integer, Totals> years) {
+  private static YearFigures without(Plan plan, YearNote note) {
+    return YearFigures.none(
+        plan.forms().in(note.year()),
+        plan.measures(),
+        new YearFigures.Reason(note.words(), note.brief()));
+  }
+
+  /**
+   * Sums over several agencies, from the reports that give all of a set their form asks for.
+   *
+   * @param set whose measures are drawn
+   */
+  public static Chart ofSums(Plan plan, String set, SortedMap<Integer, Totals> years) {
     SortedMap<Integer, YearFigures> figures = new TreeMap<>();
     years.forEach(
         (year, totals) ->
-            figures.put(
-                year, YearFigures.of(totals, plan.forms().in(year), plan.set(), plan.measures())));
-    return plan.chart(figures);
+            figures.put(year, YearFigures.of(totals, plan.forms().in(year), set, plan.measures())));
+    return new ChartBuilder(plan, figures).chart();
   }
 
-  /** What is to be drawn. @param set the set of measures */
-  record Plan(String id, Text title, Drawing drawing, String set, Forms forms) {
-
-    List<Measure> measures() {
-      return forms.measures().set(set);
-    }
-
-    /** The chart over all years from the first of these to the last. */
-    Chart chart(SortedMap<Integer, YearFigures> figures) {
-      return new ChartBuilder(this, figures).chart();
-    }
+  /** Sums over agencies that are the same in all years. */
+  public static Chart ofPanel(Plan plan, Panel panel) {
+    SortedMap<Integer, YearFigures> figures = new TreeMap<>();
+    panel
+        .sums()
+        .forEach((year, sums) -> figures.put(year, YearFigures.of(sums, plan.forms().in(year))));
+    return new ChartBuilder(plan, figures).chart();
   }
 }

@@ -2,7 +2,9 @@ package org.gongkai.chart;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.gongkai.chart.YearNote.Kind;
 import org.gongkai.language.Language;
@@ -11,7 +13,8 @@ import org.gongkai.language.Numerals;
 /**
  * Where things stand in the drawing: 440 wide, 300 high, each year in a slot of the same width.
  *
- * @param isCounted whether counts of reports stand below the years
+ * @param below what stands below the years, by year: how many reports a sum contains, or the whole
+ *     that shares are of; empty where it does not fit
  */
 record Frame(
     Chart chart,
@@ -20,7 +23,7 @@ record Frame(
     double top,
     double right,
     double bottom,
-    boolean isCounted) {
+    Map<Integer, String> below) {
 
   static final int WIDTH = 440;
   static final int HEIGHT = 300;
@@ -28,28 +31,35 @@ record Frame(
   /** With more years only every second or third is named. */
   static final int MOST_YEAR_LABELS = 9;
 
-  /** With more bars their values would touch. */
-  private static final int MOST_VALUE_LABELS = 7;
-
   private static final int LETTER = 8;
   private static final int ROW = 17;
 
   static Frame of(Chart chart, Language language) {
-    Scale scale = Scale.of(measured(chart));
+    Scale scale = isShares(chart) ? Scale.PERCENT : Scale.of(measured(chart));
     int longest =
-        scale.ticks().stream().mapToInt(tick -> Numerals.of(tick).length()).max().orElse(1);
+        scale.ticks().stream().mapToInt(tick -> label(chart, tick).length()).max().orElse(1);
     double left = 10 + longest * LETTER;
-    double slot = (WIDTH - 6 - left) / chart.years().size();
-    boolean counted = fits(chart, slot, language);
-    boolean broken = !chart.notes(Kind.BREAK).isEmpty();
+    double right =
+        WIDTH
+            - 6
+            - (SvgBars.suit(chart) ? 0 : endRoom(chart, (WIDTH - left) / chart.years().size()));
+    double slot = (right - left) / chart.years().size();
+    Map<Integer, String> below = below(chart, slot, language);
+    boolean broken = chart.notes().stream().anyMatch(YearNote::isMarked);
     return new Frame(
         chart,
         scale,
         left,
         broken ? 24 + ROW : 24,
-        WIDTH - 6,
-        HEIGHT - 10 - ROW - (counted ? ROW : 0),
-        counted);
+        right,
+        HEIGHT - 10 - ROW - (below.isEmpty() ? 0 : ROW),
+        below);
+  }
+
+  /** What the last values of lines need beside the half of their slot. */
+  private static double endRoom(Chart chart, double slot) {
+    int longest = chart.known().mapToInt(value -> Numerals.of(value).length()).max().orElse(0);
+    return Math.max(0, longest * LETTER + 12 - slot / 2);
   }
 
   /** The numbers the axis must hold: the tops of the stacks, or every value. */
@@ -74,19 +84,48 @@ record Frame(
     return chart.drawing() == Chart.Drawing.LINES;
   }
 
-  /** Whether the counts of reports fit below the years. */
-  private static boolean fits(Chart chart, double slot, Language language) {
-    List<String> counts =
-        chart.notes(Kind.COVERAGE).stream()
-            .map(note -> note.brief().in(language))
-            .filter(Predicate.not(String::isEmpty))
-            .toList();
-    return !counts.isEmpty() && counts.stream().allMatch(count -> count.length() * LETTER <= slot);
+  private static boolean isShares(Chart chart) {
+    return chart.drawing() == Chart.Drawing.SHARES;
+  }
+
+  private static String label(Chart chart, BigDecimal tick) {
+    return Numerals.of(tick) + (isShares(chart) ? "%" : "");
+  }
+
+  /** A number of the axis in words. */
+  String label(BigDecimal tick) {
+    return label(chart, tick);
+  }
+
+  private static Map<Integer, String> below(Chart chart, double slot, Language language) {
+    Map<Integer, String> below = new TreeMap<>();
+    if (isShares(chart)) {
+      IntStream.range(0, chart.years().size())
+          .filter(chart::isKnown)
+          .forEach(
+              place ->
+                  below.put(
+                      chart.years().get(place), Numerals.of(chart.total(place).orElseThrow())));
+    } else {
+      chart.notes(Kind.COVERAGE).stream()
+          .filter(note -> !note.brief().isEmpty())
+          .forEach(note -> below.put(note.year(), note.brief().in(language)));
+    }
+    boolean fits = below.values().stream().allMatch(words -> fits(words, slot));
+    return fits ? below : Map.of();
+  }
+
+  private static boolean fits(String words, double room) {
+    return words.length() * LETTER <= room;
   }
 
   /** Whether the drawing has room for the value of every bar. */
   boolean hasValues() {
-    return chart.years().size() <= MOST_VALUE_LABELS;
+    return !isShares(chart)
+        && IntStream.range(0, chart.years().size())
+            .mapToObj(chart::total)
+            .flatMap(Optional::stream)
+            .allMatch(total -> fits(Numerals.of(total), slot()));
   }
 
   /** Every how many years one is named. */

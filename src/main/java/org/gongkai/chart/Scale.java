@@ -17,6 +17,9 @@ record Scale(BigDecimal step, int first, int last) {
   /** Ticks are at most one more. */
   private static final int MOST_STEPS = 4;
 
+  /** Hundredths of a whole. */
+  static final Scale PERCENT = new Scale(BigDecimal.valueOf(25), 0, 4);
+
   private static final List<BigDecimal> ROUND =
       Stream.of("1", "2", "2.5", "5").map(BigDecimal::new).toList();
 

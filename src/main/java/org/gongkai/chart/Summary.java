@@ -34,16 +34,18 @@ final class Summary {
     chart
         .notes(Kind.BREAK)
         .forEach(note -> say(Words.year(note.year(), language), in("格式有变", "the form changed")));
+    chart
+        .notes(Kind.EVENT)
+        .forEach(note -> say(Words.year(note.year(), language), note.words().in(language)));
     return String.join(Words.semicolon(language), parts) + Words.stop(language);
   }
 
   /** 2025年：共 3,830件，其中予以公开 1,519件. */
   private void newest(int place) {
     List<String> figures = new ArrayList<>();
-    for (Series one : chart.series()) {
-      one.values()
-          .get(place)
-          .ifPresent(value -> figures.add(one.label().in(language) + " " + Numerals.of(value)));
+    for (int i = 0; i < chart.series().size(); i++) {
+      String label = chart.series().get(i).label().in(language);
+      chart.value(i, place).ifPresent(value -> figures.add(label + " " + figure(value, place)));
     }
     String list = String.join(Words.list(language), figures);
     Optional<BigDecimal> total = isStack() ? chart.total(place) : Optional.empty();
@@ -58,13 +60,19 @@ final class Summary {
             : list + (unit.isEmpty() ? "" : in("（" + unit + "）", " (" + unit + ")")));
   }
 
+  private String figure(BigDecimal value, int place) {
+    return chart.drawing() == Chart.Drawing.SHARES
+        ? Percent.words(value, chart.total(place).orElseThrow())
+        : Numerals.of(value);
+  }
+
   private void highest() {
     List<Integer> known =
         IntStream.range(0, chart.years().size())
             .filter(place -> chart.total(place).isPresent())
             .boxed()
             .toList();
-    if (!isStack() || known.size() < 2) {
+    if (chart.drawing() != Chart.Drawing.STACK || known.size() < 2) {
       return;
     }
     int highest =
@@ -77,7 +85,7 @@ final class Summary {
   }
 
   private boolean isStack() {
-    return chart.drawing() == Chart.Drawing.STACK;
+    return chart.drawing().isStacked();
   }
 
   private void say(String years, String words) {

@@ -12,6 +12,11 @@ final class SvgBars {
 
   private static final double WIDEST = 56;
 
+  /** What words upon a bar need. */
+  private static final double LEAST_HEIGHT = 17;
+
+  private static final double LEAST_WIDTH = 30;
+
   /** The share of its place a bar fills. */
   static final double FILLED = 0.64;
 
@@ -27,7 +32,7 @@ final class SvgBars {
 
   /** Whether bars tell more than lines. */
   static boolean suit(Chart chart) {
-    return chart.drawing() == Chart.Drawing.STACK || chart.years().size() == 1;
+    return chart.drawing().isStacked() || chart.years().size() == 1;
   }
 
   /** The width of a stack. */
@@ -45,7 +50,7 @@ final class SvgBars {
       if (!chart.isKnown(place)) {
         continue;
       }
-      if (chart.drawing() == Chart.Drawing.STACK) {
+      if (chart.drawing().isStacked()) {
         stack(place);
       } else {
         row(place);
@@ -60,10 +65,11 @@ final class SvgBars {
     BigDecimal above = BigDecimal.ZERO;
     BigDecimal below = BigDecimal.ZERO;
     for (int i = 0; i < chart.series().size(); i++) {
-      BigDecimal value = value(i, place).orElse(BigDecimal.ZERO);
+      BigDecimal value = chart.drawn(i, place).orElse(BigDecimal.ZERO);
       BigDecimal from = value.signum() < 0 ? below : above;
       BigDecimal to = from.add(value);
       bar(i, place, new Span(left, width, from, to));
+      share(i, place, from, to);
       above = value.signum() < 0 ? above : to;
       below = value.signum() < 0 ? to : below;
     }
@@ -73,11 +79,30 @@ final class SvgBars {
     }
   }
 
+  /** A share upon its part of the bar, where it has room. */
+  private void share(int series, int place, BigDecimal from, BigDecimal to) {
+    double height = frame.height(from) - frame.height(to);
+    boolean room = height >= LEAST_HEIGHT && width(frame) >= LEAST_WIDTH;
+    if (chart.drawing() == Chart.Drawing.SHARES && room) {
+      String words =
+          Percent.brief(chart.value(series, place).orElseThrow(), chart.total(place).orElseThrow());
+      out.element(
+          "text",
+          words,
+          "class",
+          "inside",
+          "x",
+          Markup.at(frame.middle(place)),
+          "y",
+          Markup.at(frame.height(to) + height / 2 + 4.5));
+    }
+  }
+
   private void row(int place) {
     double slot = slot(frame);
     double first = frame.middle(place) - slot * chart.series().size() / 2;
     for (int i = 0; i < chart.series().size(); i++) {
-      Optional<BigDecimal> value = value(i, place);
+      Optional<BigDecimal> value = chart.value(i, place);
       double middle = first + slot * (i + 0.5);
       if (value.isPresent()) {
         bar(
@@ -128,9 +153,5 @@ final class SvgBars {
   private void value(BigDecimal value, double x, double top) {
     out.element(
         "text", Numerals.of(value), "class", "value", "x", Markup.at(x), "y", Markup.at(top - 6));
-  }
-
-  private Optional<BigDecimal> value(int series, int place) {
-    return chart.series().get(series).values().get(place);
   }
 }

@@ -2,8 +2,6 @@ package org.gongkai.chart;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.gongkai.chart.YearNote.Kind;
-import org.gongkai.language.Numerals;
 
 /**
  * A chart as SVG: axis, years without figures, changes of the form, and between them the bars or
@@ -84,7 +82,7 @@ final class SvgChart {
           "M" + Markup.at(frame.left()) + " " + Markup.at(y) + "H" + Markup.at(frame.right()));
       out.element(
           "text",
-          Numerals.of(tick),
+          frame.label(tick),
           "class",
           "end",
           "x",
@@ -99,17 +97,10 @@ final class SvgChart {
         label(String.valueOf(years.get(i)), "year", frame.middle(i), frame.row(1));
       }
     }
-    if (frame.isCounted()) {
-      chart.notes(Kind.COVERAGE).stream()
-          .filter(note -> !note.brief().isEmpty())
-          .forEach(
-              note ->
-                  label(
-                      note.brief().in(out.language()),
-                      "count",
-                      frame.middle(frame.place(note.year())),
-                      frame.row(2)));
-    }
+    frame
+        .below()
+        .forEach(
+            (year, words) -> label(words, "count", frame.middle(frame.place(year)), frame.row(2)));
     out.line();
   }
 
@@ -159,14 +150,18 @@ final class SvgChart {
         .sum();
   }
 
-  /** A dashed line between two years, numbered as in the notes. */
+  /** Dashed lines between two years, numbered as in the notes; those of one year share a line. */
   private void breaks() {
-    List<YearNote> breaks = chart.notes(Kind.BREAK);
-    for (int i = 0; i < breaks.size(); i++) {
-      double x = frame.edge(frame.place(breaks.get(i).year()));
-      String words = breaks.get(i).words().in(out.language());
+    List<YearNote> marked = chart.marked();
+    for (int i = 0; i < marked.size(); i++) {
+      int year = marked.get(i).year();
+      int before = (int) marked.subList(0, i).stream().filter(one -> one.year() == year).count();
+      double x = frame.edge(frame.place(year)) + before * 20;
+      String words = marked.get(i).words().in(out.language());
       out.open("g", "class", "break").element("title", words);
-      out.empty("path", "d", "M" + Markup.at(x) + " 20V" + Markup.at(frame.bottom() + 6));
+      if (before == 0) {
+        out.empty("path", "d", "M" + Markup.at(x) + " 20V" + Markup.at(frame.bottom() + 6));
+      }
       out.empty("circle", "cx", Markup.at(x), "cy", "11", "r", "9");
       label(String.valueOf(i + 1), "mark", x, 15.5);
       out.close("g").line();

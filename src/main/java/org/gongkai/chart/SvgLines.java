@@ -1,15 +1,22 @@
 package org.gongkai.chart;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.gongkai.chart.YearNote.Kind;
+import org.gongkai.language.Numerals;
 
 /**
  * Lines with a point a year, each series with a shape of its own; nothing is drawn through unknown
  * years.
  */
 final class SvgLines {
+
+  /** The height of a line of words. */
+  private static final double APART = 15;
 
   private final Frame frame;
   private final Chart chart;
@@ -33,6 +40,34 @@ final class SvgLines {
       points(i);
       out.close("g").line();
     }
+    ends();
+  }
+
+  /**
+   * The last value of every line that reaches the last year known, beside its point, moved apart
+   * where they would touch.
+   */
+  private void ends() {
+    int last = IntStream.range(0, chart.years().size()).filter(chart::isKnown).max().orElse(0);
+    List<End> ends = new ArrayList<>();
+    IntStream.range(0, chart.series().size())
+        .filter(series -> chart.value(series, last).isPresent())
+        .forEach(series -> ends.add(end(series, last)));
+    ends.sort(Comparator.comparingDouble(End::y));
+    double lowest = frame.bottom() - APART * (ends.size() - 1);
+    double y = Double.NEGATIVE_INFINITY;
+    for (End end : ends) {
+      y = Math.max(Math.min(end.y(), lowest), y + APART);
+      lowest += APART;
+      out.element("text", end.words(), "class", "last", "x", Markup.at(end.x()), "y", Markup.at(y));
+    }
+  }
+
+  private record End(String words, double x, double y) {}
+
+  private End end(int series, int place) {
+    BigDecimal value = chart.value(series, place).orElseThrow();
+    return new End(Numerals.of(value), frame.middle(place) + 9, frame.height(value) + 4.5);
   }
 
   /** One piece for each two years that are known; dashed where the form changed between them. */

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gongkai.form.Form;
 import org.gongkai.form.Forms;
 import org.gongkai.form.Measure;
 import org.gongkai.form.Measures;
@@ -19,8 +18,6 @@ import org.gongkai.report.Report;
  */
 public final class Totals {
 
-  private static final String OUTCOMES = "outcomes";
-
   private final Measures measures;
   private final Map<String, Tally> single = new HashMap<>();
   private final Map<String, Together> sets = new HashMap<>();
@@ -32,14 +29,31 @@ public final class Totals {
   }
 
   /** The numbers a report gives, by measure: worked out once for all the totals it is added to. */
-  public record Given(Form form, Map<String, BigDecimal> numbers) {
+  public record Given(Report report, Map<String, BigDecimal> numbers) {
 
     public static Given of(Report report, Measures measures) {
       Map<String, BigDecimal> numbers = new HashMap<>(measures.all().size() * 2);
       for (Measure measure : measures.all()) {
         number(report, measure).ifPresent(number -> numbers.put(measure.key(), number));
       }
-      return new Given(report.form(), numbers);
+      return new Given(report, numbers);
+    }
+
+    /**
+     * Whether all measures of the set which the report's form asks for are given, and it asks for
+     * any.
+     */
+    boolean isComplete(List<Measure> set) {
+      boolean asked = false;
+      for (Measure measure : set) {
+        if (report.form().measurement(measure).isPresent()) {
+          asked = true;
+          if (!numbers.containsKey(measure.key())) {
+            return false;
+          }
+        }
+      }
+      return asked;
     }
   }
 
@@ -103,11 +117,6 @@ public final class Totals {
     return Optional.ofNullable(sets.get(set)).map(together -> together.reports).orElse(0);
   }
 
-  /** How many reports give all outcomes. */
-  public int knownOutcomes() {
-    return known(OUTCOMES);
-  }
-
   /**
    * What a report says of a measure; nothing where it is no number, or money in another unit than
    * the measure's.
@@ -137,16 +146,7 @@ public final class Totals {
     private int reports;
 
     private void add(Given given, List<Measure> set) {
-      boolean asked = false;
-      for (Measure measure : set) {
-        if (given.form().measurement(measure).isPresent()) {
-          asked = true;
-          if (!given.numbers().containsKey(measure.key())) {
-            return;
-          }
-        }
-      }
-      if (asked) {
+      if (given.isComplete(set)) {
         reports++;
         for (Measure measure : set) {
           BigDecimal number = given.numbers().get(measure.key());

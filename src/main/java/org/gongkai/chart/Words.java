@@ -61,10 +61,18 @@ final class Words {
     return Numerals.of(value) + (words.isEmpty() || language == Language.ZH ? words : " " + words);
   }
 
+  static String bracketed(String words, Language language) {
+    return language == Language.ZH ? "（" + words + "）" : " (" + words + ")";
+  }
+
   /** One figure of a chart: 2025年，予以公开：1,519件. It must be known. */
   static String of(Chart chart, int series, int place, Language language) {
     Series one = chart.series().get(series);
-    String value = amount(one.values().get(place).orElseThrow(), chart.unit(), language);
+    BigDecimal known = one.values().get(place).orElseThrow();
+    String value = amount(known, chart.unit(), language);
+    if (chart.drawing() == Chart.Drawing.SHARES) {
+      value = Percent.words(known, chart.total(place).orElseThrow()) + bracketed(value, language);
+    }
     return year(chart.years().get(place), language)
         + comma(language)
         + one.label().in(language)

@@ -35,6 +35,17 @@ record YearFigures(
   static final Reason NO_REPORT =
       new Reason(Text.of("没有本站收录的报告", "no report in this portal"), Text.of("无报告", "no report"));
 
+  static final Reason NOT_IN_PANEL =
+      new Reason(
+          Text.of("这些机构没有每年都完整公布", "not given in full by all of these agencies"),
+          Text.of("不可比", "not comparable"));
+
+  /** No shares of nothing. */
+  static final Reason NOTHING =
+      new Reason(
+          Text.of("当年合计为 0，没有占比", "the year's total is 0, of which there are no shares"),
+          Text.of("合计为 0", "total 0"));
+
   YearFigures {
     values = List.copyOf(values);
   }
@@ -67,12 +78,32 @@ record YearFigures(
         Optional.of(coverage(totals.known(set), totals.bodies())));
   }
 
+  /** The sums of agencies that are the same in all years, so that no year needs to say how many. */
+  static YearFigures of(List<Optional<BigDecimal>> sums, Optional<Form> form) {
+    return new YearFigures(form, sums, NOT_IN_PANEL, Optional.empty());
+  }
+
+  /** A year of which nothing is known, and why. */
+  static YearFigures none(Optional<Form> form, List<Measure> measures, Reason reason) {
+    return new YearFigures(
+        form,
+        measures.stream().map(measure -> Optional.<BigDecimal>empty()).toList(),
+        reason,
+        Optional.empty());
+  }
+
   boolean isEmpty() {
     return values.stream().noneMatch(Optional::isPresent);
   }
 
   boolean isComplete() {
     return values.stream().allMatch(Optional::isPresent);
+  }
+
+  /** Whether the values have shares of their sum. */
+  boolean hasShares() {
+    return values.stream().flatMap(Optional::stream).noneMatch(value -> value.signum() < 0)
+        && values.stream().flatMap(Optional::stream).anyMatch(value -> value.signum() > 0);
   }
 
   /** The same with nothing known, as nothing can be drawn of it. */
@@ -103,7 +134,7 @@ record YearFigures(
         .orElse(Words.UNKNOWN);
   }
 
-  private static Reason unpublished(Totals totals) {
+  static Reason unpublished(Totals totals) {
     int reports = totals.reports();
     if (reports == 0) {
       return new Reason(
@@ -118,7 +149,7 @@ record YearFigures(
         Words.UNKNOWN);
   }
 
-  private static Reason coverage(int known, int bodies) {
+  static Reason coverage(int known, int bodies) {
     String of = Numerals.of(bodies);
     String agencies = Plural.english(bodies, "agency", "agencies");
     Text all =

@@ -15,6 +15,8 @@ public record YearNote(int year, Kind kind, Text words, Text brief) {
   public enum Kind {
     /** Between the year before and this one the form changed. */
     BREAK,
+    /** Since this year the agency is called otherwise, or something else befell it. */
+    EVENT,
     /** Nothing of this year can be drawn. */
     MISSING,
     /** What the figures of this year contain: 3 of 6 reports. */
@@ -27,5 +29,12 @@ public record YearNote(int year, Kind kind, Text words, Text brief) {
     Objects.requireNonNull(kind);
     Objects.requireNonNull(words);
     Objects.requireNonNull(brief);
+  }
+
+  /**
+   * Whether a line in the drawing, numbered as in the notes, parts this year from the one before.
+   */
+  boolean isMarked() {
+    return kind == Kind.BREAK || kind == Kind.EVENT;
   }
 }

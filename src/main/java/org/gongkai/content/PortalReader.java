@@ -58,6 +58,7 @@ final class PortalReader {
             "downloads",
             "licence",
             "image",
+            "ranking",
             "regions",
             "sectors");
     this.source = source;
@@ -73,7 +74,8 @@ final class PortalReader {
         languages(),
         owner(),
         downloads(),
-        sharing());
+        sharing(),
+        new RankingReader(fields, findings).ranking());
   }
 
   /** Where the portal is served: addresses of pages are put behind it. */

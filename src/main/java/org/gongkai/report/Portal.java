@@ -19,7 +19,8 @@ public record Portal(
     List<Language> languages,
     Owner owner,
     List<String> downloads,
-    Sharing sharing) {
+    Sharing sharing,
+    Ranking ranking) {
 
   /** A portal that says nothing of being shared. */
   public Portal(
@@ -29,7 +30,7 @@ public record Portal(
       List<Language> languages,
       Owner owner,
       List<String> downloads) {
-    this(title, description, url, languages, owner, downloads, Sharing.UNKNOWN);
+    this(title, description, url, languages, owner, downloads, Sharing.UNKNOWN, Ranking.USUAL);
   }
 
   /**
@@ -79,6 +80,16 @@ public record Portal(
    */
   public record Sharing(Text licence, String licenceUrl, String image) {
     public static final Sharing UNKNOWN = new Sharing(Text.EMPTY, "", "");
+  }
+
+  /**
+   * Whether agencies are ranked.
+   *
+   * @param floor of how many cases a share must be to be ranked
+   */
+  public record Ranking(boolean isShown, int floor) {
+    public static final Ranking USUAL = new Ranking(true, 20);
+    public static final Ranking NONE = new Ranking(false, 0);
   }
 
   public Portal {

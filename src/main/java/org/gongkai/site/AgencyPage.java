@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.gongkai.chart.Chart;
-import org.gongkai.chart.Charts;
 import org.gongkai.check.Examination;
 import org.gongkai.form.Measure;
 import org.gongkai.language.Plural;
@@ -30,14 +29,29 @@ public record AgencyPage(
     Ledgers ledgers)
     implements Page {
 
-  /** Agencies it belongs to or that belong to it, and that took over. */
+  /**
+   * Agencies it belongs to or that belong to it, and that took over from it or from which it took
+   * over.
+   */
   public record Relations(
-      Optional<Agency> parent, Optional<Agency> successor, List<Agency> children) {}
+      Optional<Agency> parent,
+      Optional<Agency> successor,
+      List<Agency> predecessors,
+      List<Agency> children) {}
 
-  /** A year of the agency's series; without a report where none is in the portal. */
-  public record Year(int year, Optional<Report> report, List<Figure> figures) {
+  /**
+   * A year of the agency's series; without a report where none is in the portal.
+   *
+   * @param other the predecessor that reported for it
+   */
+  public record Year(
+      int year, Optional<Report> report, List<Figure> figures, Optional<Agency> other) {
     public String path() {
-      return report.map(Paths::of).orElse("");
+      return report.map(Paths::of).or(() -> other.map(this::pathOf)).orElse("");
+    }
+
+    private String pathOf(Agency agency) {
+      return Paths.of(agency) + year + "/";
     }
   }
 
@@ -82,20 +96,27 @@ public record AgencyPage(
         : "";
   }
 
-  /** Outcomes and flow over all years. */
-  public List<Chart> charts() {
-    List<Report> reports = library.reportsOf(agency);
-    return List.of(
-        Charts.outcomes(
-            "outcomes",
-            Text.of("历年申请办理结果", "Outcomes of requests by year"),
-            reports,
-            library.forms()),
-        Charts.flow(
-            "flow",
-            Text.of("历年收到、办结与结转", "Received, handled and carried over by year"),
-            reports,
-            library.forms()));
+  private AgencyHistory history() {
+    return new AgencyHistory(agency, library, relations.successor(), relations.predecessors());
+  }
+
+  /** Where its series begins, breaks and ends, in the order of time. */
+  public List<AgencyHistory.Event> events() {
+    return history().events();
+  }
+
+  private AgencyCharts charts() {
+    return new AgencyCharts(library.reportsOf(agency), library.forms(), history().notes());
+  }
+
+  /** Its main figures over all years, small, side by side. */
+  public List<Chart> overview() {
+    return charts().small();
+  }
+
+  /** Outcomes, their shares, and flow over all years. */
+  public List<ChartView> views() {
+    return charts().views();
   }
 
   /** The years from the first report to the last, newest first, gaps included. */
@@ -105,17 +126,48 @@ public record AgencyPage(
     if (reports.isEmpty()) {
       return List.of();
     }
-    return IntStream.iterate(
-            reports.lastKey(), year -> year >= reports.firstKey(), year -> year - 1)
-        .mapToObj(year -> year(year, Optional.ofNullable(reports.get(year))))
+    TreeMap<Integer, Agency> inherited = history().inherited();
+    int first = inherited.isEmpty() ? reports.firstKey() : inherited.firstKey();
+    return IntStream.iterate(reports.lastKey(), year -> year >= first, year -> year - 1)
+        .mapToObj(
+            year ->
+                year(
+                    year,
+                    Optional.ofNullable(reports.get(year)),
+                    Optional.ofNullable(inherited.get(year))))
         .toList();
   }
 
-  private Year year(int year, Optional<Report> report) {
+  private Year year(int year, Optional<Report> report, Optional<Agency> other) {
     return new Year(
         year,
         report,
-        report.map(r -> measures().stream().map(r::measure).toList()).orElse(List.of()));
+        report.map(r -> measures().stream().map(r::measure).toList()).orElse(List.of()),
+        other);
+  }
+
+  /** What of it is in the portal, in a sentence. */
+  public Text reports() {
+    List<Report> reports = library.reportsOf(agency);
+    int count = reports.size();
+    int first = reports.get(0).year();
+    int last = reports.get(count - 1).year();
+    int missing = last - first + 1 - count;
+    String years = first == last ? String.valueOf(first) : first + "–" + last;
+    return Text.of(
+        "本站收录 "
+            + years
+            + " 年的 "
+            + count
+            + " 份年度报告"
+            + (missing == 0 ? "。" : "，其间缺 " + missing + " 年。"),
+        (count == 1 ? "One annual report, " : count + " annual reports, ")
+            + years
+            + (missing == 0
+                ? "."
+                : missing == 1
+                    ? "; one year between them is missing."
+                    : "; " + missing + " years between them are missing."));
   }
 
   /** What was carried in and forward, newest year first. */

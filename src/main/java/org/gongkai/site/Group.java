@@ -5,19 +5,18 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gongkai.chart.Chart;
-import org.gongkai.chart.Charts;
+import org.gongkai.chart.PanelComparison;
 import org.gongkai.chart.Totals;
 import org.gongkai.form.Forms;
 import org.gongkai.form.Measure;
 import org.gongkai.form.Measures;
-import org.gongkai.language.Text;
 import org.gongkai.report.Agency;
-import org.gongkai.report.Library;
 import org.gongkai.report.Report;
 
 /**
@@ -32,6 +31,7 @@ public final class Group {
   private final Map<Integer, List<Counted>> added = new HashMap<>();
   private final List<Agency> agencies = new ArrayList<>();
   private final Map<Integer, Integer> contained = new HashMap<>();
+  private GroupCharts charts;
 
   Group(Forms forms) {
     this.forms = forms;
@@ -122,9 +122,42 @@ public final class Group {
     return byYear.values().stream().mapToInt(List::size).sum();
   }
 
-  Chart outcomes(Library library) {
-    return Charts.outcomes(
-        "outcomes", Text.of("历年申请办理结果", "Outcomes of requests by year"), totals(), library.forms());
+  /** Outcomes over time. */
+  Chart outcomes() {
+    return charts().outcomes();
+  }
+
+  /** Outcomes over time as numbers, as shares, and of the same agencies in all years. */
+  List<ChartView> outcomeViews() {
+    return charts().outcomeViews();
+  }
+
+  /** Requests received: all reports beside the same agencies in all years. */
+  PanelComparison received() {
+    return charts().received();
+  }
+
+  private synchronized GroupCharts charts() {
+    if (charts == null) {
+      charts = new GroupCharts(forms, totals(), given());
+    }
+    return charts;
+  }
+
+  private SortedMap<Integer, List<Totals.Given>> given() {
+    SortedMap<Integer, List<Totals.Given>> given = new TreeMap<>();
+    added.forEach(
+        (year, reports) -> given.put(year, reports.stream().map(Counted::given).toList()));
+    return given;
+  }
+
+  /** What changed on the year before at the agencies that give a measure in both. */
+  Optional<SameAgencies> same(Measure measure, int year) {
+    return SameAgencies.of(
+        measure,
+        year,
+        added.getOrDefault(year, List.of()),
+        added.getOrDefault(year - 1, List.of()));
   }
 
   List<YearSummary> summaries(List<Measure> measures) {

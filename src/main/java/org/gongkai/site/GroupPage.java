@@ -30,9 +30,28 @@ public record GroupPage(Address address, Head head, Library library, Group group
   public record Head(
       String kind, int year, Text title, Text description, List<Crumb> above, List<Crumb> beside) {}
 
-  /** Outcomes over time. */
-  public Chart chart() {
-    return group.outcomes(library);
+  /** Outcomes over time, in several ways. */
+  public List<ChartView> outcomes() {
+    return group.outcomeViews();
+  }
+
+  /** Whether the sums of years can be held against those of the same agencies. */
+  public boolean isCompared() {
+    return group.received().isTelling();
+  }
+
+  /** Requests received: all reports beside the same agencies in all years. */
+  public Chart received() {
+    return group
+        .received()
+        .chart(
+            "received",
+            Text.of("收到申请：全部报告与相同机构", "Requests received: all reports and the same agencies"));
+  }
+
+  /** What the two come to. */
+  public Text receivedWords() {
+    return group.received().words();
   }
 
   /** The sums of each year, newest first; on the page of a year that year alone. */

@@ -14,16 +14,23 @@ import org.gongkai.report.Region;
  *
  * @param regions by division code; an agency counts in its own division and in those above
  * @param children agencies below another, by the path of the one above
+ * @param predecessors agencies that another took over from, by the path of that one
  */
 record Groups(
     Group all,
     SortedMap<String, Group> regions,
     SortedMap<String, Group> sectors,
-    SortedMap<String, List<Agency>> children) {
+    SortedMap<String, List<Agency>> children,
+    SortedMap<String, List<Agency>> predecessors) {
 
   static Groups of(Library library) {
     Groups groups =
-        new Groups(new Group(library.forms()), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+        new Groups(
+            new Group(library.forms()),
+            new TreeMap<>(),
+            new TreeMap<>(),
+            new TreeMap<>(),
+            new TreeMap<>());
     AreaReports areas = AreaReports.of(library);
     Measures measures = library.forms().measures();
     for (Agency agency : library.agencies()) {
@@ -61,6 +68,11 @@ record Groups(
                     reporter -> reporter.standing().sector().equals(agency.standing().sector())));
     if (!agency.lineage().parent().isEmpty()) {
       children.computeIfAbsent(agency.lineage().parent(), key -> new ArrayList<>()).add(agency);
+    }
+    if (!agency.lineage().successor().isEmpty()) {
+      predecessors
+          .computeIfAbsent(agency.lineage().successor(), key -> new ArrayList<>())
+          .add(agency);
     }
   }
 }

@@ -2,8 +2,11 @@ package org.gongkai.chart;
 
 import static org.gongkai.chart.Reporting.FORMS;
 import static org.gongkai.chart.Reporting.flow;
+import static org.gongkai.chart.Reporting.flowOf;
 import static org.gongkai.chart.Reporting.outcomes;
+import static org.gongkai.chart.Reporting.outcomesOf;
 import static org.gongkai.chart.Reporting.report;
+import static org.gongkai.chart.Reporting.sumsOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -68,14 +71,12 @@ class ChartFigureTest {
   void anUnknownPointBreaksItsLine() {
     Document page =
         parse(
-            Charts.flow(
-                "flow",
+            flowOf(
                 TITLE,
                 List.of(
                     flow(2021, 5, 1, 4, 2),
                     report(2022).says("received", 7).done(),
-                    flow(2023, 9, 1, 8, 2)),
-                FORMS),
+                    flow(2023, 9, 1, 8, 2))),
             Language.EN);
     assertEquals(1, page.select(".chart-svg .s1 .join").size());
     assertEquals(0, page.select(".chart-svg .s3 .join").size());
@@ -90,23 +91,18 @@ class ChartFigureTest {
     assertEquals(5, widths.size());
     assertTrue(
         widths.stream().allMatch(width -> Double.parseDouble(width) <= 56), widths.toString());
-    Document lines =
-        parse(Charts.flow("flow", TITLE, List.of(flow(2023, 88, 3, 88, 3)), FORMS), Language.ZH);
+    Document lines = parse(flowOf(TITLE, List.of(flow(2023, 88, 3, 88, 3))), Language.ZH);
     assertEquals(List.of("88", "3", "88", "3"), lines.select(".chart-svg .value").eachText());
     assertTrue(lines.select(".join").isEmpty());
   }
 
   @Test
   void nothingKnownIsASentence() {
-    Chart chart =
-        Charts.outcomes(
-            "outcomes", TITLE, List.of(report(2021).done(), report(2023).done()), FORMS);
+    Chart chart = outcomesOf(TITLE, List.of(report(2021).done(), report(2023).done()));
     assertEquals(
         "<p class=\"chart-empty\" id=\"outcomes\">没有可画的数据：2021年：未公布；2022年：没有本站收录的报告；2023年：未公布。</p>",
         ChartFigure.html(chart, Language.ZH));
-    assertEquals(
-        "Nothing to draw.",
-        parse(Charts.outcomes("outcomes", TITLE, List.of(), FORMS), Language.EN).text());
+    assertEquals("Nothing to draw.", parse(outcomesOf(TITLE, List.of()), Language.EN).text());
   }
 
   @Test
@@ -128,7 +124,7 @@ class ChartFigureTest {
     Totals totals = new Totals(FORMS);
     List.of(in2023, in2023, report(2023).done()).forEach(totals::add);
     years.put(2023, totals);
-    Chart chart = Charts.outcomes("outcomes", TITLE, years, FORMS);
+    Chart chart = sumsOf(TITLE, years);
     assertEquals("3 个机构中的 2 个", parse(chart, Language.ZH).select("td.contains").text());
     assertEquals("2 of 3 agencies", parse(chart, Language.EN).select("td.contains").text());
     assertEquals("2/3", parse(chart, Language.EN).select(".chart-svg .count").text());
@@ -148,8 +144,10 @@ class ChartFigureTest {
   @Test
   void moreThanNineYearsAreNotAllNamedButTheLastIs() {
     List<Report> reports =
-        IntStream.rangeClosed(2014, 2025).mapToObj(year -> outcomes(year, 1, 1, 1, 1, 1)).toList();
-    Document page = parse(Charts.outcomes("outcomes", TITLE, reports, FORMS), Language.EN);
+        IntStream.rangeClosed(2014, 2025)
+            .mapToObj(year -> outcomes(year, 1000, 1, 1, 1, 1))
+            .toList();
+    Document page = parse(outcomesOf(TITLE, reports), Language.EN);
     assertEquals(
         List.of("2015", "2017", "2019", "2021", "2023", "2025"),
         page.select(".chart-svg .year").eachText());
@@ -224,7 +222,7 @@ class ChartFigureTest {
   }
 
   private static Chart chart(Report... reports) {
-    return Charts.outcomes("outcomes", TITLE, List.of(reports), FORMS);
+    return outcomesOf(TITLE, List.of(reports));
   }
 
   private static Document draw(Language language, Report... reports) {

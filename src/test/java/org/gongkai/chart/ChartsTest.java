@@ -2,8 +2,11 @@ package org.gongkai.chart;
 
 import static org.gongkai.chart.Reporting.FORMS;
 import static org.gongkai.chart.Reporting.flow;
+import static org.gongkai.chart.Reporting.flowOf;
 import static org.gongkai.chart.Reporting.outcomes;
+import static org.gongkai.chart.Reporting.outcomesOf;
 import static org.gongkai.chart.Reporting.report;
+import static org.gongkai.chart.Reporting.sumsOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -64,11 +67,7 @@ class ChartsTest {
   @Test
   void aLineGoesOnWhereOthersAreUnknown() {
     Chart chart =
-        Charts.flow(
-            "flow",
-            TITLE,
-            List.of(flow(2022, 9, 1, 8, 2), report(2023).says("received", 88).done()),
-            FORMS);
+        flowOf(TITLE, List.of(flow(2022, 9, 1, 8, 2), report(2023).says("received", 88).done()));
     assertEquals(List.of(), notes(chart, Kind.MISSING));
     assertEquals(
         List.of(
@@ -80,11 +79,7 @@ class ChartsTest {
   @Test
   void whatTheFormDidNotAskForIsNotSaidToBeUnpublished() {
     Chart chart =
-        Charts.flow(
-            "flow",
-            TITLE,
-            List.of(report(2018).says("received", 5).says("handled", 5).done()),
-            FORMS);
+        flowOf(TITLE, List.of(report(2018).says("received", 5).says("handled", 5).done()));
     assertEquals(
         List.of("2018: not in that year's form: Carried in from last year, Carried forward"),
         notes(chart, Kind.COVERAGE));
@@ -133,12 +128,10 @@ class ChartsTest {
         ofOutcomes(
             outcomes(2021, 1, 2, 3, 4, 5), report(2022).says("received", 1).ofItsArea().done());
     Chart known =
-        Charts.flow(
-            "flow",
+        flowOf(
             TITLE,
             List.of(
-                flow(2021, 1, 1, 1, 1), report(2022).ofItsArea().say("flow", 9, 9, 9, 9).done()),
-            FORMS);
+                flow(2021, 1, 1, 1, 1), report(2022).ofItsArea().say("flow", 9, 9, 9, 9).done()));
     assertEquals(List.of("2021: this agency alone"), notes(chart, Kind.COVERAGE));
     assertEquals(
         List.of("2021: this agency alone", "2022: whole area, all bodies together"),
@@ -157,7 +150,7 @@ class ChartsTest {
             report(2022).says("disclosed", 9).done()));
     years.put(2023, totals(report(2023).done(), report(2023).done()));
     years.put(2024, totals());
-    Chart chart = Charts.outcomes("outcomes", TITLE, years, FORMS);
+    Chart chart = sumsOf(TITLE, years);
     assertEquals(
         List.of("2021: all 2 agencies", "2022: 1 of 3 agencies"), notes(chart, Kind.COVERAGE));
     assertEquals(
@@ -173,7 +166,7 @@ class ChartsTest {
   void noReportsMakeAnEmptyChart() {
     assertTrue(ofOutcomes().isEmpty());
     assertTrue(ofOutcomes(report(2020).done()).isEmpty());
-    assertTrue(Charts.flow("flow", TITLE, new TreeMap<>(), FORMS).isEmpty());
+    assertTrue(flowOf(TITLE, List.of()).isEmpty());
   }
 
   @Test
@@ -208,7 +201,7 @@ class ChartsTest {
   }
 
   private static Chart ofOutcomes(Report... reports) {
-    return Charts.outcomes("outcomes", TITLE, List.of(reports), FORMS);
+    return outcomesOf(TITLE, List.of(reports));
   }
 
   private static Totals totals(Report... reports) {

@@ -3,6 +3,7 @@ package org.gongkai.chart;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.gongkai.content.FormsReader;
 import org.gongkai.finding.Location;
 import org.gongkai.form.Cell;
@@ -27,8 +28,29 @@ final class Reporting {
 
   private static final Location NOWHERE = Location.of("test");
 
+  /** The outcomes of these reports, stacked. */
+  static Chart outcomesOf(Text title, List<Report> reports) {
+    return Charts.ofAgency(
+        new Charts.Plan("outcomes", title, Chart.Drawing.STACK, "outcomes", FORMS), reports);
+  }
+
+  /** What these reports received, handled and carried over, as lines. */
+  static Chart flowOf(Text title, List<Report> reports) {
+    return Charts.ofAgency(
+        new Charts.Plan("flow", title, Chart.Drawing.LINES, "flow", FORMS), reports);
+  }
+
+  /** The outcomes of sums, stacked. */
+  static Chart sumsOf(Text title, SortedMap<Integer, Totals> years) {
+    return Charts.ofSums(
+        new Charts.Plan("outcomes", title, Chart.Drawing.STACK, "outcomes", FORMS),
+        "outcomes",
+        years);
+  }
+
   private final int year;
   private final Form form;
+  private String path = "test";
   private final Figures figures;
   private Map<String, Statement.Reason> unpublished = Map.of();
   private Filing.Scope scope = Filing.Scope.OWN;
@@ -93,10 +115,16 @@ final class Reporting {
     return this;
   }
 
+  /** A report of another agency than the one of most tests. */
+  Reporting by(String path) {
+    this.path = path;
+    return this;
+  }
+
   Report done() {
     Agency agency =
         new Agency(
-            "test",
+            path,
             Text.same("test"),
             List.of(),
             new Agency.Standing("360702", "county", "department", "finance", "", ""),

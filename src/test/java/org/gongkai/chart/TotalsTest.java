@@ -43,7 +43,7 @@ class TotalsTest {
     Totals totals = of(outcomes(2023, 10, 1, 2, 3, 4), report(2023).says("disclosed", 500).done());
     assertEquals(number(510), totals.sum(measure("disclosed")));
     assertEquals(number(10), totals.sum("outcomes", measure("disclosed")));
-    assertEquals(1, totals.knownOutcomes());
+    assertEquals(1, totals.known("outcomes"));
     assertTrue(totals.isComplete(measure("disclosed")));
   }
 

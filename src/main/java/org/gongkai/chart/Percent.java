@@ -1,0 +1,44 @@
+package org.gongkai.chart;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/** Shares of a whole, in hundredths. */
+final class Percent {
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal LEAST = new BigDecimal("0.1");
+
+  private Percent() {}
+
+  /** As exactly as a drawing needs it. */
+  static BigDecimal of(BigDecimal part, BigDecimal whole) {
+    return part.multiply(HUNDRED).divide(whole, MathContext.DECIMAL32);
+  }
+
+  /** To a tenth: 52.2%. What is something is never said to be nothing, nor a part to be all. */
+  static String words(BigDecimal part, BigDecimal whole) {
+    if (part.compareTo(whole) == 0) {
+      return "100%";
+    }
+    BigDecimal tenths = of(part, whole).setScale(1, RoundingMode.HALF_UP);
+    BigDecimal fair =
+        part.signum() == 0 ? BigDecimal.ZERO : tenths.max(LEAST).min(HUNDRED.subtract(LEAST));
+    return fair.toPlainString() + "%";
+  }
+
+  /** In whole hundredths, for a bar: {@code 52%}, {@code <1%}. */
+  static String brief(BigDecimal part, BigDecimal whole) {
+    if (part.signum() != 0 && part.compareTo(whole) != 0) {
+      BigDecimal exact = of(part, whole);
+      if (exact.compareTo(BigDecimal.ONE) < 0) {
+        return "<1%";
+      }
+      if (exact.compareTo(HUNDRED.subtract(BigDecimal.ONE)) > 0) {
+        return ">99%";
+      }
+    }
+    return of(part, whole).setScale(0, RoundingMode.HALF_UP).toPlainString() + "%";
+  }
+}
