@@ -240,9 +240,6 @@
     showCharts();
     showNotes(result);
     showTable(result);
-    const file = new Blob(["\ufeff" + csv(result)], { type: "text/csv" });
-    URL.revokeObjectURL(find("file").href);
-    find("file").href = URL.createObjectURL(file);
     find("done").textContent = "";
     find("copy").hidden = true;
   }
@@ -478,6 +475,13 @@
     }
   }
 
+  // With the mark by which spreadsheet programs know the encoding.
+  function save(text) {
+    const href = URL.createObjectURL(new Blob(["\ufeff" + text], { type: "text/csv" }));
+    element("a", { href, download: "gongkai-compare.csv" }).click();
+    setTimeout(() => URL.revokeObjectURL(href), 60000);
+  }
+
   // ---- choosing an agency: a combobox with a list
 
   const query = find("q"), found = find("found");
@@ -558,6 +562,7 @@
   find("view").onchange = () => { write(); showCharts(); };
   find("link").onclick = () => copy(location.href);
   find("csv").onclick = () => copy(csv(current));
+  find("file").onclick = () => save(csv(current));
   let width = 0;
   new ResizeObserver(() => {
     const now = find("chart").clientWidth;

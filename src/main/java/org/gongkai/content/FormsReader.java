@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.gongkai.finding.Findings;
 import org.gongkai.form.Form;
 import org.gongkai.form.Forms;
@@ -116,7 +117,7 @@ public final class FormsReader {
         FormReader.word(rate, "key"),
         FormReader.text(rate),
         measures.get(FormReader.word(rate, "part")),
-        rate.words("whole").stream().map(measures::get).toList(),
+        Stream.of(FormReader.word(rate, "whole").split(" \\+ ")).map(measures::get).toList(),
         rate.word("share").filter("false"::equals).isEmpty(),
         rate.isTrue("ranked"));
   }

@@ -61,7 +61,7 @@ public record RankingPage(
     return ranking().group();
   }
 
-  public int count(String band) {
+  public int rows(String band) {
     return ranking().of(Band.valueOf(band.toUpperCase(Locale.ROOT))).size();
   }
 

@@ -33,8 +33,8 @@ class CompareFilesTest {
 
   @Test
   void aNumberStandsAsItIsAndWhatIsUnknownAsALetter() {
-    sample.report(Sample.EARLIER, 2019, Map.of("t.received.total", "0"));
-    sample.report(Sample.LATER, 2020, Map.of("t.received.total", "blank"));
+    sample.report(Sample.EARLIER, 2019, Map.of("requests.received.total", "0"));
+    sample.report(Sample.LATER, 2020, Map.of("requests.received.total", "blank"));
     assertEquals(
         """
         gongkaiCompare(0,[
@@ -46,7 +46,7 @@ class CompareFilesTest {
 
   @Test
   void filesStaySmallAtTenThousandAgenciesOfTenYears() {
-    Report report = sample.report(Sample.LATER, 2020, Map.of("t.received.total", "12345"));
+    Report report = sample.report(Sample.LATER, 2020, Map.of("requests.received.total", "12345"));
     List<Agency> agencies = new ArrayList<>();
     Map<String, List<Report>> reports = new HashMap<>();
     for (int i = 0; i < 10_000; i++) {

@@ -19,6 +19,7 @@ import org.gongkai.law.Rule;
 import org.gongkai.quality.Carried;
 import org.gongkai.quality.ReportChecks;
 import org.gongkai.quality.Timing;
+import org.gongkai.ranking.Band;
 import org.gongkai.report.Filing;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +61,9 @@ class WordsOfTheThemeTest {
     }
     for (Timing.Outcome outcome : Timing.Outcome.values()) {
       assertTrue(given.contains("timing." + outcome.key()), outcome::key);
+    }
+    for (Band band : Band.values()) {
+      assertTrue(given.contains("band." + band.key()), band::key);
     }
     for (Filing.Extent extent : Filing.Extent.values()) {
       assertTrue(given.contains("extent." + extent.key()), extent::key);

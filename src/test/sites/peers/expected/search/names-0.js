@@ -1,0 +1,1 @@
+gongkaiSearch.receive("names",0,"6b91c049",[["anyuan","安远县教育局","Anyuan Education Bureau"],["longnan","龙南县教育局","Longnan Education Bureau"],["dingnan","定南县教育局","Dingnan Education Bureau"],["quannan","全南县教育局","Quannan Education Bureau"],["ningdu","宁都县教育局","Ningdu Education Bureau"],["huichang","会昌县教育局","Huichang Education Bureau"]]);
