@@ -105,7 +105,7 @@ public final class FormsReader {
     for (Node node : file.list("rates")) {
       rates.add(
           rate(
-              Fields.of(node, findings, "key", "zh", "en", "part", "whole", "share", "ranked"),
+              Fields.of(node, findings, "key", "zh", "en", "part", "whole", "counted", "ranked"),
               all));
     }
     refuse(findings);
@@ -118,8 +118,8 @@ public final class FormsReader {
         FormReader.text(rate),
         measures.get(FormReader.word(rate, "part")),
         Stream.of(FormReader.word(rate, "whole").split(" \\+ ")).map(measures::get).toList(),
-        rate.word("share").filter("false"::equals).isEmpty(),
-        rate.isTrue("ranked"));
+        rate.word("counted").isEmpty(),
+        rate.word("ranked").isPresent());
   }
 
   private static Map<String, Text> regions() {
