@@ -95,10 +95,11 @@ public record PanelComparison(
     if (totals == null || totals.known(measure) == 0) {
       YearFigures.Reason reason =
           totals == null ? YearFigures.NO_REPORT : YearFigures.unpublished(totals);
-      notes.add(new YearNote(year, YearNote.Kind.MISSING, reason.words(), reason.brief()));
+      notes.add(reason.note(year, YearNote.Kind.MISSING));
     } else {
-      YearFigures.Reason coverage = YearFigures.coverage(totals.known(measure), totals.bodies());
-      notes.add(new YearNote(year, YearNote.Kind.COVERAGE, coverage.words(), coverage.brief()));
+      notes.add(
+          YearFigures.coverage(totals.known(measure), totals.bodies())
+              .note(year, YearNote.Kind.COVERAGE));
     }
     return notes;
   }

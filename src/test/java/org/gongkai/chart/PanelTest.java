@@ -125,6 +125,24 @@ class PanelTest {
   }
 
   @Test
+  void whereCountsDoNotFitBelowTheYearsSharesDo() {
+    totals.clear();
+    for (int year = 2014; year < 2026; year++) {
+      Totals sums = new Totals(FORMS);
+      for (int i = 0; i < 11; i++) {
+        sums.add(report(year).says("received", 1).done());
+      }
+      sums.expect(1100);
+      totals.put(year, sums);
+    }
+    Document page = draw(comparison());
+    assertEquals(12, page.select(".chart-svg .count").size());
+    assertEquals("1%", page.select(".chart-svg .count").first().text());
+    assertTrue(page.select(".chart-notes").text().contains("the share of the agencies"));
+    assertEquals("11 of 1,100 agencies", page.select("td.contains").first().text());
+  }
+
+  @Test
   void aYearInWhichNobodyReportsIsAGap() {
     received("a", 2020, 1, 1);
     received("b", 2020, 1, 1);
