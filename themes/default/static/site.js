@@ -7,4 +7,7 @@ if (location.protocol === "file:") {
       link.setAttribute("href", parts[1] + "index.html" + parts[2]);
     }
   });
+  document.querySelectorAll("form[action$='/']").forEach(function (form) {
+    form.setAttribute("action", form.getAttribute("action") + "index.html");
+  });
 }

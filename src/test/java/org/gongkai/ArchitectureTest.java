@@ -54,7 +54,9 @@ class ArchitectureTest {
           "picocli..",
           "cli",
           "org.eclipse.jgit..",
-          "change");
+          "change",
+          "net.sourceforge.pinyin4j..",
+          "search");
 
   @TestFactory
   Stream<DynamicTest> everyLibraryHasOneDoor() {

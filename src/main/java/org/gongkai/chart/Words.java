@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.gongkai.language.Language;
 import org.gongkai.language.Numerals;
+import org.gongkai.language.Plural;
 import org.gongkai.language.Text;
 
 /** Phrases that charts put together. */
@@ -56,7 +57,7 @@ final class Words {
 
   /** A number with its unit: 3,511件, 3,511 requests. */
   static String amount(BigDecimal value, Text unit, Language language) {
-    String words = unit.in(language);
+    String words = Plural.unit(unit, value).in(language);
     return Numerals.of(value) + (words.isEmpty() || language == Language.ZH ? words : " " + words);
   }
 

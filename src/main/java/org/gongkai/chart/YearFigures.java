@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.gongkai.form.Form;
 import org.gongkai.form.Measure;
 import org.gongkai.language.Numerals;
+import org.gongkai.language.Plural;
 import org.gongkai.language.Text;
 import org.gongkai.report.Report;
 import org.gongkai.report.Statement;
@@ -166,14 +167,11 @@ record YearFigures(
 
   static Reason coverage(int known, int bodies) {
     String of = Numerals.of(bodies);
+    String agencies = Plural.english(bodies, "agency", "agencies");
     Text all =
-        bodies == 1
-            ? Text.of("1 个机构", "1 agency")
-            : Text.of("全部 " + of + " 个机构", "all " + of + " agencies");
+        bodies == 1 ? Text.of("1 个机构", agencies) : Text.of("全部 " + of + " 个机构", "all " + agencies);
     Text some =
-        Text.of(
-            of + " 个机构中的 " + Numerals.of(known) + " 个",
-            Numerals.of(known) + " of " + of + " agencies");
+        Text.of(of + " 个机构中的 " + Numerals.of(known) + " 个", Numerals.of(known) + " of " + agencies);
     String share =
         bodies == 0 ? "" : Percent.brief(BigDecimal.valueOf(known), BigDecimal.valueOf(bodies));
     return new Reason(

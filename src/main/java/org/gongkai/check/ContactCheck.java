@@ -16,9 +16,9 @@ import org.gongkai.report.Report;
 final class ContactCheck implements Check {
 
   private static final String RULE = "Q03";
-  private static final Pattern POSTCODE = Pattern.compile("\\d{6}");
-  private static final Pattern PHONE = Pattern.compile("[+()（）\\d][-+()（）\\d\\s,，、;；/—转]{5,}");
-  private static final Pattern MAIL = Pattern.compile("\\S+@\\S+");
+  static final Pattern POSTCODE = Pattern.compile("\\d{6}");
+  static final Pattern PHONE = Pattern.compile("[+()（）\\d][-+()（）\\d\\s,，、;；/—转]{5,}");
+  static final Pattern MAIL = Pattern.compile("\\S+@\\S+");
 
   @Override
   public void judge(Examiner examiner, Library library) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.gongkai.language.Plural;
 import org.gongkai.language.Text;
 import org.gongkai.report.Figure;
 import org.gongkai.report.Library;
@@ -55,8 +56,8 @@ final class FeeCheck implements Check {
               what.zh() + "：所列 " + parts.size() + " 项之和为 " + sum.toPlainString() + "，但总数为 " + whole,
               what.en()
                   + ": the "
-                  + parts.size()
-                  + " items add up to "
+                  + Plural.english(parts.size(), "item adds", "items add")
+                  + " up to "
                   + sum.toPlainString()
                   + ", but the total is "
                   + whole));

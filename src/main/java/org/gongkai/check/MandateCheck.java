@@ -4,6 +4,7 @@ import java.util.Set;
 import org.gongkai.form.Cell;
 import org.gongkai.form.Power;
 import org.gongkai.form.Reserved;
+import org.gongkai.language.Plural;
 import org.gongkai.language.Text;
 import org.gongkai.report.Agency;
 import org.gongkai.report.Figure;
@@ -74,8 +75,8 @@ final class MandateCheck implements Check {
               label.zh() + "决定 " + number + "，但机构资料中没有这项权力（powers）",
               label.en()
                   + ": "
-                  + number
-                  + " decisions, but agency.yaml does not give this power ('powers')"));
+                  + Plural.english(number, "decision", "decisions")
+                  + ", but agency.yaml does not give this power ('powers')"));
     } else if (hasPower && isUnused) {
       find(
           examiner,

@@ -2,19 +2,21 @@ package org.gongkai.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Severity;
 import org.gongkai.language.Text;
 import org.gongkai.law.Rule;
+import org.gongkai.report.Agency;
 import org.gongkai.report.Library;
 import org.gongkai.report.Portal;
 import org.gongkai.report.Vocabulary;
 
 /**
- * The numbers at the foot of every page of a government website: they are the portal's, not a
- * report's.
+ * The numbers and the contact at the foot of every page of a government website: they are the
+ * portal's, not a report's.
  */
 final class OwnerCheck {
 
@@ -41,10 +43,15 @@ final class OwnerCheck {
   }
 
   private void judge() {
-    List<String> missing = new ArrayList<>();
-    judge("siteCode", owner.siteCode(), isSiteCode(owner.siteCode()), "4400000038", missing);
-    judge("icp", owner.icp(), ICP.matcher(owner.icp()).matches(), "粤ICP备20008773号", missing);
-    judge("police", owner.police(), isPolice(), "粤公网安备44010402001407号", missing);
+    Portal.Registration numbers = owner.registration();
+    judge("siteCode", numbers.siteCode(), isSiteCode(numbers.siteCode()), "4400000038");
+    judge("icp", numbers.icp(), is(ICP, numbers.icp()), "粤ICP备20008773号");
+    judge("police", numbers.police(), isPolice(numbers.police()), "粤公网安备44010402001407号");
+    Agency.Contact contact = owner.contact();
+    judge("phone", contact.phone(), is(ContactCheck.PHONE, contact.phone()), "020-83170000");
+    judge("postcode", contact.postcode(), is(ContactCheck.POSTCODE, contact.postcode()), "510030");
+    judge("email", contact.email(), is(ContactCheck.MAIL, contact.email()), "gk@gd.gov.cn");
+    List<String> missing = missing(numbers);
     if (!missing.isEmpty()) {
       findings.add(
           new Finding(
@@ -60,11 +67,22 @@ final class OwnerCheck {
     }
   }
 
-  private void judge(
-      String key, String given, boolean isWellFormed, String example, List<String> missing) {
-    if (given.isEmpty()) {
-      missing.add(key);
-    } else if (!isWellFormed) {
+  private static List<String> missing(Portal.Registration numbers) {
+    List<String> missing = new ArrayList<>();
+    if (numbers.siteCode().isEmpty()) {
+      missing.add("siteCode");
+    }
+    if (numbers.icp().isEmpty()) {
+      missing.add("icp");
+    }
+    if (numbers.police().isEmpty()) {
+      missing.add("police");
+    }
+    return missing;
+  }
+
+  private void judge(String key, String given, boolean isWellFormed, String example) {
+    if (!given.isEmpty() && !isWellFormed) {
       findings.add(
           new Finding(
               rule.id(),
@@ -76,12 +94,15 @@ final class OwnerCheck {
   }
 
   private boolean isSiteCode(String code) {
-    return SITE_CODE.matcher(code).matches()
-        && (code.startsWith("bm") || vocabulary.knows(code.substring(0, 6)));
+    return is(SITE_CODE, code) && (code.startsWith("bm") || vocabulary.knows(code.substring(0, 6)));
   }
 
-  private boolean isPolice() {
-    var matcher = POLICE.matcher(owner.police());
+  private static boolean is(Pattern pattern, String words) {
+    return pattern.matcher(words).matches();
+  }
+
+  private boolean isPolice(String number) {
+    Matcher matcher = POLICE.matcher(number);
     return matcher.matches() && vocabulary.knows(matcher.group(1).substring(0, 6));
   }
 }

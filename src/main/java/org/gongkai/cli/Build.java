@@ -125,8 +125,7 @@ final class Build {
   }
 
   private Published write(Plan plan, Theme theme, Stage stage) throws IOException {
-    Frame frame =
-        Frame.of(plan.site().library().portal(), plan.handWritten(), Gongkai.Version.name());
+    Frame frame = Frame.of(plan.site(), plan.handWritten(), Gongkai.Version.name());
     new SiteWriter(theme, new PageRenderer(theme, frame), stage, plan.folder()).write(plan.site());
     return stage.publish();
   }

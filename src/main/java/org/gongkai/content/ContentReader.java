@@ -85,7 +85,7 @@ public final class ContentReader {
                   "give the site a title in it, for example title: Open government reports")));
       return Optional.empty();
     }
-    return yaml(SITE).map(root -> new PortalReader(root, findings));
+    return yaml(SITE).map(root -> new PortalReader(root, source, findings));
   }
 
   private Optional<Node> yaml(String file) {

@@ -14,6 +14,7 @@ import org.gongkai.form.Forms;
 import org.gongkai.form.Heading;
 import org.gongkai.form.Kind;
 import org.gongkai.form.Table;
+import org.gongkai.language.Plural;
 import org.gongkai.language.Text;
 import org.gongkai.report.Figures;
 import org.gongkai.yaml.Fields;
@@ -120,7 +121,12 @@ final class FiguresReader {
         node.at(),
         Text.of(
             "“" + key + "”应有 " + cells.size() + " 个数，现有 " + found + " 个",
-            "'" + key + "' takes " + cells.size() + " numbers, found " + found),
+            "'"
+                + key
+                + "' takes "
+                + Plural.english(cells.size(), "number", "numbers")
+                + ", found "
+                + found),
         Text.of("按表格的列依次填写：" + columns, "give them in the order of the printed columns: " + names));
   }
 }

@@ -13,6 +13,7 @@ import org.gongkai.form.Form;
 import org.gongkai.form.Forms;
 import org.gongkai.form.Measure;
 import org.gongkai.form.Measures;
+import org.gongkai.form.Rate;
 import org.gongkai.language.Text;
 import org.gongkai.law.Law;
 import org.gongkai.report.Vocabulary;
@@ -83,7 +84,12 @@ public final class FormsReader {
     Findings findings = new Findings();
     Fields file =
         Fields.of(
-            resource("/forms/measures.yaml", findings), findings, "measures", "sets", "units");
+            resource("/forms/measures.yaml", findings),
+            findings,
+            "measures",
+            "sets",
+            "units",
+            "rates");
     Map<String, Measure> all = new LinkedHashMap<>();
     for (Node node : file.list("measures")) {
       Fields measure = Fields.of(node, findings, "key", "zh", "en", "unit");
@@ -94,8 +100,25 @@ public final class FormsReader {
     Fields given = Fields.open(file.node("sets").orElseThrow(), findings);
     given.keys().forEach(set -> sets.put(set, given.words(set).stream().map(all::get).toList()));
     Map<String, Text> units = texts(file, "units", findings);
+    List<Rate> rates = new ArrayList<>();
+    for (Node node : file.list("rates")) {
+      rates.add(
+          rate(
+              Fields.of(node, findings, "key", "zh", "en", "part", "whole", "share", "ranked"),
+              all));
+    }
     refuse(findings);
-    return new Measures(List.copyOf(all.values()), sets, units);
+    return new Measures(List.copyOf(all.values()), sets, units, rates);
+  }
+
+  private static Rate rate(Fields rate, Map<String, Measure> measures) {
+    return new Rate(
+        FormReader.word(rate, "key"),
+        FormReader.text(rate),
+        measures.get(FormReader.word(rate, "part")),
+        rate.words("whole").stream().map(measures::get).toList(),
+        rate.word("share").filter("false"::equals).isEmpty(),
+        rate.isTrue("ranked"));
   }
 
   private static Map<String, Text> regions() {

@@ -44,7 +44,8 @@ final class NarrativeReader {
   private Narrative narrative(List<Passage> passages, String file, Language language, Form form) {
     Map<String, Passage> sections = new HashMap<>();
     List<Passage> others = new ArrayList<>();
-    for (Passage passage : passages) {
+    for (Passage given : passages) {
+      Passage passage = given.in(language);
       String heading = bare(passage.heading());
       Optional<Section> section =
           form.outline().stream().filter(s -> s.names().contains(heading)).findFirst();

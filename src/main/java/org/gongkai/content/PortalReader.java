@@ -5,15 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gongkai.finding.Fault;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Location;
 import org.gongkai.language.Excerpt;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;
+import org.gongkai.report.Agency;
 import org.gongkai.report.Places;
 import org.gongkai.report.Portal;
 import org.gongkai.report.Vocabulary;
+import org.gongkai.source.SourceFolder;
 import org.gongkai.yaml.Fields;
 import org.gongkai.yaml.Node;
 
@@ -35,10 +38,14 @@ final class PortalReader {
           Portal.Owner.UNKNOWN,
           List.of("csv", "json"));
 
+  private static final String ASSETS = "assets/";
+  private static final Pattern PICTURE = Pattern.compile("(?i).+\\.(png|jpe?g|webp)");
+
   private final Fields fields;
+  private final SourceFolder source;
   private final Findings findings;
 
-  PortalReader(Node root, Findings findings) {
+  PortalReader(Node root, SourceFolder source, Findings findings) {
     this.fields =
         Fields.of(
             root,
@@ -49,8 +56,12 @@ final class PortalReader {
             "languages",
             "owner",
             "downloads",
+            "licence",
+            "image",
+            "ranking",
             "regions",
             "sectors");
+    this.source = source;
     this.findings = findings;
   }
 
@@ -59,10 +70,30 @@ final class PortalReader {
     return new Portal(
         fields.text("title").orElse(PLAIN.title()),
         fields.text("description").orElse(Text.EMPTY),
-        fields.webAddress("url").map(url -> url.endsWith("/") ? url : url + "/").orElse(""),
+        url().orElse(""),
         languages(),
         owner(),
-        downloads());
+        downloads(),
+        sharing(),
+        new RankingReader(fields, findings).ranking());
+  }
+
+  /** Where the portal is served: addresses of pages are put behind it. */
+  private Optional<String> url() {
+    Optional<String> url = fields.webAddress("url");
+    if (url.isPresent() && (url.get().contains("?") || url.get().contains("#"))) {
+      findings.add(
+          Fault.NOT_AN_ADDRESS.at(
+              fields.at("url"),
+              Text.of(
+                  "“" + Excerpt.of(url.get()) + "”不能有“?”或“#”",
+                  "'" + Excerpt.of(url.get()) + "' must not have a '?' or '#'"),
+              Text.of(
+                  "请写网站所在的文件夹，如 https://www.example.gov.cn/gongkai/",
+                  "give the folder the portal stands in, such as https://www.example.gov.cn/gongkai/")));
+      return Optional.empty();
+    }
+    return url.map(address -> address.endsWith("/") ? address : address + "/");
   }
 
   /** The program's words with the portal's own divisions and sectors added. */
@@ -152,18 +183,69 @@ final class PortalReader {
 
   private Portal.Owner owner() {
     Optional<Fields> owner =
-        fields.fields("owner", "name", "siteCode", "icp", "police", "address", "phone");
+        fields.fields(
+            "owner",
+            "name",
+            "operator",
+            "siteCode",
+            "icp",
+            "police",
+            "address",
+            "phone",
+            "postcode",
+            "email");
     if (owner.isEmpty()) {
       return Portal.Owner.UNKNOWN;
     }
     return new Portal.Owner(
         owner.flatMap(o -> o.text("name")).orElse(Text.EMPTY),
-        word(owner, "siteCode"),
-        word(owner, "icp"),
-        word(owner, "police"),
-        word(owner, "address"),
-        word(owner, "phone"),
-        new Places(fields.at("owner"), owner.get().places("siteCode", "icp", "police")));
+        owner.flatMap(o -> o.text("operator")).orElse(Text.EMPTY),
+        new Portal.Registration(word(owner, "siteCode"), word(owner, "icp"), word(owner, "police")),
+        new Agency.Contact(
+            word(owner, "address"),
+            word(owner, "phone"),
+            word(owner, "postcode"),
+            word(owner, "email")),
+        new Places(
+            fields.at("owner"),
+            owner.get().places("siteCode", "icp", "police", "phone", "postcode", "email")));
+  }
+
+  private Portal.Sharing sharing() {
+    Optional<Fields> licence = fields.fields("licence", "name", "url");
+    licence.ifPresent(terms -> terms.require("name", "name: CC BY 4.0"));
+    return new Portal.Sharing(
+        licence.flatMap(terms -> terms.text("name")).orElse(Text.EMPTY),
+        licence.flatMap(terms -> terms.webAddress("url")).orElse(""),
+        image().orElse(""));
+  }
+
+  /** The picture of link previews: a file of assets/, of a kind that other sites show. */
+  private Optional<String> image() {
+    Optional<String> image = fields.word("image");
+    if (image.isPresent() && !PICTURE.matcher(image.get()).matches()) {
+      findings.add(
+          Fault.ATTACHMENT_TYPE.at(
+              fields.at("image"),
+              Text.of(
+                  "“" + Excerpt.of(image.get()) + "”不是 png、jpg 或 webp 图片",
+                  "'" + Excerpt.of(image.get()) + "' is not a png, jpg or webp picture"),
+              Text.of("其他网站只显示这几种图片", "other sites show no other kinds in a link preview")));
+      return Optional.empty();
+    }
+    if (image.isPresent() && !source.has(ASSETS + image.get())) {
+      findings.add(
+          Fault.MISSING_ATTACHMENT.at(
+              fields.at("image"),
+              Text.of(
+                  "没有图片“" + Excerpt.of(image.get()) + "”",
+                  "there is no picture '" + Excerpt.of(image.get()) + "'"),
+              Text.of(
+                  "请把它放进 assets/，这里写它在 assets/ 下的路径",
+                  "put it into assets/ and give its path below assets/ here")));
+      return Optional.empty();
+    }
+    return image;
   }
 
   private static String word(Optional<Fields> fields, String key) {

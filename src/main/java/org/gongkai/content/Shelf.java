@@ -1,6 +1,7 @@
 package org.gongkai.content;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,8 +24,8 @@ record Shelf(Map<String, Folder> agencies) {
   static final String ROOT = "content/agencies/";
 
   private static final String YEAR = "[12][0-9]{3}";
-  private static final Pattern REPORT = Pattern.compile(YEAR + "\\.yaml");
-  private static final Pattern NARRATIVE = Pattern.compile(YEAR + "(\\.[a-z]{2})?\\.md");
+  private static final Pattern REPORT_NAME = Pattern.compile(YEAR + "\\.yaml");
+  private static final Pattern NARRATIVE_NAME = Pattern.compile(YEAR + "(\\.[a-z]{2})?\\.md");
   private static final Pattern ATTACHMENT = Pattern.compile("(.*/)?" + YEAR + "(/.*)?");
   private static final Pattern OF_A_REPORT = Pattern.compile(".+/" + YEAR);
   private static final Pattern ADDRESS =
@@ -84,6 +85,24 @@ record Shelf(Map<String, Folder> agencies) {
             "add " + year + ".yaml with at least the form, or check the year in the name"));
   }
 
+  /** What a file in an agency's folder is, by its name. */
+  private enum Kind {
+    AGENCY,
+    REPORT,
+    NARRATIVE,
+    OTHER;
+
+    static Kind of(String name) {
+      if (name.equals("agency.yaml")) {
+        return AGENCY;
+      }
+      if (REPORT_NAME.matcher(name).matches()) {
+        return REPORT;
+      }
+      return NARRATIVE_NAME.matcher(name).matches() ? NARRATIVE : OTHER;
+    }
+  }
+
   private static final class Sorter {
     private final Findings findings;
     private final TreeSet<String> folders = new TreeSet<>();
@@ -93,6 +112,15 @@ record Shelf(Map<String, Folder> agencies) {
     private final Map<String, List<Integer>> reports = new TreeMap<>();
     private final Map<String, Map<Integer, List<String>>> narratives = new TreeMap<>();
 
+    /** What each name of a file means: there are few, and each stands in many folders. */
+    private final Map<String, Kind> kinds = new HashMap<>();
+
+    /** The folder of the last file: the files of a folder come one after the other. */
+    private String lastPath = "";
+
+    private boolean isLastGood;
+    private boolean isLastAttachment;
+
     Sorter(Findings findings) {
       this.findings = findings;
     }
@@ -101,37 +129,43 @@ record Shelf(Map<String, Folder> agencies) {
       int slash = file.lastIndexOf('/');
       String name = file.substring(slash + 1);
       String path = slash < ROOT.length() ? "" : file.substring(ROOT.length(), slash);
-      if (isAttachment(path)) {
+      if (!path.equals(lastPath)) {
+        lastPath = path;
+        isLastAttachment = ATTACHMENT.matcher(path).matches();
+        isLastGood = !path.isEmpty() && !isLastAttachment && isGoodPath(path);
+      }
+      if (isLastAttachment) {
         attachment(file, path);
       } else if (path.isEmpty()) {
         unexpected(file);
-      } else if (isGoodPath(path)) {
+      } else if (isLastGood) {
         place(file, path, name);
       }
     }
 
     private void place(String file, String path, String name) {
-      if (name.equals("agency.yaml")) {
-        folders.add(path);
-        agencyFiles.add(path);
-      } else if (REPORT.matcher(name).matches()) {
-        folders.add(path);
-        reports
-            .computeIfAbsent(path, key -> new ArrayList<>())
-            .add(Integer.valueOf(name.substring(0, 4)));
-      } else if (NARRATIVE.matcher(name).matches()) {
-        folders.add(path);
-        narratives
-            .computeIfAbsent(path, key -> new TreeMap<>())
-            .computeIfAbsent(Integer.valueOf(name.substring(0, 4)), key -> new ArrayList<>())
-            .add(file);
-      } else {
+      Kind kind = kinds.computeIfAbsent(name, Kind::of);
+      if (kind == Kind.OTHER) {
         unexpected(file);
+        return;
+      }
+      folders.add(path);
+      if (kind == Kind.AGENCY) {
+        agencyFiles.add(path);
+      } else {
+        report(file, path, Integer.valueOf(name.substring(0, 4)), kind);
       }
     }
 
-    private static boolean isAttachment(String path) {
-      return ATTACHMENT.matcher(path).matches();
+    private void report(String file, String path, Integer year, Kind kind) {
+      if (kind == Kind.REPORT) {
+        reports.computeIfAbsent(path, key -> new ArrayList<>()).add(year);
+      } else {
+        narratives
+            .computeIfAbsent(path, key -> new TreeMap<>())
+            .computeIfAbsent(year, key -> new ArrayList<>())
+            .add(file);
+      }
     }
 
     /**

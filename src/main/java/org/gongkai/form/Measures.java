@@ -11,14 +11,21 @@ import org.gongkai.language.Text;
  * @param all in the order they are shown
  * @param sets which measures answer which question: {@code outcomes}, {@code flow}, {@code key}
  * @param units the words for each unit
+ * @param rates what follows from them: shares and rates, in the order they are shown
  */
 public record Measures(
-    List<Measure> all, Map<String, List<Measure>> sets, Map<String, Text> units) {
+    List<Measure> all, Map<String, List<Measure>> sets, Map<String, Text> units, List<Rate> rates) {
+
+  /** Measures of which nothing is divided. */
+  public Measures(List<Measure> all, Map<String, List<Measure>> sets, Map<String, Text> units) {
+    this(all, sets, units, List.of());
+  }
 
   public Measures {
     all = List.copyOf(all);
     sets = Map.copyOf(sets);
     units = Map.copyOf(units);
+    rates = List.copyOf(rates);
   }
 
   public Optional<Measure> find(String key) {
@@ -28,6 +35,10 @@ public record Measures(
       }
     }
     return Optional.empty();
+  }
+
+  public Optional<Rate> rate(String key) {
+    return rates.stream().filter(rate -> rate.key().equals(key)).findFirst();
   }
 
   public List<Measure> set(String name) {

@@ -8,9 +8,12 @@ public final class JsonText {
   private JsonText() {}
 
   public static String quoted(String words) {
-    return words.chars().anyMatch(JsonText::isSpecial)
-        ? '"' + escaped(words) + '"'
-        : '"' + words + '"';
+    for (int i = 0; i < words.length(); i++) {
+      if (isSpecial(words.charAt(i))) {
+        return '"' + escaped(words) + '"';
+      }
+    }
+    return '"' + words + '"';
   }
 
   /** {@code {"zh":"…","en":"…"}}. */

@@ -74,7 +74,12 @@ public final class PageReader {
         PageEngine.read(
             source.path(file), JBakeSettings.forPage(source.root(), markdown, header.body()));
     return new HandWrittenPage(
-        name.slug(), name.language(), header.isNews(), header.heading(), prose, Location.of(file));
+        name.slug(),
+        name.language(),
+        header.isNews(),
+        header.heading(),
+        prose.in(name.language()),
+        Location.of(file));
   }
 
   private void addNotAPage(String file) {

@@ -1,6 +1,8 @@
 package org.gongkai.prose;
 
 import java.util.List;
+import org.gongkai.language.ChineseWords;
+import org.gongkai.language.Language;
 
 /**
  * A piece of Markdown, read.
@@ -17,6 +19,13 @@ public record Prose(String html, List<Link> links, List<Wording> wordings) {
   public Prose {
     links = List.copyOf(links);
     wordings = List.copyOf(wordings);
+  }
+
+  /** The text as one in this language: Chinese words of an English text are marked as such. */
+  public Prose in(Language language) {
+    return language == Language.EN
+        ? new Prose(ChineseWords.markedInHtml(html), links, wordings)
+        : this;
   }
 
   public boolean isEmpty() {

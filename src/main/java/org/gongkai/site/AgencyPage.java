@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.gongkai.chart.Chart;
 import org.gongkai.check.Examination;
 import org.gongkai.form.Measure;
+import org.gongkai.language.Plural;
 import org.gongkai.language.Text;
 import org.gongkai.quality.Carried;
 import org.gongkai.quality.Ledgers;
@@ -61,10 +62,38 @@ public record AgencyPage(
 
   @Override
   public Text description() {
+    List<Report> reports = library.reportsOf(agency);
+    if (reports.isEmpty()) {
+      return Text.of(
+          agency.name().zh() + "的政府信息公开工作年度报告",
+          agency.name().en() + ": annual reports on open government information");
+    }
+    Report newest = reports.get(reports.size() - 1);
+    Text figures = ReportSummary.of(newest, library.forms().measures());
+    int first = reports.get(0).year();
+    String years = first == newest.year() ? "" + first : first + "–" + newest.year();
+    String count = Plural.english(reports.size(), "annual report", "annual reports");
     return Text.of(
-        agency.name().zh() + "历年政府信息公开工作年度报告：申请、办理结果、复议诉讼",
+        agency.name().zh()
+            + years
+            + "年的 "
+            + reports.size()
+            + " 份政府信息公开工作年度报告。"
+            + (figures.isEmpty() ? "" : newest.year() + "年：" + figures.zh()),
         agency.name().en()
-            + ": annual reports on open government information, requests, outcomes and reviews");
+            + ": "
+            + count
+            + " on open government information, "
+            + years
+            + "."
+            + (figures.isEmpty() ? "" : " In " + newest.year() + ": " + figures.en()));
+  }
+
+  @Override
+  public String feed() {
+    return Feeds.are(library.portal(), library.reportsOf(agency).stream())
+        ? Paths.feed(Paths.of(agency))
+        : "";
   }
 
   private AgencyHistory history() {

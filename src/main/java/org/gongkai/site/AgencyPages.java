@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.gongkai.check.Examination;
 import org.gongkai.check.Examinations;
 import org.gongkai.quality.Ledgers;
+import org.gongkai.quality.Timing;
 import org.gongkai.report.Agency;
 import org.gongkai.report.Library;
 import org.gongkai.report.Report;
@@ -42,26 +43,9 @@ final class AgencyPages {
   }
 
   List<Page> all() {
-    agencies();
+    pages.addAll(new AgencyList(library, home).all());
     reports();
     return pages;
-  }
-
-  private void agencies() {
-    List<AgenciesPage.Row> rows = library.agencies().stream().map(this::row).toList();
-    for (Pager pager : Pager.of(Paths.AGENCIES, rows.size())) {
-      pages.add(new AgenciesPage(home.to(pager.path()), pager.cut(rows), rows.size(), pager));
-    }
-  }
-
-  private AgenciesPage.Row row(Agency agency) {
-    List<Integer> years = library.reportsOf(agency).stream().map(Report::year).toList();
-    return new AgenciesPage.Row(
-        agency,
-        library.vocabulary().region(agency.standing().region()).name(),
-        library.vocabulary().sector(agency.standing().sector()),
-        library.vocabulary().levels().get(agency.standing().level()),
-        years);
   }
 
   private void reports() {
@@ -74,6 +58,9 @@ final class AgencyPages {
               groups.children().getOrDefault(agency.path(), List.of()));
       List<Report> reports = library.reportsOf(agency);
       List<Examination> examined = examinations.of(agency);
+      Map<Integer, Timing> timings =
+          ledgers.timings().of(agency).stream()
+              .collect(Collectors.toMap(Timing::year, timing -> timing));
       pages.add(
           new AgencyPage(home.to(Paths.of(agency)), agency, library, relations, examined, ledgers));
       for (int i = 0; i < reports.size(); i++) {
@@ -88,8 +75,18 @@ final class AgencyPages {
                 library,
                 new ReportPage.Neighbours(previous, next),
                 attachments.of(report),
-                examined.get(i)));
+                examined.get(i),
+                timings.get(report.year())));
+        against(report, previous);
       }
+    }
+  }
+
+  /** The report beside last year's, where the portal has both. */
+  private void against(Report report, Optional<Report> previous) {
+    Comparison comparison = new Comparison(report, previous);
+    if (comparison.last().isPresent()) {
+      pages.add(new AgainstPage(home.to(Paths.against(report)), comparison, library));
     }
   }
 

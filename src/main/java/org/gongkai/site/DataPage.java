@@ -2,15 +2,21 @@ package org.gongkai.site;
 
 import java.util.List;
 import org.gongkai.language.Text;
+import org.gongkai.report.Library;
 
 /** Everything in files, and what the columns mean. */
-public record DataPage(Address address, List<Offer> offers, int reports) implements Page {
+public record DataPage(Address address, List<Offer> offers, Library library) implements Page {
 
   /** A file to download. @param path below the portal's root @param description what is in it */
   public record Offer(String path, Text description, String format) {
     public String name() {
       return path.substring(path.lastIndexOf('/') + 1);
     }
+  }
+
+  /** How many reports the files hold. */
+  public int reports() {
+    return library.size();
   }
 
   @Override

@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.gongkai.chart.Chart;
 import org.gongkai.chart.PanelComparison;
 import org.gongkai.chart.Totals;
@@ -106,11 +108,14 @@ public final class Group {
     return List.copyOf(byYear.keySet());
   }
 
+  /** The reports of all years, newest year first. */
+  Stream<Report> all() {
+    return byYear.values().stream().flatMap(List::stream);
+  }
+
   /** The reports of a year in the order of agencies; of all years, newest first, for year 0. */
   public List<Report> reports(int year) {
-    return year == 0
-        ? byYear.values().stream().flatMap(List::stream).toList()
-        : byYear.getOrDefault(year, List.of());
+    return year == 0 ? all().toList() : byYear.getOrDefault(year, List.of());
   }
 
   public int reportCount() {
@@ -144,6 +149,15 @@ public final class Group {
     added.forEach(
         (year, reports) -> given.put(year, reports.stream().map(Counted::given).toList()));
     return given;
+  }
+
+  /** What changed on the year before at the agencies that give a measure in both. */
+  Optional<SameAgencies> same(Measure measure, int year) {
+    return SameAgencies.of(
+        measure,
+        year,
+        added.getOrDefault(year, List.of()),
+        added.getOrDefault(year - 1, List.of()));
   }
 
   List<YearSummary> summaries(List<Measure> measures) {

@@ -3,6 +3,8 @@ package org.gongkai.site;
 import java.util.List;
 import org.gongkai.chart.Chart;
 import org.gongkai.form.Measure;
+import org.gongkai.language.Numerals;
+import org.gongkai.language.Plural;
 import org.gongkai.language.Text;
 import org.gongkai.report.Library;
 
@@ -81,7 +83,17 @@ public record GroupPage(Address address, Head head, Library library, Group group
 
   @Override
   public Text description() {
-    return head.description();
+    int reports = reportCount();
+    return Text.of(
+        head.description().zh() + "，共 " + Numerals.of(reports) + " 份",
+        head.description().en() + "; " + Plural.english(reports, "report", "reports"));
+  }
+
+  @Override
+  public String feed() {
+    return head.kind().equals("regions") && Feeds.are(library.portal(), group.all())
+        ? Paths.feed(pager.base())
+        : "";
   }
 
   @Override

@@ -24,15 +24,21 @@ public record HomePage(Address address, Library library, Group all, List<ReportR
   }
 
   /**
-   * The year shown first: the newest in which every sum of the first screen is known, or else the
-   * newest.
+   * The year shown first: the newest that is nearly complete, as far as this portal goes. A year of
+   * which only the first few reports are in does not stand for all agencies.
    */
   public Optional<YearSummary> featured() {
     List<YearSummary> summaries = all.summaries(library.forms().measures().set("key"));
+    int most = summaries.stream().mapToInt(YearSummary::leastKnown).max().orElse(0);
     return summaries.stream()
-        .filter(summary -> summary.sums().stream().allMatch(sum -> sum.known() > 0))
+        .filter(year -> year.leastKnown() > 0 && 2 * year.leastKnown() >= most)
         .findFirst()
         .or(() -> summaries.stream().findFirst());
+  }
+
+  /** The change on the year before at the agencies that gave the figure in both. */
+  public Optional<SameAgencies> change(YearSummary.Sum sum, YearSummary year) {
+    return all.same(sum.measure(), year.year());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.gongkai.site;
 
 import java.util.List;
+import org.gongkai.language.Language;
 import org.gongkai.language.Text;
 
 /** A page of the portal. Its template asks it for what it shows. */
@@ -9,6 +10,8 @@ public sealed interface Page
         AgenciesPage,
         AgencyPage,
         ReportPage,
+        AgainstPage,
+        AddressesPage,
         GroupPage,
         IndexPage,
         CataloguePage,
@@ -16,9 +19,15 @@ public sealed interface Page
         CheckedAgenciesPage,
         LedgerPage,
         TimelinessPage,
+        ComparePage,
+        ComparedPage,
+        RankingsPage,
+        RankingPage,
         DataPage,
+        SearchPage,
         TextPage,
         NewsPage,
+        SiteMapPage,
         NotFoundPage {
 
   Address address();
@@ -34,6 +43,16 @@ public sealed interface Page
 
   /** The name of its template. */
   String template();
+
+  /** Whether it speaks this language; a text that is not translated is shown in the one it has. */
+  default boolean speaks(Language language) {
+    return true;
+  }
+
+  /** The feed of what is new on it, below the home page of the language; empty for none. */
+  default String feed() {
+    return "";
+  }
 
   /**
    * @param path below the home page of the language

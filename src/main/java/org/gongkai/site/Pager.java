@@ -2,6 +2,8 @@ package org.gongkai.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -15,12 +17,20 @@ public record Pager(String base, int number, int count) {
   /** How many rows a page of a list takes. */
   public static final int ROWS = 200;
 
+  private static final Pattern FURTHER = Pattern.compile("/page/(\\d{1,6})/$");
+
   /** The pages a list of this many rows is cut into; one for an empty list. */
   public static List<Pager> of(String base, int rows) {
     int count = Math.max(1, (rows + ROWS - 1) / ROWS);
     return IntStream.rangeClosed(1, count)
         .mapToObj(number -> new Pager(base, number, count))
         .toList();
+  }
+
+  /** Which page of a list an address is: 1 for the first, and for all that is no list. */
+  public static int number(String path) {
+    Matcher further = FURTHER.matcher(path);
+    return further.find() ? Integer.parseInt(further.group(1)) : 1;
   }
 
   public String path() {

@@ -1,6 +1,8 @@
 package org.gongkai.site;
 
 import java.util.List;
+import org.gongkai.language.Numerals;
+import org.gongkai.language.Plural;
 import org.gongkai.language.Text;
 import org.gongkai.law.Rule;
 import org.gongkai.quality.Noted;
@@ -30,7 +32,22 @@ public record RulePage(Address address, RuleTally tally, Pager pager) implements
 
   @Override
   public Text description() {
-    return title();
+    String kept = Numerals.of(tally.passed());
+    return Text.of(
+        "规则 "
+            + rule().id()
+            + "：可核对的 "
+            + Numerals.of(tally.judged())
+            + " 份报告中 "
+            + kept
+            + " 份相符；不相符的逐条列出",
+        "Rule "
+            + rule().id()
+            + ": "
+            + kept
+            + " of "
+            + Plural.english(tally.judged(), "report", "reports")
+            + " checked keep it; what was found is listed");
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.gongkai.language.Language;
 import org.gongkai.pages.HandWrittenPage;
 import org.gongkai.quality.Catalogue;
 import org.gongkai.quality.Ledgers;
+import org.gongkai.ranking.Rankings;
 import org.gongkai.report.Library;
 import org.gongkai.report.Report;
 import org.gongkai.source.SourceFolder;
@@ -36,6 +37,9 @@ public final class SitePlanner {
   private final Groups groups;
   private final Ledgers ledgers;
   private final Catalogue catalogue;
+  private final ComparePages comparisons;
+  private final Rankings rankings;
+  private final SearchFiles search;
 
   public SitePlanner(
       Library library,
@@ -51,6 +55,9 @@ public final class SitePlanner {
     this.groups = Groups.of(library);
     this.ledgers = Ledgers.of(library, examinations);
     this.catalogue = new Catalogue(library, examinations);
+    this.comparisons = new ComparePages(library);
+    this.rankings = Rankings.of(library);
+    this.search = new SearchFiles(library, handWritten);
   }
 
   public Site plan() {
@@ -61,6 +68,9 @@ public final class SitePlanner {
     }
     List<SiteFile> files =
         new ArrayList<>(new FilePlanner(library, examinations, source, attachments).files());
+    files.addAll(search.all());
+    files.addAll(comparisons.files());
+    files.addAll(new Feeds(library, groups).files());
     files.addAll(new SiteMap(library.portal()).files(pages));
     AddressBook addresses = new AddressBook(findings);
     addresses.enter(pages, files, source);
@@ -86,9 +96,14 @@ public final class SitePlanner {
           new AgencyPages(library, examinations, ledgers, groups, attachments, home).all());
       pages.addAll(new GroupPages(library, groups, home).all());
       pages.addAll(new CheckPages(catalogue, ledgers, library, home).all());
-      pages.add(new DataPage(home.to(Paths.DATA), FilePlanner.offers(library), library.size()));
+      pages.addAll(AddressesPage.all(library, home));
+      pages.addAll(comparisons.all(home));
+      pages.addAll(new RankingPages(rankings, library, home).all());
+      pages.add(new DataPage(home.to(Paths.DATA), FilePlanner.offers(library), library));
+      pages.add(new AgencyList(library, home).search(search.version()));
       pages.addAll(new TextPages(handWritten, home).all());
       pages.add(new NotFoundPage(home.to(Paths.NOT_FOUND)));
+      pages.add(SiteMapPage.of(home, pages));
       return pages;
     }
 

@@ -1,11 +1,18 @@
 package org.gongkai.site;
 
 import java.util.List;
+import java.util.Set;
+import org.gongkai.language.Language;
 import org.gongkai.language.Text;
 import org.gongkai.pages.HandWrittenPage;
 
-/** A page written by hand, in the language it has. */
-public record TextPage(Address address, HandWrittenPage content) implements Page {
+/**
+ * A page written by hand, in the language it has.
+ *
+ * @param languages those it was written in
+ */
+public record TextPage(Address address, HandWrittenPage content, Set<Language> languages)
+    implements Page {
 
   @Override
   public Text title() {
@@ -20,6 +27,11 @@ public record TextPage(Address address, HandWrittenPage content) implements Page
   @Override
   public List<Crumb> trail() {
     return content.isNews() ? List.of(new Crumb(Text.of("动态", "News"), Paths.NEWS)) : List.of();
+  }
+
+  @Override
+  public boolean speaks(Language language) {
+    return languages.contains(language);
   }
 
   @Override

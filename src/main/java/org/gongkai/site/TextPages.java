@@ -3,8 +3,10 @@ package org.gongkai.site;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gongkai.language.Language;
 import org.gongkai.pages.HandWrittenPage;
 
@@ -32,7 +34,13 @@ final class TextPages {
     }
     List<HandWrittenPage> inOrder =
         chosen.values().stream().sorted(Comparator.comparing(HandWrittenPage::slug)).toList();
-    inOrder.forEach(page -> pages.add(new TextPage(home.to(page.slug() + "/"), page)));
+    Map<String, Set<Language>> languages = new HashMap<>();
+    for (HandWrittenPage page : handWritten) {
+      languages.computeIfAbsent(page.slug(), slug -> new HashSet<>()).add(page.language());
+    }
+    for (HandWrittenPage page : inOrder) {
+      pages.add(new TextPage(home.to(page.slug() + "/"), page, languages.get(page.slug())));
+    }
     List<HandWrittenPage> news =
         inOrder.stream()
             .filter(HandWrittenPage::isNews)

@@ -26,6 +26,11 @@ public record YearSummary(
     return measures.stream().map(this::sum).toList();
   }
 
+  /** How many agencies gave the sum that fewest gave. */
+  int leastKnown() {
+    return measures.stream().mapToInt(totals::known).min().orElse(0);
+  }
+
   private Sum sum(Measure measure) {
     Figure value =
         totals

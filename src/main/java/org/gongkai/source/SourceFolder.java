@@ -93,12 +93,26 @@ public final class SourceFolder {
 
   private String name(Path path) {
     String name = root.relativize(path).toString().replace('\\', '/');
-    return Normalizer.isNormalized(name, Normalizer.Form.NFC)
+    return isPlain(name) || Normalizer.isNormalized(name, Normalizer.Form.NFC)
         ? name
         : Normalizer.normalize(name, Normalizer.Form.NFC);
   }
 
+  /** Whether no other name can be taken for this one: small Latin letters, digits and signs. */
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c >= 0x7F || c >= 'A' && c <= 'Z') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private void findCollisions() {
+    if (sizes.keySet().stream().allMatch(SourceFolder::isPlain)) {
+      return;
+    }
     Map<String, String> seen = new HashMap<>(sizes.size() * 2);
     for (String name : sizes.keySet()) {
       String other =
@@ -158,7 +172,7 @@ public final class SourceFolder {
       if (sizes.put(name, size) != null) {
         findings.add(collision(name, name));
       }
-      if (!file.equals(root.resolve(name))) {
+      if (!isPlain(name) && !file.equals(root.resolve(name))) {
         others.put(name, file);
       }
     }

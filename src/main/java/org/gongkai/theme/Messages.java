@@ -7,21 +7,22 @@ import org.gongkai.language.Language;
 import org.gongkai.yaml.Fields;
 import org.gongkai.yaml.YamlFile;
 
-/**
- * The words of the interface in one language, by key. {@code {0}}, {@code {1}} stand for what a
- * page puts in.
- */
-record Messages(Language language, Map<String, String> words) {
+/** The words of the interface in one language, by key. */
+record Messages(Language language, Map<String, Wording> words) {
 
   static Messages read(Language language, String yaml, String file, Findings findings) {
-    Map<String, String> words = new LinkedHashMap<>();
+    Map<String, Wording> words = new LinkedHashMap<>();
     YamlFile.read(yaml, file, findings)
         .map(root -> Fields.open(root, findings))
         .ifPresent(
             fields ->
                 fields
                     .keys()
-                    .forEach(key -> fields.word(key).ifPresent(word -> words.put(key, word))));
+                    .forEach(
+                        key ->
+                            fields
+                                .word(key)
+                                .ifPresent(word -> words.put(key, Wording.of(key, word)))));
     return new Messages(language, words);
   }
 
@@ -29,14 +30,11 @@ record Messages(Language language, Map<String, String> words) {
    * @throws IllegalArgumentException where the theme has no such words: a mistake of the theme
    */
   String say(String key, Object... values) {
-    String words = this.words.get(key);
-    if (words == null) {
+    Wording wording = words.get(key);
+    if (wording == null) {
       throw new IllegalArgumentException(
           "messages/" + language.code() + ".yaml has no '" + key + "'");
     }
-    for (int i = 0; i < values.length && values[i] != null; i++) {
-      words = words.replace("{" + i + "}", values[i].toString());
-    }
-    return words;
+    return wording.say(language, values);
   }
 }

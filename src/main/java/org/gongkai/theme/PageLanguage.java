@@ -10,10 +10,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gongkai.chart.Chart;
 import org.gongkai.chart.ChartFigure;
+import org.gongkai.language.ChineseWords;
+import org.gongkai.language.Days;
 import org.gongkai.language.Html;
 import org.gongkai.language.Language;
 import org.gongkai.language.Numerals;
@@ -24,7 +24,7 @@ import org.gongkai.report.Figure;
  * What templates can say in the language of their page: {@code t('key', a, b)} words of the
  * interface, {@code phrase(text)} words marked with {@code lang} where they are not in the page's
  * language, {@code plain(text)} the same without mark-up (for attributes), {@code number(x)},
- * {@code day(date)}, {@code draw(chart)}.
+ * {@code day(date)}, {@code date(date)} the same without mark-up, {@code draw(chart)}.
  */
 final class PageLanguage extends AbstractExtension {
 
@@ -38,6 +38,7 @@ final class PageLanguage extends AbstractExtension {
         "plain", new OneArgument((value, language) -> ((Text) value).in(language)),
         "number", new OneArgument(PageLanguage::number),
         "day", new OneArgument(PageLanguage::day),
+        "date", new OneArgument((value, language) -> Days.in(language, (LocalDate) value)),
         "draw",
             new OneArgument(
                 (value, language) -> new SafeString(ChartFigure.html((Chart) value, language))));
@@ -49,28 +50,8 @@ final class PageLanguage extends AbstractExtension {
     if (!tag.equals(language.tag())) {
       return new SafeString("<span lang=\"" + tag + "\">" + Html.escape(words) + "</span>");
     }
-    return language == Language.EN && words.codePoints().anyMatch(Character::isIdeographic)
-        ? new SafeString(withChineseMarked(words))
-        : words;
+    return language == Language.EN ? new SafeString(ChineseWords.markedIn(words)) : words;
   }
-
-  /** English words that quote Chinese ones: the number of a notice, a heading of a report. */
-  private static String withChineseMarked(String words) {
-    StringBuilder html = new StringBuilder();
-    Matcher run = CHINESE.matcher(words);
-    int from = 0;
-    while (run.find()) {
-      html.append(Html.escape(words.substring(from, run.start())))
-          .append("<span lang=\"" + Language.ZH.tag() + "\">")
-          .append(Html.escape(run.group()))
-          .append("</span>");
-      from = run.end();
-    }
-    return html.append(Html.escape(words.substring(from))).toString();
-  }
-
-  private static final Pattern CHINESE =
-      Pattern.compile("\\p{IsIdeographic}[\\p{IsIdeographic}〔〕《》、：，0-9]*");
 
   /** A number, or in words why there is none. */
   private static Object number(Object value, Language language) {
@@ -87,32 +68,9 @@ final class PageLanguage extends AbstractExtension {
   }
 
   private static Object day(Object value, Language language) {
-    LocalDate date = (LocalDate) value;
-    String words =
-        language == Language.ZH
-            ? date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日"
-            : date.getDayOfMonth()
-                + " "
-                + MONTHS.get(date.getMonthValue() - 1)
-                + " "
-                + date.getYear();
-    return new SafeString("<time datetime=\"" + date + "\">" + words + "</time>");
+    return new SafeString(
+        "<time datetime=\"" + value + "\">" + Days.in(language, (LocalDate) value) + "</time>");
   }
-
-  private static final List<String> MONTHS =
-      List.of(
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December");
 
   private interface InLanguage {
     Object of(Object value, Language language);

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.gongkai.language.Html;
+import org.gongkai.share.Head;
 import org.gongkai.site.Frame;
 import org.gongkai.site.Page;
 import org.gongkai.site.Paths;
@@ -110,6 +111,7 @@ public final class PageRenderer {
     context.put("root", frame.root(page));
     context.put("home", frame.home(page));
     context.put("alternates", frame.alternates(page));
+    context.put("head", Head.of(page, frame));
     context.put("statics", statics);
     return context;
   }

@@ -30,7 +30,9 @@ public final class Theme {
   private static final List<String> TEMPLATES =
       List.of(
           "base",
+          "head",
           "menu",
+          "find",
           "foot",
           "parts",
           "sums",
@@ -39,6 +41,8 @@ public final class Theme {
           "agencies",
           "agency",
           "report",
+          "against",
+          "addresses",
           "group",
           "index",
           "catalogue",
@@ -47,19 +51,40 @@ public final class Theme {
           "ledger",
           "timeliness",
           "checks",
+          "compare",
+          "compared",
+          "rankings",
+          "ranking",
           "note",
           "carried",
           "timing",
           "doors",
           "data",
+          "search",
           "page",
           "news",
+          "map",
           "404");
 
   /** The parts of the style sheet, in the order they are put together in. */
-  private static final List<String> STYLES = List.of("base", "parts", "report", "charts", "print");
+  private static final List<String> STYLES =
+      List.of("base", "parts", "report", "shared", "care", "print");
 
-  private static final List<String> STATIC = List.of("site.js", "charts.js");
+  /** Style sheets of their own, for pages that have such things. */
+  private static final List<String> SHEETS = List.of("charts", "find", "compare");
+
+  private static final List<String> STATIC =
+      List.of(
+          "icon.svg",
+          "care.js",
+          "site.js",
+          "charts.js",
+          "finder.js",
+          "agencies.js",
+          "words.js",
+          "search.js",
+          "compare.js",
+          "report.js");
   private static final String CHART_LIBRARY = "chart.umd.min.js";
 
   private final SourceFolder source;
@@ -80,6 +105,8 @@ public final class Theme {
           language, Messages.read(language, theme.text(file), FOLDER + file, findings));
     }
     theme.files.put("site.css", StyleSheet.of(STYLES.stream().map(theme::style).toList()));
+    SHEETS.forEach(
+        name -> theme.files.put(name + ".css", StyleSheet.of(List.of(theme.style(name)))));
     STATIC.forEach(name -> theme.files.put(name, theme.bytes("static/" + name)));
     source
         .below(FOLDER + "static/")

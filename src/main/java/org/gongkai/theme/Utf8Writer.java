@@ -1,6 +1,7 @@
 package org.gongkai.theme;
 
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -26,23 +27,39 @@ final class Utf8Writer extends Writer {
   @Override
   public void write(char[] chars, int from, int count) {
     reserve(count);
+    // Variables of this method and not of the object: the JVM's first compiler keeps them at hand.
+    byte[] to = bytes;
+    int at = size;
     for (int i = from; i < from + count; i++) {
-      put(chars[i]);
+      char c = chars[i];
+      if (c < 0x80) {
+        to[at++] = (byte) c;
+      } else if (c >= 0x800 && !Character.isSurrogate(c)) {
+        to[at++] = (byte) (0xE0 | c >> 12);
+        to[at++] = (byte) (0x80 | c >> 6 & 0x3F);
+        to[at++] = (byte) (0x80 | c & 0x3F);
+      } else {
+        size = at;
+        putRare(c);
+        at = size;
+      }
     }
+    size = at;
   }
 
   @Override
   public void write(String words, int from, int count) {
-    reserve(count);
-    for (int i = from; i < from + count; i++) {
-      put(words.charAt(i));
-    }
+    boolean isWhole = from == 0 && count == words.length();
+    byte[] encoded =
+        (isWhole ? words : words.substring(from, from + count)).getBytes(StandardCharsets.UTF_8);
+    reserve(encoded.length);
+    System.arraycopy(encoded, 0, bytes, size, encoded.length);
+    size += encoded.length;
   }
 
   @Override
   public void write(int c) {
-    reserve(1);
-    put((char) c);
+    write(new char[] {(char) c}, 0, 1);
   }
 
   private void reserve(int chars) {
@@ -51,20 +68,15 @@ final class Utf8Writer extends Writer {
     }
   }
 
-  private void put(char c) {
-    if (c < 0x80) {
-      bytes[size++] = (byte) c;
-    } else if (c < 0x800) {
+  /** What is neither ASCII nor Chinese. */
+  private void putRare(char c) {
+    if (c < 0x800) {
       bytes[size++] = (byte) (0xC0 | c >> 6);
       bytes[size++] = (byte) (0x80 | c & 0x3F);
     } else if (Character.isHighSurrogate(c)) {
       high = c;
-    } else if (Character.isLowSurrogate(c)) {
-      putPair(Character.toCodePoint(high, c));
     } else {
-      bytes[size++] = (byte) (0xE0 | c >> 12);
-      bytes[size++] = (byte) (0x80 | c >> 6 & 0x3F);
-      bytes[size++] = (byte) (0x80 | c & 0x3F);
+      putPair(Character.toCodePoint(high, c));
     }
   }
 

@@ -61,7 +61,7 @@ class SharesTest {
     assertEquals("0 requests", page.select("strong").text());
     assertEquals("2023", page.select(".when").text());
     assertEquals(
-        "Requests received: 2020 1 requests; 2021 not published; 2022 no report in this portal; 2023 0 requests.",
+        "Requests received: 2020 1 request; 2021 not published; 2022 no report in this portal; 2023 0 requests.",
         page.select("svg").attr("aria-label"));
     assertEquals(2, page.select("svg .gap").size());
     assertEquals(1, page.select("svg .nil").size(), "a zero is a stroke, a gap a box");

@@ -7,7 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** One run of the program inside the test. */
-record Run(ExitCode exit, String out, String err) {
+public record Run(ExitCode exit, String out, String err) {
+
+  /** Builds a portal for the tests of other packages, which begin with a site that is there. */
+  public static void build(Path source, Path output) {
+    Run run = of(source, "build", "--output", output.toString());
+    if (run.exit() != ExitCode.OK) {
+      throw new IllegalStateException(run.out() + run.err());
+    }
+  }
 
   static Run of(Path folder, String... args) {
     return withInput("", folder, args);

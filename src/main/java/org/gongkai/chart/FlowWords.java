@@ -1,0 +1,149 @@
+package org.gongkai.chart;
+
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.gongkai.language.Language;
+import org.gongkai.language.Numerals;
+import org.gongkai.language.Text;
+
+/** A flow in sentences: whether it balances, or why that cannot be said; and all it shows. */
+final class FlowWords {
+
+  static final Text SUM = Text.of("合计", "Sum");
+
+  private final Flow flow;
+  private final Language language;
+
+  FlowWords(Flow flow, Language language) {
+    this.flow = flow;
+    this.language = language;
+  }
+
+  /** Whether the two sides come to the same, with the sum written out. */
+  String verdict() {
+    return switch (flow.balance()) {
+      case EQUAL -> in("两边相等：", "Both sides are equal: ") + equation() + stop();
+      case DIFFERENT ->
+          in("两边不等：", "The sides differ: ")
+              + equation()
+              + in("，相差 ", ", by ")
+              + Numerals.of(Math.abs(flow.difference()))
+              + in("。图中以虚线框表示。", ". The dashed box shows it.");
+      case SOURCES_UNKNOWN ->
+          unknown(flow.sources())
+              + in("，不能核对两边是否相等", "; whether the sides are equal cannot be told")
+              + stop();
+      case RESULTS_UNKNOWN ->
+          unknown(flow.results())
+              + in("，不能核对两边是否相等", "; whether the sides are equal cannot be told")
+              + stop();
+      case UNKNOWN ->
+          flow.isUnknown()
+              ? missing()
+              : in("没有画图：", "Not drawn: ") + unknown(flow.all().toList()) + known() + stop();
+      case NOTHING -> in("各项都是 0。", "All are 0.");
+    };
+  }
+
+  /** What the percentages of the drawing are of. */
+  String legend() {
+    return in("百分数是占合计的比例。", " Percentages are of the whole.");
+  }
+
+  /** Everything the drawing shows, for those who do not see it. */
+  String description() {
+    OptionalLong size = Flow.sum(flow.sources());
+    String in = list(flow.sources(), part -> true);
+    String all =
+        size.isPresent() && flow.sources().size() > 1
+            ? in("，共 ", ", in all ") + Numerals.of(size.getAsLong())
+            : "";
+    return in + all + Words.semicolon(language) + list(flow.results(), part -> true) + stop();
+  }
+
+  /** The title with the unit of all counts: 行政复议（件）. */
+  String title() {
+    String unit = flow.unit().in(language);
+    return flow.title().in(language) + (unit.isEmpty() ? "" : in("（", " (") + unit + in("）", ")"));
+  }
+
+  /** A part's count, or in words why there is none. */
+  String count(Flow.Part part) {
+    return part.number().map(Numerals::of).orElseGet(() -> part.missing().in(language));
+  }
+
+  /** Its share of its side, to a tenth; empty where the side is not known as a whole. */
+  String share(Flow.Part part, List<Flow.Part> side) {
+    long whole = Flow.sum(side).orElse(0);
+    if (whole <= 0 || !part.isKnown()) {
+      return "";
+    }
+    long count = part.number().orElseThrow();
+    long tenths = Math.round(count * 1000.0 / whole);
+    long fair = count == 0 || count == whole ? tenths : Math.max(1, Math.min(999, tenths));
+    return fair / 10 + "." + fair % 10 + "%";
+  }
+
+  /** All of it in a word: 待办共 3,646; where only the results are known, no more than their sum. */
+  String whole() {
+    return (Flow.sum(flow.sources()).isPresent() ? flow.whole() : SUM).in(language)
+        + " "
+        + Numerals.of(flow.size());
+  }
+
+  /** 3,525 + 121 = 3,646 = 3,521 + 125; where the sides differ, each with its own sum. */
+  private String equation() {
+    String in = added(flow.sources());
+    String out = added(flow.results());
+    String whole = Numerals.of(flow.size());
+    if (flow.differs()) {
+      return total(in, flow.sources()) + in("；", "; ") + total(out, flow.results());
+    }
+    return in + (in.equals(whole) ? "" : " = " + whole) + (out.equals(whole) ? "" : " = " + out);
+  }
+
+  private static String total(String added, List<Flow.Part> side) {
+    String whole = Numerals.of(Flow.sum(side).orElseThrow());
+    return added.equals(whole) ? added : added + " = " + whole;
+  }
+
+  private static String added(List<Flow.Part> parts) {
+    return parts.stream()
+        .map(part -> Numerals.of(part.number().orElseThrow()))
+        .collect(Collectors.joining(" + "));
+  }
+
+  private String unknown(List<Flow.Part> parts) {
+    return list(parts, part -> !part.isKnown());
+  }
+
+  /** Why nothing is known: in a word where that is the same for all. */
+  private String missing() {
+    List<String> reasons = flow.all().map(part -> part.missing().in(language)).distinct().toList();
+    return reasons.size() == 1
+        ? in("各项都", "All ") + reasons.get(0) + stop()
+        : unknown(flow.all().toList()) + stop();
+  }
+
+  private String known() {
+    String known = list(flow.all().toList(), Flow.Part::isKnown);
+    return known.isEmpty() ? "" : in("。已知的有：", ". Known: ") + known;
+  }
+
+  private String list(List<Flow.Part> parts, Predicate<Flow.Part> chosen) {
+    return parts.stream()
+        .filter(chosen)
+        .map(part -> part.label().in(language) + in("", " ") + count(part))
+        .collect(Collectors.joining(Words.list(language)));
+  }
+
+  private String in(String zh, String en) {
+    return language == Language.ZH ? zh : en;
+  }
+
+  private String stop() {
+    return Words.stop(language);
+  }
+}

@@ -1,0 +1,157 @@
+package org.gongkai.download;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.form.Measure;
+import org.gongkai.language.JsonText;
+import org.gongkai.report.Agency;
+import org.gongkai.report.Figure;
+import org.gongkai.report.Library;
+import org.gongkai.report.Report;
+import org.gongkai.report.Statement;
+
+/**
+ * What every agency reports for every measure, in small files that a browser loads as it needs
+ * them: an agency is in the file its path hashes to. They are scripts and not plain data, because a
+ * browser reads those from a folder on disk too.
+ *
+ * <pre>
+ * gongkaiCompare(3,[["guangdong/finance","广东省财政厅","…",opened,closed,"successor",[[2020,1,"own","88,0,n,…"]]]]);
+ * </pre>
+ *
+ * Years have the place of their form among the forms, and a value for each measure in the order of
+ * the catalogue: a number, or a letter for why there is none.
+ */
+public final class CompareFiles {
+
+  /** About how many agencies a file takes. */
+  private static final int AGENCIES = 32;
+
+  private static final int FIRST_BYTES = 1 << 15;
+
+  /** Why there is no number, by the letter that stands in its place. */
+  public enum Gap {
+    BLANK("b"),
+    NOT_APPLICABLE("n"),
+    NOT_PUBLISHED("u"),
+    PICTURE("p"),
+    ABSENT("a"),
+    PARTIAL("q"),
+    NO_SUCH_CELL("f");
+
+    private final String letter;
+
+    Gap(String letter) {
+      this.letter = letter;
+    }
+
+    public String letter() {
+      return letter;
+    }
+  }
+
+  private final Library library;
+  private final List<List<Agency>> files = new ArrayList<>();
+
+  public CompareFiles(Library library) {
+    this.library = library;
+    int wanted = Math.max(1, library.agencies().size() / AGENCIES);
+    int count = Integer.highestOneBit(wanted * 2 - 1);
+    for (int i = 0; i < count; i++) {
+      files.add(new ArrayList<>());
+    }
+    library.agencies().forEach(agency -> files.get(place(agency.path(), count)).add(agency));
+  }
+
+  /** How many files there are: a power of two. */
+  public int count() {
+    return files.size();
+  }
+
+  /** The file of an agency: FNV-1a of its path, its lowest bits. */
+  static int place(String path, int count) {
+    int hash = 0x811c9dc5;
+    for (byte one : path.getBytes(StandardCharsets.UTF_8)) {
+      hash = (hash ^ (one & 0xff)) * 0x01000193;
+    }
+    return hash & (count - 1);
+  }
+
+  public byte[] file(int number) {
+    Bytes out = new Bytes(FIRST_BYTES).ascii("gongkaiCompare(").number(number).ascii(",[");
+    String between = "\n";
+    for (Agency agency : files.get(number)) {
+      out.ascii(between);
+      agency(agency, out);
+      between = ",\n";
+    }
+    return out.ascii("]);\n").toArray();
+  }
+
+  private void agency(Agency agency, Bytes out) {
+    String en = agency.name().en();
+    out.ascii("[").text(JsonText.quoted(agency.path())).ascii(",");
+    out.text(JsonText.quoted(agency.name().zh())).ascii(",");
+    out.text(JsonText.quoted(en.equals(agency.name().zh()) ? "" : en)).ascii(",");
+    out.number(year(agency.lineage().opened())).ascii(",");
+    out.number(year(agency.lineage().closed())).ascii(",");
+    out.text(JsonText.quoted(agency.lineage().successor())).ascii(",[");
+    String between = "";
+    for (Report report : library.reportsOf(agency)) {
+      out.ascii(between).ascii("[").number(report.year()).ascii(",");
+      out.number(library.forms().all().indexOf(report.form())).ascii(",\"");
+      out.ascii(report.filing().scope().key()).ascii("\",\"");
+      values(report, out);
+      out.ascii("\"]");
+      between = ",";
+    }
+    out.ascii("]]");
+  }
+
+  private static long year(Optional<LocalDate> day) {
+    return day.map(LocalDate::getYear).orElse(0);
+  }
+
+  private void values(Report report, Bytes out) {
+    String between = "";
+    for (Measure measure : library.forms().measures().all()) {
+      Figure figure = report.measure(measure);
+      out.ascii(between);
+      if (figure.isReported()) {
+        out.number(figure);
+      } else {
+        out.ascii(gap(report, measure, figure).letter());
+      }
+      between = ",";
+    }
+  }
+
+  private static Gap gap(Report report, Measure measure, Figure figure) {
+    if (figure == Figure.BLANK) {
+      return Gap.BLANK;
+    }
+    if (figure == Figure.NOT_APPLICABLE) {
+      return Gap.NOT_APPLICABLE;
+    }
+    return report
+        .form()
+        .measurement(measure)
+        .map(measurement -> measurement.sum().terms().get(0).cell().table().key())
+        .map(table -> unpublished(report.statement().unpublished().get(table)))
+        .orElse(Gap.NO_SUCH_CELL);
+  }
+
+  private static Gap unpublished(Statement.Reason reason) {
+    if (reason == null) {
+      return Gap.NOT_PUBLISHED;
+    }
+    return switch (reason) {
+      case PICTURE -> Gap.PICTURE;
+      case ABSENT -> Gap.ABSENT;
+      case PARTIAL -> Gap.PARTIAL;
+    };
+  }
+}

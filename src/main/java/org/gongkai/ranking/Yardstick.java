@@ -1,0 +1,80 @@
+package org.gongkai.ranking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gongkai.form.Measure;
+import org.gongkai.form.Measures;
+import org.gongkai.form.Rate;
+import org.gongkai.language.Text;
+import org.gongkai.report.Figure;
+import org.gongkai.report.Report;
+
+/**
+ * What agencies are put beside each other by: a measure, or a share.
+ *
+ * @param rate empty for a measure
+ */
+public record Yardstick(String key, Text label, Measure part, Optional<Rate> rate) {
+
+  public static Yardstick of(Measure measure) {
+    return new Yardstick(measure.key(), measure.label(), measure, Optional.empty());
+  }
+
+  public static Yardstick of(Rate rate) {
+    return new Yardstick(rate.key(), rate.label(), rate.part(), Optional.of(rate));
+  }
+
+  /** Those agencies are ranked by, counts first. */
+  public static List<Yardstick> ranked(Measures measures) {
+    List<Yardstick> ranked = new ArrayList<>();
+    measures.set("ranked").forEach(measure -> ranked.add(of(measure)));
+    measures.rates().stream().filter(Rate::isRanked).forEach(rate -> ranked.add(of(rate)));
+    return List.copyOf(ranked);
+  }
+
+  public boolean isShare() {
+    return rate.isPresent();
+  }
+
+  /** What the floor is a number of. */
+  public List<Measure> whole() {
+    return rate.map(Rate::whole).orElse(List.of(part));
+  }
+
+  /** Its name in an address: {@code refused-share}. */
+  public String slug() {
+    return key.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+  }
+
+  /** What the report says. */
+  public Reading of(Report report) {
+    List<Measure> needed = Stream.concat(Stream.of(part), whole().stream()).distinct().toList();
+    for (Measure measure : needed) {
+      Figure figure = report.measure(measure);
+      if (!(figure instanceof Figure.Count)) {
+        return new Reading.Unknown(reason(report, measure, figure));
+      }
+    }
+    long counted = count(report, part);
+    long all = whole().stream().mapToLong(measure -> count(report, measure)).sum();
+    return counted > all
+        ? Reading.unknown(
+            "报告中的部分大于总数，不能计算比例", "the part is greater than the whole; no share can be worked out")
+        : new Reading.Known(counted, all);
+  }
+
+  private static long count(Report report, Measure measure) {
+    return ((Figure.Count) report.measure(measure)).value();
+  }
+
+  private static Text reason(Report report, Measure measure, Figure figure) {
+    Text why =
+        report.form().measurement(measure).isEmpty()
+            ? Text.of("该年格式没有这一项", "not in that year's form")
+            : figure.words();
+    return Text.of(measure.label().zh() + "：" + why.zh(), measure.label().en() + ": " + why.en());
+  }
+}

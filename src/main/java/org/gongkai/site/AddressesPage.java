@@ -1,0 +1,68 @@
+package org.gongkai.site;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gongkai.form.Edition;
+import org.gongkai.form.Form;
+import org.gongkai.form.Measures;
+import org.gongkai.language.Text;
+import org.gongkai.report.Library;
+import org.gongkai.report.Report;
+
+/**
+ * The tables of a form with the address of each figure in its place: what to put behind a report's
+ * own address to point at one figure of it.
+ */
+public record AddressesPage(Address address, Form form, Measures measures) implements Page {
+
+  /** A page for each form that a report of the portal follows. */
+  static List<AddressesPage> all(Library library, Address home) {
+    Set<Form> followed =
+        library.reports().values().stream()
+            .flatMap(List::stream)
+            .map(Report::form)
+            .collect(Collectors.toSet());
+    Measures measures = library.forms().measures();
+    return library.forms().all().stream()
+        .filter(followed::contains)
+        .map(form -> new AddressesPage(home.to(Paths.addresses(form)), form, measures))
+        .toList();
+  }
+
+  /** The tables in HTML. */
+  public List<String> tables() {
+    return form.tables().stream()
+        .map(table -> StatutoryTable.of(form, table, measures, address.language()).addresses())
+        .toList();
+  }
+
+  @Override
+  public Text title() {
+    Edition edition = form.edition();
+    return edition.to() == 9999
+        ? Text.of(
+            "各格的网址：" + edition.from() + "年起的格式",
+            "Address of each figure: form from " + edition.from())
+        : Text.of(
+            "各格的网址：" + edition.from() + "–" + edition.to() + "年的格式",
+            "Address of each figure: form of " + edition.from() + "–" + edition.to());
+  }
+
+  @Override
+  public Text description() {
+    return Text.of(
+        form.edition().title().zh() + "每一格的网址",
+        "The address of each figure of the form in reports of those years");
+  }
+
+  @Override
+  public List<Crumb> trail() {
+    return List.of(new Crumb(Text.of("数据下载", "Data"), Paths.DATA));
+  }
+
+  @Override
+  public String template() {
+    return "addresses";
+  }
+}

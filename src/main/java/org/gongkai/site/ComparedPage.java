@@ -1,0 +1,126 @@
+package org.gongkai.site;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.gongkai.form.Measures;
+import org.gongkai.language.Text;
+import org.gongkai.ranking.Reading;
+import org.gongkai.ranking.Yardstick;
+import org.gongkai.report.Agency;
+import org.gongkai.report.Library;
+import org.gongkai.report.Report;
+
+/** The agencies of a sector or province beside each other, each by its newest report. */
+public record ComparedPage(Address address, Library library, Set set, Pager pager) implements Page {
+
+  /** What a ready-made comparison shows, in this order. */
+  private static final List<String> SHOWN =
+      List.of("received", "disclosedShare", "refusedShare", "carriedForwardShare");
+
+  /**
+   * A ready-made comparison.
+   *
+   * @param kind {@code sectors} or {@code regions}
+   * @param group the page of the sector or province
+   */
+  public record Set(String kind, Text name, String group, List<Agency> agencies) {
+    public String path() {
+      return Paths.compared(group);
+    }
+
+    public int size() {
+      return agencies.size();
+    }
+  }
+
+  /** An agency by its newest report; without cells where it has none. */
+  public record Row(Agency agency, Optional<Report> report, List<Cell> cells) {
+    public String path() {
+      return report.map(Paths::of).orElseGet(() -> Paths.of(agency));
+    }
+  }
+
+  /**
+   * @param percent empty for a count
+   * @param why why nothing is known; empty where it is
+   */
+  public record Cell(String percent, long part, long whole, Text why) {
+    static Cell of(Reading reading, boolean isShare) {
+      if (reading instanceof Reading.Unknown unknown) {
+        return new Cell("", 0, 0, unknown.reason());
+      }
+      Reading.Known known = (Reading.Known) reading;
+      if (isShare && known.whole() == 0) {
+        return new Cell("", 0, 0, Text.of("没有可以作分母的件数", "nothing to take a share of"));
+      }
+      String percent = isShare ? String.format(Locale.ROOT, "%.1f%%", known.share() * 100) : "";
+      return new Cell(percent, known.part(), known.whole(), Text.EMPTY);
+    }
+  }
+
+  public List<Yardstick> yardsticks() {
+    Measures measures = library.forms().measures();
+    return SHOWN.stream()
+        .map(
+            key ->
+                measures
+                    .find(key)
+                    .map(Yardstick::of)
+                    .orElseGet(() -> Yardstick.of(measures.rate(key).orElseThrow())))
+        .toList();
+  }
+
+  public List<Row> rows() {
+    List<Yardstick> yardsticks = yardsticks();
+    return pager.cut(set.agencies()).stream().map(agency -> row(agency, yardsticks)).toList();
+  }
+
+  private Row row(Agency agency, List<Yardstick> yardsticks) {
+    List<Report> reports = library.reportsOf(agency);
+    if (reports.isEmpty()) {
+      return new Row(agency, Optional.empty(), List.of());
+    }
+    Report newest = reports.get(reports.size() - 1);
+    return new Row(
+        agency,
+        Optional.of(newest),
+        yardsticks.stream().map(one -> Cell.of(one.of(newest), one.isShare())).toList());
+  }
+
+  /** The first of them over the years: {@code ?a=guangdong/finance&a=…}. */
+  public String query() {
+    return set.agencies().stream()
+        .limit(ComparePage.MOST)
+        .map(agency -> "a=" + agency.path())
+        .collect(Collectors.joining("&", "?", ""));
+  }
+
+  public boolean isWhole() {
+    return set.size() <= ComparePage.MOST;
+  }
+
+  @Override
+  public Text title() {
+    return Text.of("对比：" + set.name().zh(), "Compare: " + set.name().en());
+  }
+
+  @Override
+  public Text description() {
+    return Text.of(
+        set.name().zh() + "各机构最近一年的申请、公开、不予公开与结转",
+        "Requests, shares granted and refused, and carry-overs of each agency's newest report: "
+            + set.name().en());
+  }
+
+  @Override
+  public List<Crumb> trail() {
+    return List.of(ComparePage.CRUMB);
+  }
+
+  @Override
+  public String template() {
+    return "compared";
+  }
+}

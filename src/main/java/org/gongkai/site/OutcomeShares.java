@@ -1,0 +1,48 @@
+package org.gongkai.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.form.Measure;
+import org.gongkai.report.Figure;
+import org.gongkai.report.Report;
+
+/**
+ * The outcomes of a year with their share of all outcomes, not of the requests received; none where
+ * one of them is not known or there were none.
+ */
+public record OutcomeShares(List<Share> shares, long total) {
+
+  /**
+   * @param tenths of a percent of all outcomes @param place in the order of outcomes, from 1
+   */
+  public record Share(Measure measure, long count, long tenths, int place) {
+
+    /** 52.2; 0.1 at least of what is not nothing, 99.9 at most of what is not all. */
+    public String percent() {
+      return tenths / 10 + "." + tenths % 10;
+    }
+  }
+
+  static OutcomeShares of(Report report, List<Measure> outcomes) {
+    List<Figure> figures = outcomes.stream().map(report::measure).toList();
+    List<Share> shares = new ArrayList<>();
+    if (!figures.stream().allMatch(Figure::isReported)) {
+      return new OutcomeShares(shares, 0);
+    }
+    long total = figures.stream().mapToLong(OutcomeShares::count).sum();
+    for (int i = 0; i < figures.size() && total > 0; i++) {
+      long count = count(figures.get(i));
+      shares.add(new Share(outcomes.get(i), count, tenths(count, total), i + 1));
+    }
+    return new OutcomeShares(shares, total);
+  }
+
+  private static long tenths(long count, long total) {
+    long tenths = Math.round(count * 1000.0 / total);
+    return count == 0 || count == total ? tenths : Math.max(1, Math.min(999, tenths));
+  }
+
+  private static long count(Figure figure) {
+    return figure.number().orElseThrow().longValue();
+  }
+}

@@ -1,0 +1,146 @@
+package org.gongkai.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Up to six agencies beside each other, the choice in the address. */
+@ExtendWith(InBrowser.class)
+class CompareTest {
+
+  private static final String TWO =
+      "compare/?a=jiangsu/suqian/government&a=guangdong/finance&m=received";
+
+  private final Portal portal;
+  private final Portal crowd;
+  private final Chromium chromium;
+  private Visit visit;
+
+  CompareTest(Portals portals, Chromium chromium) {
+    this.portal = portals.own();
+    this.crowd = portals.crowd();
+    this.chromium = chromium;
+  }
+
+  @BeforeEach
+  void sitDownAtTheDesk() {
+    assumeTrue(portal.has("compare/"), "this portal compares nothing");
+    visit = Visit.to(chromium, Screen.DESK);
+  }
+
+  @AfterEach
+  void nothingWentWrong() {
+    if (visit != null) {
+      assertEquals(List.of(), visit.complaints());
+      visit.close();
+    }
+  }
+
+  @Test
+  void agenciesAreAddedByKeyboardAndStandInTheAddress() {
+    Page page = visit.open(portal.at("compare/"));
+    add(page, "宿迁");
+    assertThat(chosen(page)).hasCount(1);
+    add(page, "gdcz");
+    assertThat(chosen(page)).hasCount(2);
+    assertThat(page).hasURL(Pattern.compile("a=jiangsu/suqian/government&a=guangdong/finance"));
+    assertThat(page.locator("#compare-chart svg[role=img]").first()).isVisible();
+    page.reload();
+    assertThat(chosen(page)).hasCount(2);
+  }
+
+  @Test
+  void everyFigureIsInATableAndWhatIsUnknownIsSaidInWords() {
+    Page page = visit.open(portal.at(TWO));
+    Locator table = page.locator("#compare-table");
+    assertThat(table).containsText("3,525");
+    assertThat(table.locator(".unknown").first()).isVisible();
+    assertEquals(
+        0,
+        page.evaluate(
+            "() => [...document.querySelectorAll('#compare-table td')].filter(cell => !cell.innerText.trim()).length"));
+  }
+
+  @Test
+  void anAgencyIsTakenOutAndTheKeyboardStaysNear() {
+    Page page = visit.open(portal.at(TWO));
+    chosen(page).first().locator("button").click();
+    assertThat(chosen(page)).hasCount(1);
+    assertThat(chosen(page).first().locator("button")).isFocused();
+    assertThat(page).not().hasURL(Pattern.compile("suqian"));
+  }
+
+  @Test
+  void theSeventhIsRefusedInWords() {
+    StringBuilder seven = new StringBuilder("compare/?m=received");
+    for (int i = 1; i <= 7; i++) {
+      seven.append("&a=a").append(i);
+    }
+    Page page = visit.open(crowd.at(seven.toString()));
+    assertThat(chosen(page)).hasCount(6);
+    assertThat(page.locator("#compare-status")).containsText("6");
+  }
+
+  @Test
+  void theTableIsTakenAlongAsAFile() throws IOException {
+    Page page = visit.open(portal.at(TWO));
+    assertThat(page.locator("#compare-table")).containsText("3,525");
+    Download download = page.waitForDownload(() -> page.locator("#compare-file").click());
+    String csv = Files.readString(download.path());
+    assertTrue(csv.startsWith("\ufeff"), "a spreadsheet must see that it is UTF-8");
+    assertTrue(csv.contains("2024,jiangsu/suqian/government,"), csv);
+    assertTrue(csv.contains(",3525,"), csv);
+  }
+
+  @Test
+  void theOtherLanguageKeepsTheChoice() {
+    Page page = visit.open(portal.at(TWO));
+    assertThat(chosen(page)).hasCount(2);
+    page.locator("header a[hreflang=en]").click();
+    assertThat(page.locator("html")).hasAttribute("lang", "en");
+    assertThat(chosen(page)).hasCount(2);
+  }
+
+  @Test
+  void anAddressMadeUpIsSaidToBeWrongAndRunsNothing() {
+    Page page =
+        visit.open(portal.at("compare/?a=no/such/agency&a=%3Cimg%20src=x%20onerror=alert(1)%3E"));
+    assertThat(page.locator("#compare-status")).containsText("没有");
+    assertThat(page.locator("main img")).hasCount(0);
+  }
+
+  @Test
+  void itComparesFromAFolderOnDisk() {
+    try (Visit disk = Visit.onDisk(chromium, Screen.PHONE)) {
+      Page page = disk.open(portal.onDisk("compare/") + TWO.substring("compare/".length()));
+      assertThat(page.locator("#compare-table")).containsText("3,525");
+      assertEquals(List.of(), Layout.pushedOut(page));
+      assertEquals(List.of(), Axe.violations(page));
+      assertEquals(List.of(), disk.complaints());
+    }
+  }
+
+  private static void add(Page page, String words) {
+    page.locator("#compare-q").fill(words);
+    assertThat(page.locator("#compare-found [role=option]").first()).isVisible();
+    page.keyboard().press("ArrowDown");
+    page.keyboard().press("Enter");
+  }
+
+  private static Locator chosen(Page page) {
+    return page.locator("#compare-chosen li");
+  }
+}

@@ -1,0 +1,140 @@
+package org.gongkai.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.language.Language;
+import org.gongkai.language.Text;
+import org.gongkai.report.Figure;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+class FlowTest {
+
+  private static final Figure UNKNOWN = Figure.NOT_PUBLISHED;
+
+  @Test
+  void aFlowThatBalancesSaysTheSum() {
+    assertEquals(
+        "两边相等：120 + 4 = 124 = 100 + 20 + 4。", words(flow(counts(120, 4), counts(100, 20, 4))));
+  }
+
+  @Test
+  void aFlowThatDoesNotBalanceSaysByHowMuchAndShowsTheRest() {
+    Flow flow = flow(counts(120, 4), counts(100, 20, 3));
+    assertEquals("两边不等：120 + 4 = 124；100 + 20 + 3 = 123，相差 1。图中以虚线框表示。", words(flow));
+    assertEquals(1, drawn(flow).select(".rest").size());
+  }
+
+  @Test
+  void somethingUnknownIsNeverDrawnAsZeroAndItsSideHasNoBands() {
+    Flow flow = flow(List.of(Figure.count(88), UNKNOWN), counts(56, 29, 3));
+    assertEquals("b未公布，不能核对两边是否相等。", words(flow));
+    Element svg = drawn(flow);
+    assertEquals(3, svg.select("path").size());
+    assertTrue(svg.text().contains("b未公布") || svg.text().contains("b 未公布"), svg.text());
+    assertTrue(svg.text().contains("合计 88"), svg.text());
+  }
+
+  @Test
+  void withBothSidesInPartUnknownNothingIsDrawn() {
+    Flow flow = flow(List.of(Figure.count(88), UNKNOWN), List.of(Figure.count(56), UNKNOWN));
+    String html = FlowFigure.html(flow, Language.EN);
+    assertFalse(html.contains("<svg"), html);
+    assertTrue(
+        html.contains("Not drawn: b not published, d not published. Known: a 88, c 56."), html);
+  }
+
+  @Test
+  void whatIsUnknownThroughoutIsSaidOnce() {
+    Flow flow = flow(List.of(UNKNOWN), List.of(UNKNOWN, UNKNOWN));
+    assertTrue(FlowFigure.html(flow, Language.ZH).contains("各项都未公布。"));
+  }
+
+  @Test
+  void nothingAtAllIsSaidAndNotDrawn() {
+    assertTrue(FlowFigure.html(flow(counts(0, 0), counts(0, 0)), Language.ZH).contains("各项都是 0。"));
+  }
+
+  @Test
+  void bandsAreAsWideAsTheyCount() {
+    Element svg = drawn(flow(counts(150), counts(100, 50)));
+    List<String> heights = svg.select("rect").eachAttr("height");
+    assertEquals(List.of("150", "100", "50", "150"), heights);
+  }
+
+  @Test
+  void aZeroHasWordsButNoBar() {
+    Element svg = drawn(flow(counts(5), counts(5, 0)));
+    assertEquals(2, svg.select("path").size());
+    assertTrue(svg.text().contains("0 · 0.0%"), svg.text());
+  }
+
+  @Test
+  void theDrawingIsNamedAndDescribed() {
+    Element svg = drawn(flow(counts(120, 4), counts(100, 24)));
+    assertEquals("img", svg.attr("role"));
+    assertEquals("f-t f-d", svg.attr("aria-labelledby"));
+    assertEquals("流向（件）", svg.selectFirst("title").text());
+    assertEquals("a120、b4，共 124；c100、d24。", svg.selectFirst("desc").text());
+  }
+
+  @Test
+  void longWordsAreBrokenBetweenWords() {
+    Flow.Part part = Flow.Part.of(Text.of("全", "Granted in full or in part"), Figure.count(3), 1);
+    Flow flow =
+        new Flow("f", Text.same("f"), Text.same("all"), Text.EMPTY, List.of(part), List.of(part));
+    FlowLabels labels = new FlowLabels(new FlowWords(flow, Language.EN), Language.EN, 20);
+    assertEquals(List.of("Granted in full or", "in part", "3"), labels.of(part, List.of(part)));
+  }
+
+  @Test
+  void theTableHasTheSameNumbersWithTheirSums() {
+    String html = FlowFigure.table(List.of(flow(counts(120, 4), counts(100, 24))), Language.EN);
+    assertEquals(
+        List.of("120", "96.8%", "4", "3.2%", "124", "", "100", "80.6%", "24", "19.4%", "124", ""),
+        Jsoup.parse(html).select("td").eachText().isEmpty()
+            ? List.of()
+            : Jsoup.parse(html).select("td").stream().map(Element::text).toList());
+  }
+
+  private static String words(Flow flow) {
+    return new FlowWords(flow, Language.ZH).verdict();
+  }
+
+  private static Element drawn(Flow flow) {
+    return Jsoup.parse(FlowFigure.html(flow, Language.ZH)).selectFirst("svg");
+  }
+
+  private static List<Figure> counts(long... counts) {
+    List<Figure> figures = new ArrayList<>();
+    for (long count : counts) {
+      figures.add(Figure.count(count));
+    }
+    return figures;
+  }
+
+  /** Parts called a, b, c in turn. */
+  private static Flow flow(List<Figure> sources, List<Figure> results) {
+    return new Flow(
+        "f",
+        Text.of("流向", "Flow"),
+        Text.of("待办共", "To handle:"),
+        Text.of("件", "requests"),
+        parts(sources, 'a', 0),
+        parts(results, (char) ('a' + sources.size()), 1));
+  }
+
+  private static List<Flow.Part> parts(List<Figure> figures, char first, int colour) {
+    List<Flow.Part> parts = new ArrayList<>();
+    for (Figure figure : figures) {
+      String name = String.valueOf((char) (first + parts.size()));
+      parts.add(Flow.Part.of(Text.same(name), figure, colour));
+    }
+    return parts;
+  }
+}

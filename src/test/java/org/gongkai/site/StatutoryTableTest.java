@@ -1,0 +1,73 @@
+package org.gongkai.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.gongkai.content.FormsReader;
+import org.gongkai.form.Form;
+import org.gongkai.form.Forms;
+import org.gongkai.form.Table;
+import org.gongkai.language.Language;
+import org.gongkai.report.Figures;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+class StatutoryTableTest {
+
+  private static final Forms FORMS = FormsReader.read();
+  private static final Form FORM = FORMS.in(2023).orElseThrow();
+
+  @Test
+  void everyFigureHasItsAddressOnce() {
+    for (Table table : FORM.tables()) {
+      List<String> expected =
+          FORM.cells().all().stream()
+              .filter(cell -> cell.table() == table)
+              .map(cell -> cell.address())
+              .toList();
+      assertEquals(expected, printed(table).select("td[id]").eachAttr("id"));
+    }
+  }
+
+  @Test
+  void whatIsNotKnownSaysSoAndIsNoZero() {
+    Element cell = printed(requests()).getElementById("requests.received.total");
+    assertEquals("unknown", cell.className());
+    assertEquals("未公布", cell.text());
+  }
+
+  @Test
+  void rowHeadingsKnowTheColumnTheyStandIn() {
+    Element table = printed(requests());
+    assertEquals(3, table.select("col.narrow, col.stub").size());
+    assertEquals("", heading(table, "requests.received.natural").className());
+    assertEquals("at-1", heading(table, "requests.granted.natural").className());
+    assertEquals("at-2", heading(table, "requests.refused.process.natural").className());
+  }
+
+  @Test
+  void theAddressesStandInPlaceOfTheFigures() {
+    String html = table(requests()).addresses();
+    Element cell = Jsoup.parse(html).getElementById("requests.granted.natural");
+    assertEquals("#requests.granted.natural", cell.text());
+    assertTrue(html.contains("#requests.<wbr>granted.<wbr>natural"));
+  }
+
+  private static Element heading(Element table, String address) {
+    return table.getElementById(address).parent().select("th[scope=row]").first();
+  }
+
+  private static Table requests() {
+    return FORM.table("requests").orElseThrow();
+  }
+
+  private static StatutoryTable table(Table table) {
+    return StatutoryTable.of(FORM, table, FORMS.measures(), Language.ZH);
+  }
+
+  private static Element printed(Table table) {
+    return Jsoup.parse(table(table).html(new Figures(FORM, "test")));
+  }
+}

@@ -1,0 +1,1 @@
+gongkaiCompare(0,[]);

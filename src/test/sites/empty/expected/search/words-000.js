@@ -1,0 +1,1 @@
+gongkaiSearch.receive("words",0,"11","");

@@ -1,0 +1,1 @@
+gongkaiSearch.receive("names",0,"9e3534f8",[["city/archive","示例市档案局","Archive Bureau of Example City"],["city/culture","示例市文化和旅游局","Culture and Tourism Bureau of Example City"],["city/finance","示例市财政局","Finance Bureau of Example City"],["city/health","示例市卫生健康委","Health Commission of Example City"],["city/tourism","示例市旅游局","Tourism Bureau of Example City"]]);

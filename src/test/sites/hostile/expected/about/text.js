@@ -1,0 +1,1 @@
+gongkaiSearch.receive("text","about/","",{"zh":[]});

@@ -1,0 +1,10 @@
+gongkaiSearch.receive("text","agencies/shire/archive/2023/","",{"zh":["来源：示例市档案局，本页为摘要。",
+"一、总体情况 全年收到申请1,010件，“予以公开”1000件。见上年报告和全文。",
+"五、存在的主要问题及改进情况 目录更新不够及时。",
+"培训不足。",
+"措施",
+"期限",
+"更新目录",
+"每季度",
+"六、其他需要报告的事项 收取信息处理费2件。"],"en":["Source: the bureau's own report; this is a summary.",
+"1. Overview 1,010 requests were received. See last year and the full text."]});
