@@ -13,13 +13,14 @@
   const say = (key, ...values) => values.reduce((said, value, i) => said.replace("{" + "abc"[i] + "}", value), words[key]);
   const list = items => items.join(english ? ", " : "、");
   let chosen = [];
+  let excess = "";
 
   // ---- what is chosen, in the address
 
   function read() {
     const asked = new URLSearchParams(location.search);
     const paths = [...new Set(asked.getAll("a").filter(Boolean))];
-    if (paths.length > most) tell(say("full", most, paths[most]));
+    if (paths.length > most) excess = paths[most];
     chosen = paths.slice(0, most);
     if (topic(asked.get("m"))) find("m").value = asked.get("m");
     const view = asked.get("v") === "each" ? "each" : "one";
@@ -90,12 +91,12 @@
   // The value of a year, as a number and printed; or why there is none, which is never zero.
   function reading(agency, year, about) {
     const report = agency.years.get(year);
-    if (!report) return { why: absence(agency, year) };
+    if (!report) return { why: absence(agency, year), successor: agency.closed && year > agency.closed && agency.successor };
     const needed = [about.part, ...(about.whole || [])];
     const gap = needed.find(place => !/^-?\d/.test(report.values[place]));
     if (gap !== undefined) {
-      const reason = spec.gaps[report.values[gap]];
-      return { report, why: about.whole ? say("separate", spec.measures[gap].label, reason) : reason };
+      const [why, full] = spec.gaps[report.values[gap]];
+      return { report, why, full: about.whole ? say("separate", spec.measures[gap].label, full) : full };
     }
     const written = report.values[about.part];
     const part = Number(written);
@@ -109,9 +110,7 @@
 
   function absence(agency, year) {
     if (agency.opened && year < agency.opened) return words.notyet;
-    if (agency.closed && year > agency.closed) {
-      return agency.successor ? list([words.closed, words.successor]) : words.closed;
-    }
+    if (agency.closed && year > agency.closed) return words.closed;
     return words.noreport;
   }
 
@@ -215,6 +214,8 @@
     chosen = chosen.filter(path => agencies.has(path));
     if (find("status").textContent === words.loading) tell("");
     if (missing.length) tell(say("missing", list(missing)));
+    else if (excess) tell(say("full", most, agencies.has(excess) ? name(agencies.get(excess)) : excess));
+    excess = "";
     write();
     showChosen();
     find("result").hidden = !chosen.length;
@@ -231,7 +232,9 @@
     find("title").textContent = about.label + span(years);
     document.title = document.title.replace(/^.*(?= – )/, about.label + (english ? ": " : "：") + list(result.lines.map(one => name(one.agency))));
     const meaning = document.getElementById("m-" + about.key).querySelector("dd");
-    find("definition").replaceChildren(...[...meaning.children].flatMap((line, i) =>
+    const used = new Set(result.lines.flatMap(line => line.readings.map(one => one.report && spec.forms[one.report.form].from)));
+    const asked = [...meaning.children].filter(line => line.dataset.from === "0" || used.has(Number(line.dataset.from)));
+    find("definition").replaceChildren(...asked.flatMap((line, i) =>
       [...(i ? [english ? "; " : "；"] : []), ...line.cloneNode(true).childNodes]));
     find("view").hidden = result.lines.length < 2;
     showCharts();
@@ -328,11 +331,11 @@
   }
 
   // Stretches of years of which nothing is known, with the reason where it is one.
-  function gaps(group, years) {
+  function gaps(group, years, length) {
     const runs = [];
     years.forEach((year, i) => {
       if (group.some(line => line.readings[i].value !== undefined)) return;
-      const reasons = [...new Set(group.map(line => line.readings[i].why))];
+      const reasons = [...new Set(group.map(line => line.readings[i][length] || line.readings[i].why))];
       const why = reasons.length === 1 ? reasons[0] : words.gaps;
       const run = runs[runs.length - 1];
       if (run && run.to === i - 1 && run.why === why) run.to = i;
@@ -411,8 +414,12 @@
       }
     });
     lines.forEach(line => {
-      const missing = gaps([line], years).map(({ from, to, why }) => say("separate", from === to ? years[from] : `${years[from]}–${years[to]}`, why));
-      if (missing.length) notes.push(element("li", {}, named(line.agency), english ? ": " : "：", missing.join(english ? "; " : "；")));
+      const missing = gaps([line], years, "full").flatMap(({ from, to, why }, n) => {
+        const said = [n ? (english ? "; " : "；") : "", say("separate", from === to ? years[from] : `${years[from]}–${years[to]}`, why)];
+        const { successor } = line.readings[from];
+        return successor ? [...said, english ? ", " : "，", element("a", { href: home(successor) }, words.successor)] : said;
+      });
+      if (missing.length) notes.push(element("li", {}, named(line.agency), english ? ": " : "：", ...missing));
     });
     const scopes = lines.map(line => ({ line, kinds: [...new Set([...line.agency.years.values()].map(one => one.scope))] }));
     if (new Set(scopes.flatMap(one => one.kinds)).size > 1 && !about.whole) {

@@ -25,7 +25,7 @@ public record Rate(
     String en = whole.stream().map(one -> one.label().en()).collect(Collectors.joining(" + "));
     boolean single = whole.size() == 1;
     return Text.of(
-        part.label().zh() + " ÷ " + (single ? zh : "（" + zh + "）"),
+        part.label().zh() + (single ? " ÷ " + zh : " ÷（" + zh + "）"),
         part.label().en() + " ÷ " + (single ? en : "(" + en + ")"));
   }
 }

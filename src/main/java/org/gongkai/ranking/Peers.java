@@ -38,11 +38,10 @@ public record Peers(String level, String kind, String sector) {
     Text first = words.levels().get(level);
     Text second = words.kinds().get(kind);
     Text field = words.sector(sector);
+    Text all = Text.of(first.zh() + second.zh(), second.en() + ", " + lower(first.en()) + " level");
     return sector.isEmpty()
-        ? Text.of(first.zh() + second.zh(), first.en() + ", " + lower(second.en()))
-        : Text.of(
-            first.zh() + second.zh() + "（" + field.zh() + "）",
-            first.en() + ", " + lower(second.en()) + ", " + lower(field.en()));
+        ? all
+        : Text.of(all.zh() + "（" + field.zh() + "）", all.en() + ", " + lower(field.en()));
   }
 
   private static String lower(String words) {

@@ -40,6 +40,15 @@ public record Ranking(List<Place> places, Optional<Reading.Known> group, double 
     return places.stream().filter(place -> place.band().isRanked()).count();
   }
 
+  /** The sum of what is known, of large and small. */
+  public long total() {
+    return places.stream()
+        .map(Place::reading)
+        .filter(Reading.Known.class::isInstance)
+        .mapToLong(reading -> ((Reading.Known) reading).part())
+        .sum();
+  }
+
   /**
    * @param over agencies over the floor
    * @param rest all others

@@ -75,15 +75,32 @@ final class CompareSpec {
         "\"notes\":{" + notes + "}");
   }
 
+  /** Why there is no number: in brief for the table, in full for the notes. */
   private String gaps() {
+    Text unasked = Text.of("该年格式没有这一项", "not in that year's form");
     return object(
-        gap(CompareFiles.Gap.BLANK, Figure.BLANK.words()),
-        gap(CompareFiles.Gap.NOT_APPLICABLE, Figure.NOT_APPLICABLE.words()),
-        gap(CompareFiles.Gap.NOT_PUBLISHED, Figure.NOT_PUBLISHED.words()),
-        gap(CompareFiles.Gap.PICTURE, Statement.Reason.PICTURE.sentence()),
-        gap(CompareFiles.Gap.ABSENT, Statement.Reason.ABSENT.sentence()),
-        gap(CompareFiles.Gap.PARTIAL, Statement.Reason.PARTIAL.sentence()),
-        gap(CompareFiles.Gap.NO_SUCH_CELL, Text.of("该年格式没有这一项", "not in that year's form")));
+        gap(CompareFiles.Gap.BLANK, Figure.BLANK.words(), Figure.BLANK.words()),
+        gap(
+            CompareFiles.Gap.NOT_APPLICABLE,
+            Figure.NOT_APPLICABLE.words(),
+            Figure.NOT_APPLICABLE.words()),
+        gap(
+            CompareFiles.Gap.NOT_PUBLISHED,
+            Figure.NOT_PUBLISHED.words(),
+            Figure.NOT_PUBLISHED.words()),
+        gap(
+            CompareFiles.Gap.PICTURE,
+            Text.of("原文为图片", "only as a picture"),
+            Statement.Reason.PICTURE.sentence()),
+        gap(
+            CompareFiles.Gap.ABSENT,
+            Text.of("没有此表", "table not at hand"),
+            Statement.Reason.ABSENT.sentence()),
+        gap(
+            CompareFiles.Gap.PARTIAL,
+            Text.of("只有部分数据", "given in part"),
+            Statement.Reason.PARTIAL.sentence()),
+        gap(CompareFiles.Gap.NO_SUCH_CELL, unasked, unasked));
   }
 
   private String scopes() {
@@ -93,8 +110,8 @@ final class CompareSpec {
             .toArray(String[]::new));
   }
 
-  private String gap(CompareFiles.Gap gap, Text why) {
-    return JsonText.quoted(gap.letter()) + ":" + words(why);
+  private String gap(CompareFiles.Gap gap, Text brief, Text full) {
+    return JsonText.quoted(gap.letter()) + ":[" + words(brief) + "," + words(full) + "]";
   }
 
   private String words(Text text) {

@@ -24,10 +24,11 @@ public record Definition(String key, Text label, Text unit, List<Line> lines) {
   /**
    * What it is in one form; for a rate, what is divided by what.
    *
+   * @param from the first year of the form; 0 for a rate
    * @param years the years the form holds for; empty for a rate
    * @param note how far it compares with other years; empty where it does
    */
-  public record Line(Text years, Text words, Text note) {}
+  public record Line(int from, Text years, Text words, Text note) {}
 
   static Definition of(Measure measure, Forms forms) {
     return new Definition(
@@ -42,13 +43,16 @@ public record Definition(String key, Text label, Text unit, List<Line> lines) {
         rate.key(),
         rate.label(),
         Text.EMPTY,
-        List.of(new Line(Text.EMPTY, rate.formula(), Text.EMPTY)));
+        List.of(new Line(0, Text.EMPTY, rate.formula(), Text.EMPTY)));
   }
 
   private static Stream<Line> line(Form form, Measure measure) {
     Optional<Measurement> measurement = form.measurement(measure);
     return measurement.stream()
-        .map(one -> new Line(years(form.edition()), words(one.sum()), one.note()));
+        .map(
+            one ->
+                new Line(
+                    form.edition().from(), years(form.edition()), words(one.sum()), one.note()));
   }
 
   private static Text years(Edition edition) {

@@ -78,8 +78,13 @@ public record RankingPage(
   }
 
   /** 38.2%. */
-  public String percent(double share) {
+  public static String percent(double share) {
     return String.format(Locale.ROOT, "%.1f%%", share * 100);
+  }
+
+  /** Where the drawing ends: 50%. */
+  public String top() {
+    return Math.round(ranking().top() * 100) + "%";
   }
 
   /** The places an agency can have: 4, 4–17. */

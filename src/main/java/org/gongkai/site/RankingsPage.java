@@ -1,8 +1,10 @@
 package org.gongkai.site;
 
 import java.util.List;
+import org.gongkai.language.Numerals;
 import org.gongkai.language.Text;
 import org.gongkai.ranking.Cut;
+import org.gongkai.ranking.Ranking;
 import org.gongkai.ranking.Rankings;
 import org.gongkai.ranking.Yardstick;
 import org.gongkai.report.Library;
@@ -24,6 +26,14 @@ public record RankingsPage(Address address, Rankings rankings, Library library) 
 
   public String path(Yardstick yardstick, Cut cut) {
     return Paths.ranking(yardstick, cut);
+  }
+
+  /** What the group comes to, printed; empty where too few of it are over the floor. */
+  public String total(Yardstick yardstick, Cut cut) {
+    Ranking ranking = cut.by(yardstick);
+    return yardstick.isShare()
+        ? ranking.group().map(all -> RankingPage.percent(all.share())).orElse("")
+        : Numerals.of(ranking.total());
   }
 
   @Override

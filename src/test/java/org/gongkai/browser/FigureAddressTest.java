@@ -51,6 +51,7 @@ class FigureAddressTest {
     assertThat(bar).containsText("3,511");
     assertThat(bar).containsText(PUBLISHED_AT);
     assertThat(page).hasURL(portal.at(REPORT + "#" + RECEIVED));
+    assertEquals(List.of(), Axe.violations(page));
     bar.locator("button").first().click();
     assertEquals(PUBLISHED_AT, page.evaluate("() => navigator.clipboard.readText()"));
     page.keyboard().press("Escape");

@@ -77,6 +77,7 @@ class FinderTest {
     Page page = visit.open(portal.at("agencies/"));
     page.locator("#filter-region").selectOption("440000");
     assertThat(page.locator("#filter-status")).containsText("找到");
+    assertEquals(List.of(), Axe.violations(page));
     assertThat(rows(page).filter(new Locator.FilterOptions().setHasText("宿迁"))).hasCount(0);
     assertThat(rows(page).filter(new Locator.FilterOptions().setHasText("广东省财政厅"))).hasCount(1);
   }
@@ -89,6 +90,7 @@ class FinderTest {
     assertThat(page.locator("#search-status")).hasText(FOUND);
     assertThat(page).hasURL(Pattern.compile("\\?q="));
     assertThat(page.locator(".results mark").first()).isVisible();
+    assertEquals(List.of(), Axe.violations(page));
     page.locator(".results a").first().click();
     assertThat(page.locator("main h1")).isVisible();
     page.goBack();

@@ -36,7 +36,7 @@ class WordsOfTheThemeTest {
       Set<String> used = new TreeSet<>(named);
       used.removeAll(prefixes);
       given.stream()
-          .filter(key -> prefixes.contains(key.substring(0, key.indexOf('.') + 1)))
+          .filter(key -> prefixes.contains(key.substring(0, key.lastIndexOf('.') + 1)))
           .forEach(used::add);
       assertEquals(used, given, language.code());
     }
@@ -82,7 +82,7 @@ class WordsOfTheThemeTest {
     Set<String> used = new TreeSet<>();
     try (Stream<Path> templates = Files.list(THEME.resolve("templates"))) {
       for (Path template : templates.toList()) {
-        Pattern.compile("t\\('([A-Za-z.]+)'")
+        Pattern.compile("\\bt\\('([A-Za-z.]+)'")
             .matcher(Files.readString(template))
             .results()
             .map(found -> found.group(1))
