@@ -45,7 +45,7 @@ public record PanelComparison(
   }
 
   /** Both as lines; the sum alone where the agencies are the same, or where there is no panel. */
-  public Chart chart(String id, Text title) {
+  public Chart chart() {
     List<Integer> all =
         years.isEmpty()
             ? List.of()
@@ -56,8 +56,10 @@ public record PanelComparison(
       series.add(new Series("same", label(), all.stream().map(this::panelSum).toList()));
     }
     return new Chart(
-        id,
-        title,
+        measure.key() + "-compared",
+        Text.of(
+            measure.label().zh() + "：全部报告与相同机构",
+            measure.label().en() + ": all reports and the same agencies"),
         Drawing.LINES,
         forms.measures().unit(measure.unit()),
         all,

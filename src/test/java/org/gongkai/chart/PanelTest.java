@@ -14,7 +14,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gongkai.form.Measure;
 import org.gongkai.language.Language;
-import org.gongkai.language.Text;
 import org.gongkai.report.Report;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -174,8 +173,7 @@ class PanelTest {
   }
 
   private static Document draw(PanelComparison comparison) {
-    Chart chart = comparison.chart("received", Text.same("Received"));
-    return Jsoup.parse(ChartFigure.html(chart, Language.EN));
+    return Jsoup.parse(ChartFigure.html(comparison.chart(), Language.EN));
   }
 
   private static Optional<BigDecimal> number(long value) {
