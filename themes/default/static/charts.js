@@ -10,7 +10,7 @@
   const words = zh
     ? { year: y => y + '年', colon: '：', comma: '；', stop: '。', whole: '合计', unknown: '未公布', walk: '逐年查看：', hint: '点按图中的年份，或用左右方向键，逐年查看数字。', save: '下载：', figures: '数据（CSV）', source: '来源：' }
     : { year: y => y, colon: ': ', comma: '; ', stop: '.', whole: 'total', unknown: 'not published', walk: 'Year by year: ', hint: 'Tap a year in the chart, or use the left and right arrow keys, to read its figures.', save: 'Download:', figures: 'data (CSV)', source: 'Source: ' };
-  const amount = (value, unit) => number.format(value) + (unit === '%' || zh || !unit ? '' : ' ') + unit;
+  const amount = (value, unit) => number.format(value) + (unit === '%' || zh || !unit ? '' : ' ') + (value === 1 && !zh ? unit.replace(/s$/, '') : unit);
   let library;
   const load = () => library ??= new Promise((onload, onerror) => document.head.append(make('script', { src, onload, onerror })));
 
@@ -240,7 +240,13 @@
     box.dataset.live = '';
   };
 
-  const specs = new Map([...document.querySelectorAll('.chart')].map(box => [box, JSON.parse(box.querySelector('.chart-spec').textContent)]));
+  // What the drawing and its table say already is not in the data.
+  const read = box => Object.assign(JSON.parse(box.querySelector('.chart-spec').textContent), {
+    id: box.id,
+    title: box.querySelector('.chart-svg title').textContent,
+    notes: [...box.querySelectorAll('tbody tr')].map(row => row.querySelector('.gap, .contains')?.textContent ?? '')
+  });
+  const specs = new Map([...document.querySelectorAll('.chart')].map(box => [box, read(box)]));
   specs.forEach((spec, box) => { walk(box, spec); offer(box, spec); });
   const start = box => load().then(() => liven(box, specs.get(box))).catch(() => box.querySelector('.chart-live')?.remove());
   const watch = new IntersectionObserver(seen => seen.filter(one => one.isIntersecting).forEach(({ target }) => {

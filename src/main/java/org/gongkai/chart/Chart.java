@@ -1,6 +1,7 @@
 package org.gongkai.chart;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -67,7 +68,7 @@ public record Chart(
 
   /** Whether nothing of it is known: there is nothing to draw. */
   public boolean isEmpty() {
-    return known().findAny().isEmpty();
+    return IntStream.range(0, years.size()).noneMatch(this::isKnown);
   }
 
   /** All figures that are known. */
@@ -77,38 +78,47 @@ public record Chart(
 
   /** A note for every year of which nothing is known, whether the chart was given one or not. */
   List<YearNote> gaps() {
-    return IntStream.range(0, years.size())
-        .filter(place -> !isKnown(place))
-        .mapToObj(place -> gap(years.get(place)))
-        .toList();
+    List<YearNote> gaps = new ArrayList<>();
+    for (int place = 0; place < years.size(); place++) {
+      if (!isKnown(place)) {
+        gaps.add(gapOf(place));
+      }
+    }
+    return gaps;
   }
 
   /** Why nothing is known of the year at this place. */
   YearNote gapOf(int place) {
-    return gap(years.get(place));
-  }
-
-  private YearNote gap(int year) {
-    YearNote unknown = new YearNote(year, YearNote.Kind.MISSING, Words.UNKNOWN, Words.UNKNOWN);
-    return notes(YearNote.Kind.MISSING).stream()
-        .filter(note -> note.year() == year)
-        .findFirst()
-        .orElse(unknown);
+    int year = years.get(place);
+    for (YearNote note : notes) {
+      if (note.year() == year && note.kind() == YearNote.Kind.MISSING) {
+        return note;
+      }
+    }
+    return new YearNote(year, YearNote.Kind.MISSING, Words.UNKNOWN, Words.UNKNOWN);
   }
 
   /** Whether any figure of the year at this place is known. */
   boolean isKnown(int place) {
-    return series.stream().anyMatch(one -> one.values().get(place).isPresent());
+    for (Series one : series) {
+      if (one.values().get(place).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The sum of the year at this place; unknown where any part of it is. */
   Optional<BigDecimal> total(int place) {
-    Optional<BigDecimal> total = Optional.of(BigDecimal.ZERO);
+    BigDecimal total = BigDecimal.ZERO;
     for (Series one : series) {
       Optional<BigDecimal> value = one.values().get(place);
-      total = total.flatMap(sum -> value.map(sum::add));
+      if (value.isEmpty()) {
+        return value;
+      }
+      total = total.add(value.get());
     }
-    return total;
+    return Optional.of(total);
   }
 
   /** The value as it is drawn: where shares are, in hundredths of the year's whole. */

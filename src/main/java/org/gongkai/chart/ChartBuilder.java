@@ -83,13 +83,10 @@ final class ChartBuilder {
     YearFigures one = figures.get(year);
     if (one == null || one.isEmpty()) {
       Reason reason = one == null ? YearFigures.NO_REPORT : one.missing();
-      notes.add(new YearNote(year, Kind.MISSING, reason.words(), reason.brief()));
+      notes.add(reason.note(year, Kind.MISSING));
       return;
     }
-    one.coverage()
-        .ifPresent(
-            coverage ->
-                notes.add(new YearNote(year, Kind.COVERAGE, coverage.words(), coverage.brief())));
+    one.coverage().ifPresent(coverage -> notes.add(coverage.note(year, Kind.COVERAGE)));
     noteUnknown(year, one);
     noteDefinitions(year, one);
   }

@@ -38,14 +38,15 @@ public final class ChartFigure {
     out.open("figure").line();
     caption(chart, out);
     legend(chart, out);
+    Frame frame = Frame.of(chart, language);
     out.open("div", "class", "chart-plot").line();
-    SvgChart.draw(chart, out);
+    SvgChart.draw(frame, out);
     out.close("div").line();
-    ChartNotes.list(chart, out);
+    ChartNotes.list(frame, out);
     out.close("figure").line();
     ChartTable.draw(chart, out);
     out.open("script", "type", "application/json", "class", "chart-spec")
-        .raw(ChartJson.of(chart, language))
+        .raw(ChartJson.of(frame, language))
         .close("script")
         .line();
     return out.close("div").toString();

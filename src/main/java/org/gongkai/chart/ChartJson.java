@@ -2,92 +2,84 @@ package org.gongkai.chart;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
+import java.util.function.IntFunction;
 import org.gongkai.chart.YearNote.Kind;
+import org.gongkai.language.JsonText;
 import org.gongkai.language.Language;
 
 /**
  * A chart as data for {@code charts.js}, to stand in a script element: unknown values are {@code
- * null}, and nothing in it can end the element.
+ * null}, and nothing in it can end the element. What the drawing and its table say is not repeated.
  */
 final class ChartJson {
 
   private final Chart chart;
   private final Language language;
   private final Frame frame;
+  private final StringBuilder json = new StringBuilder(1024);
 
-  private ChartJson(Chart chart, Language language) {
-    this.chart = chart;
+  private ChartJson(Frame frame, Language language) {
+    this.chart = frame.chart();
     this.language = language;
-    this.frame = Frame.of(chart, language);
+    this.frame = frame;
   }
 
-  static String of(Chart chart, Language language) {
-    return new ChartJson(chart, language).json();
+  static String of(Frame frame, Language language) {
+    return new ChartJson(frame, language).json();
   }
 
   private String json() {
-    List<String> breaks =
-        chart.notes(Kind.BREAK).stream()
-            .map(note -> String.valueOf(frame.place(note.year())))
-            .toList();
-    return "{"
-        + String.join(
-            ",",
-            "\"kind\":" + string(kind()),
-            "\"unit\":" + string(isShares() ? "%" : chart.unit().in(language)),
-            "\"id\":" + string(chart.id()),
-            "\"title\":" + string(chart.title().in(language)),
-            "\"whole\":" + (chart.drawing() == Chart.Drawing.STACK),
-            "\"labels\":"
-                + array(chart.years().stream().map(year -> string(String.valueOf(year))).toList()),
-            "\"area\":" + numbers(frame.left(), frame.top(), frame.right(), frame.bottom()),
-            "\"low\":" + frame.scale().ticks().get(0).toPlainString(),
-            "\"high\":" + highest().toPlainString(),
-            "\"fill\":" + fill(),
-            "\"breaks\":" + array(breaks),
-            "\"notes\":" + array(chart.years().stream().map(this::note).toList()),
-            "\"series\":"
-                + array(IntStream.range(0, chart.series().size()).mapToObj(this::series).toList()))
-        + "}";
+    List<BigDecimal> ticks = frame.scale().ticks();
+    List<YearNote> breaks = chart.notes(Kind.BREAK);
+    json.append("{\"kind\":").append(JsonText.quoted(kind()));
+    name("unit").append(JsonText.quoted(isShares() ? "%" : chart.unit().in(language)));
+    name("whole").append(chart.drawing() == Chart.Drawing.STACK);
+    name("labels");
+    array(chart.years().size(), place -> "\"" + chart.years().get(place) + "\"");
+    name("area");
+    numbers(frame.left(), frame.top(), frame.right(), frame.bottom());
+    name("low").append(ticks.get(0).toPlainString());
+    name("high").append(ticks.get(ticks.size() - 1).toPlainString());
+    name("fill");
+    fill();
+    name("breaks");
+    array(breaks.size(), place -> String.valueOf(frame.place(breaks.get(place).year())));
+    name("series").append('[');
+    for (int i = 0; i < chart.series().size(); i++) {
+      json.append(i == 0 ? "" : ",");
+      series(i);
+    }
+    return json.append("]}").toString();
+  }
+
+  private StringBuilder name(String name) {
+    return json.append(",\"").append(name).append("\":");
   }
 
   private String kind() {
     return chart.drawing().isStacked() ? "stack" : SvgBars.suit(chart) ? "bars" : "lines";
   }
 
-  private BigDecimal highest() {
-    List<BigDecimal> ticks = frame.scale().ticks();
-    return ticks.get(ticks.size() - 1);
-  }
-
   /** The share of a year's slot that its bars fill, and the share of its place that a bar fills. */
-  private String fill() {
+  private void fill() {
     if (chart.drawing().isStacked()) {
-      return numbers(SvgBars.width(frame) / frame.slot(), 1);
+      numbers(SvgBars.width(frame) / frame.slot(), 1);
+    } else {
+      numbers(SvgBars.slot(frame) * chart.series().size() / frame.slot(), SvgBars.FILLED);
     }
-    return numbers(SvgBars.slot(frame) * chart.series().size() / frame.slot(), SvgBars.FILLED);
   }
 
-  private String series(int place) {
-    Series series = chart.series().get(place);
-    Look look = Look.of(place);
-    List<String> values = new ArrayList<>();
-    for (int i = 0; i < chart.years().size(); i++) {
-      values.add(chart.drawn(place, i).map(this::value).orElse("null"));
-    }
-    return "{"
-        + String.join(
-            ",",
-            "\"label\":" + string(series.label().in(language)),
-            "\"shape\":" + string(look.shape()),
-            "\"grain\":" + string(look.grain()),
-            "\"values\":" + array(values))
-        + "}";
+  private void series(int series) {
+    Look look = Look.of(series);
+    json.append("{\"label\":")
+        .append(JsonText.quoted(chart.series().get(series).label().in(language)));
+    name("shape").append(JsonText.quoted(look.shape()));
+    name("grain").append(JsonText.quoted(look.grain()));
+    name("values");
+    array(
+        chart.years().size(), place -> chart.drawn(series, place).map(this::value).orElse("null"));
+    json.append('}');
   }
 
   /** Shares to a hundredth, which no screen shows finer. */
@@ -100,45 +92,15 @@ final class ChartJson {
     return chart.drawing() == Chart.Drawing.SHARES;
   }
 
-  /** What is said of a year besides its figures: why it has none, or what they contain. */
-  private String note(int year) {
-    List<String> words = new ArrayList<>();
-    for (YearNote note : chart.gaps()) {
-      if (note.year() == year) {
-        words.add(note.words().in(language));
-      }
+  private void numbers(double... numbers) {
+    array(numbers.length, place -> String.valueOf(Math.round(numbers[place] * 1000) / 1000.0));
+  }
+
+  private void array(int length, IntFunction<String> item) {
+    json.append('[');
+    for (int i = 0; i < length; i++) {
+      json.append(i == 0 ? "" : ",").append(item.apply(i));
     }
-    for (YearNote note : chart.notes(Kind.COVERAGE)) {
-      if (note.year() == year) {
-        words.add(note.words().in(language));
-      }
-    }
-    return string(String.join(Words.semicolon(language), words));
-  }
-
-  private static String numbers(double... numbers) {
-    return array(
-        DoubleStream.of(numbers)
-            .mapToObj(number -> String.valueOf(Math.round(number * 1000) / 1000.0))
-            .toList());
-  }
-
-  private static String array(List<String> items) {
-    return "[" + String.join(",", items) + "]";
-  }
-
-  private static String string(String words) {
-    StringBuilder json = new StringBuilder("\"");
-    words
-        .chars()
-        .forEach(
-            letter -> {
-              boolean plain = letter >= ' ' && "\"\\<>&\u2028\u2029".indexOf(letter) < 0;
-              json.append(
-                  plain
-                      ? String.valueOf((char) letter)
-                      : "\\u" + HexFormat.of().toHexDigits((char) letter));
-            });
-    return json.append('"').toString();
+    json.append(']');
   }
 }

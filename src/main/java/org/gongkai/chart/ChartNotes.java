@@ -14,22 +14,31 @@ final class ChartNotes {
   private static final Text WHOLES =
       Text.of("年份下的数字：当年合计，即百分比的基数", "Below the years: the year's total, of which the shares are");
 
+  private static final Text PARTS =
+      Text.of(
+          "年份下的百分数：给出全部这些数的机构占应有报告机构的比例；报告不全的不计入合计",
+          "Below the years: the share of the agencies that could give all these figures and did; incomplete reports are not in the sums");
+
   private static final Text COUNTS =
       Text.of(
           "年份下的数字：给出全部这些数的机构/应有报告的机构；报告不全的不计入合计",
           "Below the years: agencies that give all these figures / agencies that could; incomplete reports are not in the sums");
 
+  private final Frame frame;
   private final Chart chart;
   private final Markup out;
 
-  private ChartNotes(Chart chart, Markup out) {
-    this.chart = chart;
+  private ChartNotes(Frame frame, Markup out) {
+    this.frame = frame;
+    this.chart = frame.chart();
     this.out = out;
   }
 
-  static void list(Chart chart, Markup out) {
-    if (!chart.notes().isEmpty() || !chart.gaps().isEmpty()) {
-      new ChartNotes(chart, out).list();
+  static void list(Frame frame, Markup out) {
+    if (!frame.chart().notes().isEmpty()
+        || !frame.chart().gaps().isEmpty()
+        || !frame.below().isEmpty()) {
+      new ChartNotes(frame, out).list();
     }
   }
 
@@ -60,9 +69,10 @@ final class ChartNotes {
     items(chart.gaps());
     items(chart.notes(Kind.DEFINITION));
     List<YearNote> coverage = chart.notes(Kind.COVERAGE);
-    if (!Frame.of(chart, out.language()).below().isEmpty()) {
+    if (!frame.below().isEmpty()) {
       boolean shares = chart.drawing() == Chart.Drawing.SHARES;
-      out.open("li").phrase(shares ? WHOLES : COUNTS).close("li").line();
+      boolean tight = frame.below().values().stream().anyMatch(words -> words.endsWith("%"));
+      out.open("li").phrase(shares ? WHOLES : tight ? PARTS : COUNTS).close("li").line();
       if (!shares) {
         coverage = coverage.stream().filter(note -> note.brief().isEmpty()).toList();
       }

@@ -85,12 +85,10 @@ final class ChartTable {
   private void row(int place) {
     int year = chart.years().get(place);
     out.open("tr").element("th", String.valueOf(year), "scope", "row");
-    Optional<YearNote> missing =
-        chart.gaps().stream().filter(note -> note.year() == year).findFirst();
-    if (missing.isPresent()) {
+    if (!chart.isKnown(place)) {
       int width = chart.series().size() + (totals ? 1 : 0) + (coverage ? 1 : 0);
       out.open("td", "class", "unknown gap", "colspan", String.valueOf(width))
-          .phrase(missing.get().words())
+          .phrase(chart.gapOf(place).words())
           .close("td");
     } else {
       for (int i = 0; i < chart.series().size(); i++) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.gongkai.chart.YearNote.Kind;
 import org.gongkai.language.Language;
@@ -98,21 +99,37 @@ record Frame(
   }
 
   private static Map<Integer, String> below(Chart chart, double slot, Language language) {
-    Map<Integer, String> below = new TreeMap<>();
-    if (isShares(chart)) {
-      IntStream.range(0, chart.years().size())
-          .filter(chart::isKnown)
-          .forEach(
-              place ->
-                  below.put(
-                      chart.years().get(place), Numerals.of(chart.total(place).orElseThrow())));
-    } else {
-      chart.notes(Kind.COVERAGE).stream()
-          .filter(note -> !note.brief().isEmpty())
-          .forEach(note -> below.put(note.year(), note.brief().in(language)));
+    Map<Integer, String> below =
+        isShares(chart) ? wholes(chart) : counts(chart, note -> note.brief().in(language));
+    if (fit(below, slot)) {
+      return below;
     }
-    boolean fits = below.values().stream().allMatch(words -> fits(words, slot));
-    return fits ? below : Map.of();
+    Map<Integer, String> tight =
+        isShares(chart) ? Map.of() : counts(chart, note -> note.tight().in(language));
+    return fit(tight, slot) ? tight : Map.of();
+  }
+
+  private static Map<Integer, String> wholes(Chart chart) {
+    Map<Integer, String> wholes = new TreeMap<>();
+    for (int place = 0; place < chart.years().size(); place++) {
+      int year = chart.years().get(place);
+      chart.total(place).ifPresent(total -> wholes.put(year, Numerals.of(total)));
+    }
+    return wholes;
+  }
+
+  private static Map<Integer, String> counts(Chart chart, Function<YearNote, String> words) {
+    Map<Integer, String> counts = new TreeMap<>();
+    for (YearNote note : chart.notes(Kind.COVERAGE)) {
+      if (!words.apply(note).isEmpty()) {
+        counts.put(note.year(), words.apply(note));
+      }
+    }
+    return counts;
+  }
+
+  private static boolean fit(Map<Integer, String> below, double slot) {
+    return below.values().stream().allMatch(words -> fits(words, slot));
   }
 
   private static boolean fits(String words, double room) {

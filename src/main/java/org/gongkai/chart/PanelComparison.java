@@ -45,7 +45,7 @@ public record PanelComparison(
   }
 
   /** Both as lines; the sum alone where the agencies are the same, or where there is no panel. */
-  public Chart chart(String id, Text title) {
+  public Chart chart() {
     List<Integer> all =
         years.isEmpty()
             ? List.of()
@@ -56,8 +56,10 @@ public record PanelComparison(
       series.add(new Series("same", label(), all.stream().map(this::panelSum).toList()));
     }
     return new Chart(
-        id,
-        title,
+        measure.key() + "-compared",
+        Text.of(
+            measure.label().zh() + "：全部报告与相同机构",
+            measure.label().en() + ": all reports and the same agencies"),
         Drawing.LINES,
         forms.measures().unit(measure.unit()),
         all,
@@ -95,10 +97,11 @@ public record PanelComparison(
     if (totals == null || totals.known(measure) == 0) {
       YearFigures.Reason reason =
           totals == null ? YearFigures.NO_REPORT : YearFigures.unpublished(totals);
-      notes.add(new YearNote(year, YearNote.Kind.MISSING, reason.words(), reason.brief()));
+      notes.add(reason.note(year, YearNote.Kind.MISSING));
     } else {
-      YearFigures.Reason coverage = YearFigures.coverage(totals.known(measure), totals.bodies());
-      notes.add(new YearNote(year, YearNote.Kind.COVERAGE, coverage.words(), coverage.brief()));
+      notes.add(
+          YearFigures.coverage(totals.known(measure), totals.bodies())
+              .note(year, YearNote.Kind.COVERAGE));
     }
     return notes;
   }

@@ -16,26 +16,17 @@ import org.gongkai.language.Text;
  */
 final class SmallFigure {
 
-  private static final int SLOT = 12;
-  private static final int WIDEST_BAR = 9;
-  private static final int HEIGHT = 60;
-
   /** With more years only the first and the last are named. */
   private static final int MOST_YEARS = 6;
 
   private final Chart chart;
   private final Markup out;
   private final Language language;
-  private final BigDecimal low;
-  private final BigDecimal high;
 
   private SmallFigure(Chart chart, Markup out) {
     this.chart = chart;
     this.out = out;
     this.language = out.language();
-    List<BigDecimal> ends = known().boxed().flatMap(place -> ends(place).stream()).toList();
-    this.low = ends.stream().reduce(BigDecimal.ZERO, BigDecimal::min);
-    this.high = ends.stream().reduce(BigDecimal.ZERO, BigDecimal::max);
   }
 
   static void draw(Chart chart, Markup out) {
@@ -48,7 +39,8 @@ final class SmallFigure {
     newest();
     out.close("figcaption").line();
     if (!chart.isEmpty()) {
-      plot();
+      SmallPlot.draw(chart, last(), out);
+      years();
       if (chart.series().size() > 1) {
         parts();
       }
@@ -77,38 +69,10 @@ final class SmallFigure {
       return;
     }
     BigDecimal newest = total(last());
-    out.open("strong").words(Numerals.of(newest));
-    out.element("small", " " + chart.unit().in(language)).close("strong");
+    String number = Numerals.of(newest);
+    String unit = Words.amount(newest, chart.unit(), language).substring(number.length()).strip();
+    out.open("strong").words(number).element("small", " " + unit).close("strong");
     out.element("span", Words.year(chart.years().get(last()), language), "class", "when");
-  }
-
-  private void plot() {
-    int width = chart.years().size() * SLOT;
-    out.open(
-        "svg",
-        "viewBox",
-        "0 0 " + width + " " + HEIGHT,
-        "preserveAspectRatio",
-        "none",
-        "role",
-        "img",
-        "aria-label",
-        spoken());
-    for (int place = 0; place < chart.years().size(); place++) {
-      if (chart.isKnown(place)) {
-        bar(place);
-      } else {
-        gap(place);
-      }
-    }
-    out.empty("path", "class", "zero", "d", "M0 " + at(BigDecimal.ZERO) + "H" + width);
-    for (YearNote note : chart.marked()) {
-      out.open("path", "class", "break", "d", "M" + left(note.year()) + " 0V" + HEIGHT)
-          .element("title", note.words().in(language))
-          .close("path");
-    }
-    out.close("svg");
-    years();
   }
 
   /** All years below their bars, or the first and the last where they are many. */
@@ -120,90 +84,6 @@ final class SmallFigure {
         .filter(place -> all || place == 0 || place == many - 1)
         .forEach(place -> out.element("span", String.valueOf(chart.years().get(place))));
     out.close("p").line();
-  }
-
-  /** Few bars are not drawn as walls. */
-  private int bar() {
-    return Math.min(WIDEST_BAR, chart.years().size() + 3);
-  }
-
-  private int left(int year) {
-    return (year - chart.years().get(0)) * SLOT;
-  }
-
-  /** A stack; nothing but the zero line where it is zero. */
-  private void bar(int place) {
-    BigDecimal above = BigDecimal.ZERO;
-    BigDecimal below = BigDecimal.ZERO;
-    out.open("g", "class", place == last() ? "last" : "past");
-    out.element(
-        "title",
-        Words.year(chart.years().get(place), language)
-            + Words.colon(language)
-            + Words.amount(total(place), chart.unit(), language));
-    for (int i = 0; i < chart.series().size(); i++) {
-      BigDecimal value = chart.value(i, place).orElse(BigDecimal.ZERO);
-      BigDecimal from = value.signum() < 0 ? below : above;
-      BigDecimal to = from.add(value);
-      if (value.signum() != 0) {
-        rectangle(place, Look.colour(i), from.min(to), from.max(to));
-      }
-      above = value.signum() < 0 ? above : to;
-      below = value.signum() < 0 ? to : below;
-    }
-    if (total(place).signum() == 0) {
-      nothing(place);
-    }
-    out.close("g");
-  }
-
-  /** A stroke on the line of zero: a figure, which a gap is not. */
-  private void nothing(int place) {
-    double left = place * SLOT + (SLOT - bar()) / 2.0;
-    String path = "M" + Markup.at(left) + " " + at(BigDecimal.ZERO) + "H" + Markup.at(left + bar());
-    out.empty("path", "class", "nil", "d", path);
-  }
-
-  private void rectangle(int place, String colour, BigDecimal bottom, BigDecimal top) {
-    double high = height(top);
-    out.empty(
-        "rect",
-        "class",
-        colour,
-        "x",
-        Markup.at(place * SLOT + (SLOT - bar()) / 2.0),
-        "y",
-        Markup.at(high),
-        "width",
-        String.valueOf(bar()),
-        "height",
-        Markup.at(height(bottom) - high));
-  }
-
-  private void gap(int place) {
-    int left = place * SLOT + 1;
-    out.open(
-            "path",
-            "class",
-            "gap",
-            "d",
-            "M"
-                + left
-                + " 1H"
-                + (left + SLOT - 2)
-                + "V"
-                + (HEIGHT - 1)
-                + "H"
-                + left
-                + "ZM"
-                + left
-                + " "
-                + (HEIGHT - 1)
-                + "L"
-                + (left + SLOT - 2)
-                + " 1")
-        .element("title", chart.gapOf(place).words().in(language))
-        .close("path");
   }
 
   /** Why years have no figures: briefly where there is no report, in full where it is silent. */
@@ -247,43 +127,5 @@ final class SmallFigure {
     String zh = newest ? "为各年最多" : "最多的是" + year + "：" + value;
     String en = newest ? "The highest of these years" : "Highest in " + year + ": " + value;
     out.element("p", language == Language.ZH ? zh : en, "class", "meta");
-  }
-
-  /** Every year with its figure, or why it has none. */
-  private String spoken() {
-    List<String> years = new ArrayList<>();
-    for (int place = 0; place < chart.years().size(); place++) {
-      String words =
-          chart.isKnown(place)
-              ? Words.amount(total(place), chart.unit(), language)
-              : chart.gapOf(place).words().in(language);
-      years.add(Words.year(chart.years().get(place), language) + " " + words);
-    }
-    return chart.title().in(language)
-        + Words.colon(language)
-        + String.join(Words.semicolon(language), years)
-        + Words.stop(language);
-  }
-
-  private List<BigDecimal> ends(int place) {
-    BigDecimal above = BigDecimal.ZERO;
-    BigDecimal below = BigDecimal.ZERO;
-    for (int i = 0; i < chart.series().size(); i++) {
-      BigDecimal value = chart.value(i, place).orElse(BigDecimal.ZERO);
-      above = value.signum() > 0 ? above.add(value) : above;
-      below = value.signum() < 0 ? below.add(value) : below;
-    }
-    return List.of(above, below);
-  }
-
-  private String at(BigDecimal value) {
-    return Markup.at(height(value));
-  }
-
-  /** The highest year reaches the top, zero stands a little above the edge. */
-  private double height(BigDecimal value) {
-    double range = high.subtract(low).doubleValue();
-    double share = range == 0 ? 0 : value.subtract(low).doubleValue() / range;
-    return HEIGHT - 1 - share * (HEIGHT - 2);
   }
 }

@@ -16,14 +16,14 @@ final class SvgChart {
   private final Markup out;
   private final Frame frame;
 
-  private SvgChart(Chart chart, Markup out) {
-    this.chart = chart;
+  private SvgChart(Frame frame, Markup out) {
+    this.chart = frame.chart();
     this.out = out;
-    this.frame = Frame.of(chart, out.language());
+    this.frame = frame;
   }
 
-  static void draw(Chart chart, Markup out) {
-    new SvgChart(chart, out).draw();
+  static void draw(Frame frame, Markup out) {
+    new SvgChart(frame, out).draw();
   }
 
   private void draw() {

@@ -30,10 +30,24 @@ record YearFigures(
   /**
    * @param brief for the drawing, where room is short
    */
-  record Reason(Text words, Text brief) {}
+  record Reason(Text words, Text brief, Text tight) {
+
+    Reason(Text words, Text brief) {
+      this(words, brief, Text.EMPTY);
+    }
+
+    YearNote note(int year, YearNote.Kind kind) {
+      return new YearNote(year, kind, words, brief, tight);
+    }
+  }
 
   static final Reason NO_REPORT =
       new Reason(Text.of("没有本站收录的报告", "no report in this portal"), Text.of("无报告", "no report"));
+
+  private static final Reason NOT_ASKED =
+      new Reason(
+          Text.of("当年的格式没有这一项", "that year's form does not ask for it"),
+          Text.of("格式没有", "not asked"));
 
   static final Reason NOT_IN_PANEL =
       new Reason(
@@ -64,7 +78,9 @@ record YearFigures(
     return new YearFigures(
         Optional.of(report.form()),
         values,
-        new Reason(unpublished(report, measures), Words.UNKNOWN),
+        measures.stream().anyMatch(measure -> report.form().measurement(measure).isPresent())
+            ? new Reason(unpublished(report, measures), Words.UNKNOWN)
+            : NOT_ASKED,
         scope);
   }
 
@@ -156,7 +172,10 @@ record YearFigures(
         bodies == 1 ? Text.of("1 个机构", agencies) : Text.of("全部 " + of + " 个机构", "all " + agencies);
     Text some =
         Text.of(of + " 个机构中的 " + Numerals.of(known) + " 个", Numerals.of(known) + " of " + agencies);
-    return new Reason(known == bodies ? all : some, Text.same(known + "/" + bodies));
+    String share =
+        bodies == 0 ? "" : Percent.brief(BigDecimal.valueOf(known), BigDecimal.valueOf(bodies));
+    return new Reason(
+        known == bodies ? all : some, Text.same(known + "/" + bodies), Text.same(share));
   }
 
   private static String lowered(String sentence) {

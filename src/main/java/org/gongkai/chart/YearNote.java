@@ -9,8 +9,13 @@ import org.gongkai.language.Text;
  * @param words without the year: {@code no report in this portal}
  * @param brief the same for the drawing itself, where room is short: {@code no report}, {@code
  *     3/6}; empty for none
+ * @param tight briefer still: {@code 50%}; empty for none
  */
-public record YearNote(int year, Kind kind, Text words, Text brief) {
+public record YearNote(int year, Kind kind, Text words, Text brief, Text tight) {
+
+  public YearNote(int year, Kind kind, Text words, Text brief) {
+    this(year, kind, words, brief, Text.EMPTY);
+  }
 
   public enum Kind {
     /** Between the year before and this one the form changed. */
@@ -29,6 +34,7 @@ public record YearNote(int year, Kind kind, Text words, Text brief) {
     Objects.requireNonNull(kind);
     Objects.requireNonNull(words);
     Objects.requireNonNull(brief);
+    Objects.requireNonNull(tight);
   }
 
   /**

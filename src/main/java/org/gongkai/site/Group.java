@@ -10,7 +10,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.gongkai.chart.Chart;
 import org.gongkai.chart.PanelComparison;
 import org.gongkai.chart.Totals;
 import org.gongkai.form.Forms;
@@ -120,11 +119,6 @@ public final class Group {
 
   public int reportCount() {
     return byYear.values().stream().mapToInt(List::size).sum();
-  }
-
-  /** Outcomes over time. */
-  Chart outcomes() {
-    return charts().outcomes();
   }
 
   /** Outcomes over time as numbers, as shares, and of the same agencies in all years. */

@@ -43,13 +43,10 @@ final class GroupCharts {
     this.received = new PanelComparison(measure, totals, Panel.of(given, List.of(measure)), forms);
   }
 
-  Chart outcomes() {
-    return sums(OUTCOMES, TITLE, Drawing.STACK);
-  }
-
   List<ChartView> outcomeViews() {
     List<ChartView> views = new ArrayList<>();
-    views.add(new ChartView(Text.of("件数", "Numbers"), outcomes(), Text.EMPTY));
+    views.add(
+        new ChartView(Text.of("件数", "Numbers"), sums(OUTCOMES, TITLE, Drawing.STACK), Text.EMPTY));
     Chart shares =
         sums(
             "outcomes-shares",

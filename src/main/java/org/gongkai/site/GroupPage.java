@@ -1,7 +1,7 @@
 package org.gongkai.site;
 
 import java.util.List;
-import org.gongkai.chart.Chart;
+import org.gongkai.chart.PanelComparison;
 import org.gongkai.form.Measure;
 import org.gongkai.language.Numerals;
 import org.gongkai.language.Plural;
@@ -35,23 +35,9 @@ public record GroupPage(Address address, Head head, Library library, Group group
     return group.outcomeViews();
   }
 
-  /** Whether the sums of years can be held against those of the same agencies. */
-  public boolean isCompared() {
-    return group.received().isTelling();
-  }
-
   /** Requests received: all reports beside the same agencies in all years. */
-  public Chart received() {
-    return group
-        .received()
-        .chart(
-            "received",
-            Text.of("收到申请：全部报告与相同机构", "Requests received: all reports and the same agencies"));
-  }
-
-  /** What the two come to. */
-  public Text receivedWords() {
-    return group.received().words();
+  public PanelComparison received() {
+    return group.received();
   }
 
   /** The sums of each year, newest first; on the page of a year that year alone. */

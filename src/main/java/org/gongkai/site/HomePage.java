@@ -2,7 +2,7 @@ package org.gongkai.site;
 
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.chart.Chart;
+import org.gongkai.chart.PanelComparison;
 import org.gongkai.language.Text;
 import org.gongkai.report.Library;
 
@@ -13,9 +13,14 @@ import org.gongkai.report.Library;
 public record HomePage(Address address, Library library, Group all, List<ReportRow> newest)
     implements Page {
 
-  /** Outcomes over time, summed over all agencies. */
-  public Chart chart() {
-    return all.outcomes();
+  /** Outcomes over time, summed over all agencies, in several ways. */
+  public List<ChartView> outcomes() {
+    return all.outcomeViews();
+  }
+
+  /** Requests received: all reports beside the same agencies in all years. */
+  public PanelComparison received() {
+    return all.received();
   }
 
   /** The sums of each year, newest first. */

@@ -37,6 +37,7 @@ public final class Theme {
           "parts",
           "sums",
           "views",
+          "same",
           "home",
           "agencies",
           "agency",

@@ -14,7 +14,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gongkai.form.Measure;
 import org.gongkai.language.Language;
-import org.gongkai.language.Text;
 import org.gongkai.report.Report;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -125,6 +124,24 @@ class PanelTest {
   }
 
   @Test
+  void whereCountsDoNotFitBelowTheYearsSharesDo() {
+    totals.clear();
+    for (int year = 2014; year < 2026; year++) {
+      Totals sums = new Totals(FORMS);
+      for (int i = 0; i < 11; i++) {
+        sums.add(report(year).says("received", 1).done());
+      }
+      sums.expect(1100);
+      totals.put(year, sums);
+    }
+    Document page = draw(comparison());
+    assertEquals(12, page.select(".chart-svg .count").size());
+    assertEquals("1%", page.select(".chart-svg .count").first().text());
+    assertTrue(page.select(".chart-notes").text().contains("the share of the agencies"));
+    assertEquals("11 of 1,100 agencies", page.select("td.contains").first().text());
+  }
+
+  @Test
   void aYearInWhichNobodyReportsIsAGap() {
     received("a", 2020, 1, 1);
     received("b", 2020, 1, 1);
@@ -156,8 +173,7 @@ class PanelTest {
   }
 
   private static Document draw(PanelComparison comparison) {
-    Chart chart = comparison.chart("received", Text.same("Received"));
-    return Jsoup.parse(ChartFigure.html(chart, Language.EN));
+    return Jsoup.parse(ChartFigure.html(comparison.chart(), Language.EN));
   }
 
   private static Optional<BigDecimal> number(long value) {

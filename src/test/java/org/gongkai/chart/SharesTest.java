@@ -71,6 +71,24 @@ class SharesTest {
   }
 
   @Test
+  void whatAFormDoesNotAskForIsNotSaidToBeKeptBack() {
+    Charts.Plan plan =
+        new Charts.Plan(
+            "small",
+            Text.same("Carried forward"),
+            Drawing.SMALL,
+            List.of(FORMS.measures().find("carriedForward").orElseThrow()),
+            FORMS,
+            List.of());
+    Chart chart =
+        Charts.ofAgency(
+            plan, List.of(report(2018).done(), report(2019).says("carriedForward", 4).done()));
+    Document page = Jsoup.parse(ChartFigure.html(chart, Language.EN));
+    assertEquals("2018: not asked", page.select(".meta").text());
+    assertEquals("that year's form does not ask for it", page.select(".gap title").text());
+  }
+
+  @Test
   void aStampOfNothingKnownSaysSo() {
     Document page = Jsoup.parse(small(Language.ZH, report(2021).done()));
     assertEquals("未公布", page.select("strong").text());
