@@ -43,6 +43,28 @@ final class Layout {
       }
       """;
 
+  /**
+   * Text in the colours the reader's system forces upon a page, where a part of the page kept one
+   * of its own. Axe has no eye for these: it reads the colour the page had asked for.
+   */
+  private static final String UNREADABLE =
+      """
+      () => {
+        const parse = colour => (colour.match(/[\\d.]+/g) ?? []).map(Number);
+        const light = ([r, g, b]) => [r, g, b].map(one => one / 255).map(one => one <= .04045 ? one / 12.92 : ((one + .055) / 1.055) ** 2.4)
+          .reduce((sum, one, i) => sum + one * [.2126, .7152, .0722][i], 0);
+        const ground = box => { const own = parse(getComputedStyle(box).backgroundColor); return own[3] === 0 && box.parentElement ? ground(box.parentElement) : own; };
+        const found = new Set();
+        for (const box of document.body.querySelectorAll('*')) {
+          const text = [...box.childNodes].filter(node => node.nodeType === 3).map(node => node.data.trim()).join('');
+          if (!text || box.ownerSVGElement || box.closest('script, .hidden') || !box.checkVisibility({ visibilityProperty: true })) continue;
+          const [one, other] = [light(parse(getComputedStyle(box).color)), light(ground(box))].sort((a, b) => b - a);
+          if ((one + .05) / (other + .05) < 4.5) found.add(`unreadable: ${box.localName} "${text.slice(0, 20)}"`);
+        }
+        return [...found].slice(0, 12);
+      }
+      """;
+
   private static final String TEXT_SIZE =
       "size => { document.documentElement.style.fontSize = size; }";
 
@@ -50,6 +72,10 @@ final class Layout {
 
   static List<String> smallText(Page page) {
     return strings(page.evaluate(SMALL_TEXT));
+  }
+
+  static List<String> unreadable(Page page) {
+    return strings(page.evaluate(UNREADABLE));
   }
 
   static List<String> pushedOut(Page page) {

@@ -37,7 +37,8 @@ final class Survey {
     note("desk", Charts.live(page));
     note("desk", Axe.violations(page));
     if (station.isOwnAndChinese()) {
-      in(List.of(Look.DARK, Look.CONTRAST, Look.DARK_CONTRAST, Look.FORCED), "desk", page);
+      in(List.of(Look.DARK, Look.CONTRAST, Look.DARK_CONTRAST), "desk", page);
+      inForcedColours(page);
     }
     note("desk", Layout.pushedOut(page));
     note("desk", Layout.smallText(page));
@@ -71,6 +72,12 @@ final class Survey {
       look.on(page);
       note(screen + " " + look, Axe.violationsOfColour(page));
     }
+    Look.LIGHT.on(page);
+  }
+
+  private void inForcedColours(Page page) {
+    Look.FORCED.on(page);
+    note("desk " + Look.FORCED, Layout.unreadable(page));
     Look.LIGHT.on(page);
   }
 
