@@ -32,6 +32,7 @@
     });
     address.hash = "";
     history.replaceState(null, "", address.href.replace(/#$/, ""));
+    document.querySelectorAll("header [hreflang]").forEach(link => { link.search = address.search; });
   }
 
   function read() {

@@ -17,14 +17,15 @@
 
   // ---- what is chosen, in the address
 
+  // Tells what the address asks for in vain.
   function read() {
     const asked = new URLSearchParams(location.search);
     const paths = [...new Set(asked.getAll("a").filter(Boolean))];
-    if (paths.length > most) excess = paths[most];
     chosen = paths.slice(0, most);
     if (topic(asked.get("m"))) find("m").value = asked.get("m");
     const view = asked.get("v") === "each" ? "each" : "one";
     find("view").querySelector(`[value=${view}]`).checked = true;
+    return paths.length > most ? say("full", most, paths[most]) : "";
   }
 
   function write() {
@@ -36,9 +37,7 @@
     try {
       history.replaceState(null, "", location.pathname + (query ? "?" + query : ""));
     } catch { /* some browsers keep the address of a file as it is */ }
-    document.querySelectorAll(".languages a").forEach(link => {
-      link.href = link.href.replace(/[?#].*/, "") + (query ? "?" + query : "");
-    });
+    document.querySelectorAll("header [hreflang]").forEach(link => { link.search = query; });
   }
 
   const isApart = () => find("view").querySelector(":checked").value === "each";
@@ -572,6 +571,6 @@
 
   find("script").remove();
   box.hidden = false;
-  read();
-  show();
+  const refused = read();
+  show().then(() => { if (refused) tell(refused); });
 })();

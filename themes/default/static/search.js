@@ -299,6 +299,7 @@
   async function show() {
     const mine = ++turn;
     const wish = asked();
+    document.querySelectorAll("header [hreflang]").forEach(link => { link.search = location.search; });
     toForm(wish);
     if (!wish.q) {
       results.replaceChildren();
@@ -319,7 +320,7 @@
       countChoices(groups, wish);
       status.textContent = told(found, chosen.length, above.total);
       const list = element("ol", { className: "results", start: (wish.page - 1) * A_PAGE + 1 }, ...items);
-      results.replaceChildren(...suggestions(above, wish), ...(items.length ? [list] : []), ...pager(wish, chosen.length));
+      results.replaceChildren(...suggestions(above, wish), ...(items.length ? [element("h2", { className: "hidden", textContent: status.textContent }), list] : []), ...pager(wish, chosen.length));
       document.title = document.title.replace(/^([^“]*?“.*?” – )?/, `“${wish.q}” – `);
     } catch (error) {
       if (mine !== turn) return;

@@ -63,7 +63,7 @@ final class TableFrame {
       current.append("<p class=\"wide-hint\">").append(escape(WIDE)).append("</p>");
     }
     current
-        .append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"")
+        .append("<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"")
         .append(title)
         .append("\"><table class=\"statutory ")
         .append(table.key())

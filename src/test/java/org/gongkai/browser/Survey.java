@@ -85,6 +85,7 @@ final class Survey {
     Locator toggle = page.locator(".care-switch");
     if (toggle.count() == 1) {
       toggle.click();
+      toggle.hover();
       note(screen + " large type", Axe.violationsInLargeType(page));
       note(screen + " large type", Layout.pushedOut(page));
       toggle.click();
