@@ -13,7 +13,6 @@
   const say = (key, ...values) => values.reduce((said, value, i) => said.replace("{" + "abc"[i] + "}", value), words[key]);
   const list = items => items.join(english ? ", " : "、");
   let chosen = [];
-  let excess = "";
 
   // ---- what is chosen, in the address
 
@@ -213,8 +212,6 @@
     chosen = chosen.filter(path => agencies.has(path));
     if (find("status").textContent === words.loading) tell("");
     if (missing.length) tell(say("missing", list(missing)));
-    else if (excess) tell(say("full", most, agencies.has(excess) ? name(agencies.get(excess)) : excess));
-    excess = "";
     write();
     showChosen();
     find("result").hidden = !chosen.length;
@@ -326,6 +323,9 @@
     return svg;
   }
 
+  // A share of so few cases that it is mostly chance.
+  const isSmall = ({ whole }) => whole < Number(box.dataset.floor);
+
   // Stretches of years of which nothing is known, with the reason where it is one.
   function gaps(group, years, length) {
     const runs = [];
@@ -370,7 +370,7 @@
     Object.entries(paths).forEach(([kind, d]) => { if (d) made.append(drawn("path", { class: kind, d })); });
     years.forEach((year, i) => {
       if (known(i)) {
-        made.append(drawn("path", { class: "chart-point", transform: `translate(${x(i)} ${y(line.readings[i].value)})`, d: POINTS[line.place] },
+        made.append(drawn("path", { class: isSmall(line.readings[i]) ? "chart-point few" : "chart-point", transform: `translate(${x(i)} ${y(line.readings[i].value)})`, d: POINTS[line.place] },
           drawn("title", {}, pointed(line, i))));
       }
     });
@@ -409,6 +409,7 @@
         notes.push(element("li", {}, say("separate", list(years.filter((year, at) => lines.some(line => line.readings[at].report?.form === i))), form.notes[key])));
       }
     });
+    if (lines.some(line => line.readings.some(isSmall))) notes.push(element("li", {}, say("few", box.dataset.floor)));
     lines.forEach(line => {
       const missing = gaps([line], years, "full").flatMap(({ from, to, why }, n) => {
         const said = [n ? (english ? "; " : "；") : "", say("separate", from === to ? years[from] : `${years[from]}–${years[to]}`, why)];

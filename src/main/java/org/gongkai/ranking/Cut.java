@@ -20,7 +20,7 @@ public final class Cut {
   private final Peers peers;
   private final Library library;
   private final List<Agency> agencies = new ArrayList<>();
-  private final Map<Yardstick, Ranking> rankings = new ConcurrentHashMap<>();
+  private final Map<String, Ranking> rankings = new ConcurrentHashMap<>();
   private int reports;
 
   Cut(int year, Peers peers, Library library) {
@@ -53,7 +53,7 @@ public final class Cut {
   }
 
   public Ranking by(Yardstick yardstick) {
-    return rankings.computeIfAbsent(yardstick, this::rank);
+    return rankings.computeIfAbsent(yardstick.key(), key -> rank(yardstick));
   }
 
   private Ranking rank(Yardstick yardstick) {

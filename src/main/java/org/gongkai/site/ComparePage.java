@@ -3,6 +3,7 @@ package org.gongkai.site;
 import java.util.List;
 import org.gongkai.language.Text;
 import org.gongkai.report.Library;
+import org.gongkai.report.Portal;
 
 /**
  * Up to six agencies beside each other over the years. Which ones and by what stands in the address
@@ -22,6 +23,11 @@ public record ComparePage(Address address, Library library, int files, List<Comp
 
   public int most() {
     return MOST;
+  }
+
+  /** Shares of fewer cases are marked: they are mostly chance. */
+  public int floor() {
+    return Portal.Ranking.USUAL.floor();
   }
 
   /** What the script has to know, as data. */

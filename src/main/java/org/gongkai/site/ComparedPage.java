@@ -1,7 +1,6 @@
 package org.gongkai.site;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gongkai.form.Measures;
@@ -55,7 +54,7 @@ public record ComparedPage(Address address, Library library, Set set, Pager page
       if (isShare && known.whole() == 0) {
         return new Cell("", 0, 0, Text.of("没有可以作分母的件数", "nothing to take a share of"));
       }
-      String percent = isShare ? String.format(Locale.ROOT, "%.1f%%", known.share() * 100) : "";
+      String percent = isShare ? RankingPage.percent(known.share()) : "";
       return new Cell(percent, known.part(), known.whole(), Text.EMPTY);
     }
   }

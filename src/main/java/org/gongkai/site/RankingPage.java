@@ -79,7 +79,8 @@ public record RankingPage(
 
   /** 38.2%. */
   public static String percent(double share) {
-    return String.format(Locale.ROOT, "%.1f%%", share * 100);
+    long tenths = Math.round(share * 1000);
+    return tenths / 10 + "." + tenths % 10 + "%";
   }
 
   /** Where the drawing ends: 50%. */
