@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** Shares of a whole, in hundredths. */
-final class Percent {
+public final class Percent {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal LEAST = new BigDecimal("0.1");
@@ -13,12 +13,12 @@ final class Percent {
   private Percent() {}
 
   /** As exactly as a drawing needs it. */
-  static BigDecimal of(BigDecimal part, BigDecimal whole) {
+  public static BigDecimal of(BigDecimal part, BigDecimal whole) {
     return part.multiply(HUNDRED).divide(whole, MathContext.DECIMAL32);
   }
 
   /** To a tenth: 52.2%. What is something is never said to be nothing, nor a part to be all. */
-  static String words(BigDecimal part, BigDecimal whole) {
+  public static String words(BigDecimal part, BigDecimal whole) {
     if (part.compareTo(whole) == 0) {
       return "100%";
     }

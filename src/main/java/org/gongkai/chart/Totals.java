@@ -25,7 +25,14 @@ public final class Totals {
   private int bodies;
 
   public Totals(Forms forms) {
-    this.measures = forms.measures();
+    this(forms.measures());
+  }
+
+  /**
+   * @param measures those that are added, and the sets of which the sums compare
+   */
+  public Totals(Measures measures) {
+    this.measures = measures;
   }
 
   /** The numbers a report gives, by measure: worked out once for all the totals it is added to. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.gongkai.finding.Findings;
 import org.gongkai.form.Block;
 import org.gongkai.form.Cells;
@@ -18,6 +19,8 @@ import org.gongkai.form.Layout;
 import org.gongkai.form.Measure;
 import org.gongkai.form.Measurement;
 import org.gongkai.form.Measures;
+import org.gongkai.form.Outcome;
+import org.gongkai.form.Outcomes;
 import org.gongkai.form.Section;
 import org.gongkai.form.Table;
 import org.gongkai.language.Text;
@@ -42,20 +45,23 @@ final class FormReader {
           "outline",
           "sections",
           "tables",
-          "measures");
+          "measures",
+          "outcomes");
   private static final Set<String> HEADING_KEYS =
       Set.of("key", "zh", "en", "short", "figure", "kind", "unit", "lines", "columns");
 
   private final Fields fields;
   private final Measures measures;
+  private final Outcomes outcomes;
   private final Law law;
   private final Findings findings;
 
-  FormReader(Node root, Measures measures, Law law, Findings findings) {
+  FormReader(Node root, Measures measures, Outcomes outcomes, Law law, Findings findings) {
     Set<String> known = new HashSet<>(KEYS);
     known.addAll(ArithmeticReader.KEYS);
     this.fields = Fields.of(root, findings, known);
     this.measures = measures;
+    this.outcomes = outcomes;
     this.law = law;
     this.findings = findings;
   }
@@ -160,12 +166,20 @@ final class FormReader {
   }
 
   private Map<String, Measurement> measurements(CellNames names) {
+    Map<String, Measurement> all = measurements("measures", measures::find, names);
+    all.putAll(
+        measurements("outcomes", key -> outcomes.find(key).map(Outcome::measure), names));
+    return all;
+  }
+
+  private Map<String, Measurement> measurements(
+      String list, Function<String, Optional<Measure>> known, CellNames names) {
     Map<String, Measurement> all = new LinkedHashMap<>();
-    Fields given = Fields.open(fields.node("measures").orElseThrow(), findings);
+    Fields given = Fields.open(fields.node(list).orElseThrow(), findings);
     for (String key : given.keys()) {
       Measure measure =
-          measures
-              .find(key)
+          known
+              .apply(key)
               .orElseThrow(
                   () -> new IllegalArgumentException(given.keyAt(key) + ": no measure " + key));
       boolean noted = given.node(key).orElseThrow() instanceof Node.Mapping;

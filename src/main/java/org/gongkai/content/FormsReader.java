@@ -14,6 +14,8 @@ import org.gongkai.form.Form;
 import org.gongkai.form.Forms;
 import org.gongkai.form.Measure;
 import org.gongkai.form.Measures;
+import org.gongkai.form.Outcome;
+import org.gongkai.form.Outcomes;
 import org.gongkai.form.Rate;
 import org.gongkai.language.Text;
 import org.gongkai.law.Law;
@@ -31,16 +33,18 @@ public final class FormsReader {
 
   public static Forms read() {
     Measures measures = measures();
+    Outcomes outcomes = outcomes(measures);
     Law law = law();
     List<Form> forms = new ArrayList<>();
     for (String id : SHIPPED) {
       Findings findings = new Findings();
       forms.add(
-          new FormReader(resource("/forms/" + id + ".yaml", findings), measures, law, findings)
+          new FormReader(
+                  resource("/forms/" + id + ".yaml", findings), measures, outcomes, law, findings)
               .read());
       refuse(findings);
     }
-    return new Forms(forms, measures, law);
+    return new Forms(forms, measures, outcomes, law);
   }
 
   private static Law law() {
@@ -120,6 +124,29 @@ public final class FormsReader {
         Stream.of(FormReader.word(rate, "whole").split(" \\+ ")).map(measures::get).toList(),
         rate.word("counted").isEmpty(),
         rate.word("ranked").isPresent());
+  }
+
+  private static Outcomes outcomes(Measures measures) {
+    Findings findings = new Findings();
+    Fields file =
+        Fields.of(resource("/forms/outcomes.yaml", findings), findings, "whole", "outcomes");
+    Measure whole = measures.find(FormReader.word(file, "whole")).orElseThrow();
+    List<Outcome> all =
+        file.list("outcomes").stream()
+            .map(node -> Fields.of(node, findings, "key", "below", "zh", "en", "ground", "about"))
+            .map(fields -> outcome(fields, measures, whole.unit()))
+            .toList();
+    refuse(findings);
+    return new Outcomes(whole, all);
+  }
+
+  private static Outcome outcome(Fields fields, Measures measures, String unit) {
+    String key = FormReader.word(fields, "key");
+    return new Outcome(
+        measures.find(key).orElseGet(() -> new Measure(key, FormReader.text(fields), unit)),
+        fields.word("below").orElse(""),
+        fields.text("ground").orElseThrow(),
+        fields.text("about").orElseThrow());
   }
 
   private static Map<String, Text> regions() {

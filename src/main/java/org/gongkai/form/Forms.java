@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.gongkai.law.Law;
 
-/** The forms this portal knows, oldest first, the measures they share and the law behind them. */
-public record Forms(List<Form> all, Measures measures, Law law) {
+/**
+ * The forms this portal knows, oldest first, the measures they share, what can become of requests,
+ * and the law behind them.
+ */
+public record Forms(List<Form> all, Measures measures, Outcomes outcomes, Law law) {
 
   public Forms {
     all = List.copyOf(all);

@@ -36,7 +36,7 @@ public record Doors(Text question, List<Door> doors) {
               Text.of("申请人得到了什么答复？", "What did people get, or not?"),
               List.of(
                   Door.to(
-                      "outcomes/",
+                      Paths.OUTCOMES,
                       "答复与理由",
                       "Outcomes and grounds",
                       "公开了多少，不予公开的理由",
@@ -51,13 +51,13 @@ public record Doors(Text question, List<Door> doors) {
               Text.of("和别的机构比怎样？", "How does one compare?"),
               List.of(
                   Door.to(
-                      "compare/",
+                      Paths.COMPARE,
                       "机构比较",
                       "Compare agencies",
                       "任选机构和项目，看历年变化",
                       "any figures over the years"),
                   Door.to(
-                      "ranking/",
+                      Paths.RANKING,
                       "同类排序",
                       "Ranking of peers",
                       "只在同类机构之间",

@@ -45,7 +45,7 @@ public record Frame(
           new MenuItem(Paths.YEARS, Text.of("年度", "Years")),
           new MenuItem(Paths.REGIONS, Text.of("地区", "Regions")),
           new MenuItem(Paths.SECTORS, Text.of("领域", "Sectors")),
-          new MenuItem("outcomes/", Text.of("答复", "Outcomes")),
+          new MenuItem(Paths.OUTCOMES, Text.of("答复", "Outcomes")),
           new MenuItem(Paths.COMPARE, Text.of("对比", "Compare")),
           new MenuItem(Paths.RANKING, Text.of("排位", "Ranking")),
           new MenuItem(Paths.QUALITY, Text.of("核对", "Checks")),

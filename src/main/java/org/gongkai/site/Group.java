@@ -15,6 +15,8 @@ import org.gongkai.chart.Totals;
 import org.gongkai.form.Forms;
 import org.gongkai.form.Measure;
 import org.gongkai.form.Measures;
+import org.gongkai.form.Outcome;
+import org.gongkai.outcome.OutcomeCount;
 import org.gongkai.report.Agency;
 import org.gongkai.report.Report;
 
@@ -80,18 +82,13 @@ public final class Group {
     }
   }
 
-  /**
-   * The sums of each year, made when first asked for; all agencies are in then. Coverage counts
-   * those that existed in a year and filed nothing too.
-   */
+  /** The sums of each year, made when first asked for; all agencies are in then. */
   private synchronized SortedMap<Integer, Totals> totals() {
     if (totals.isEmpty()) {
       for (int year : byYear.keySet()) {
         Totals sums = new Totals(forms);
         added.getOrDefault(year, List.of()).forEach(counted -> sums.add(counted.given()));
-        sums.expect(
-            (int) agencies.stream().filter(agency -> agency.existsIn(year)).count()
-                - contained.getOrDefault(year, 0));
+        sums.expect(bodies(year));
         totals.put(year, sums);
       }
     }
@@ -155,15 +152,44 @@ public final class Group {
   }
 
   List<YearSummary> summaries(List<Measure> measures) {
-    return years().stream()
+    return years().stream().map(year -> summary(year, measures).orElseThrow()).toList();
+  }
+
+  /** The sums of a year; none where there is no report of it. */
+  Optional<YearSummary> summary(int year, List<Measure> measures) {
+    return Optional.ofNullable(totals().get(year))
         .map(
-            year ->
+            sums ->
                 new YearSummary(
-                    year,
-                    Paths.year(year),
-                    totals().get(year),
-                    contained.getOrDefault(year, 0),
-                    measures))
-        .toList();
+                    year, Paths.year(year), sums, contained.getOrDefault(year, 0), measures));
+  }
+
+  /**
+   * The year shown first: the newest that is nearly complete, as far as this portal goes. A year of
+   * which only the first few reports are in does not stand for all agencies.
+   */
+  Optional<YearSummary> featured(List<Measure> measures) {
+    List<YearSummary> summaries = summaries(measures);
+    int most = summaries.stream().mapToInt(YearSummary::leastKnown).max().orElse(0);
+    return summaries.stream()
+        .filter(year -> year.leastKnown() > 0 && 2 * year.leastKnown() >= most)
+        .findFirst()
+        .or(() -> summaries.stream().findFirst());
+  }
+
+  /** How often an outcome was given in a year. */
+  OutcomeCount count(Outcome outcome, Measure whole, int year) {
+    return OutcomeCount.of(year, outcome, whole, added(year), bodies(year));
+  }
+
+  /** The reports of a year that are added up. */
+  List<Report> added(int year) {
+    return added.getOrDefault(year, List.of()).stream().map(Counted::report).toList();
+  }
+
+  /** Coverage counts those that existed in a year and filed nothing too. */
+  private int bodies(int year) {
+    return (int) agencies.stream().filter(agency -> agency.existsIn(year)).count()
+        - contained.getOrDefault(year, 0);
   }
 }

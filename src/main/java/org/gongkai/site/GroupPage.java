@@ -16,7 +16,8 @@ import org.gongkai.report.Library;
  *     the year among the others
  * @param pager which rows of the list are on this page
  */
-public record GroupPage(Address address, Head head, Library library, Group group, Pager pager)
+public record GroupPage(
+    Address address, Head head, Library library, Divisions divisions, Group group, Pager pager)
     implements Page {
 
   /**
@@ -25,10 +26,17 @@ public record GroupPage(Address address, Head head, Library library, Group group
    * @param kind the index it belongs to: {@code years}, {@code regions} or {@code sectors}
    * @param year the one year it is about; 0 for all
    * @param above the pages above
-   * @param beside the years before and after, or the divisions below
+   * @param beside the years before and after
+   * @param below codes of the divisions directly below
    */
   public record Head(
-      String kind, int year, Text title, Text description, List<Crumb> above, List<Crumb> beside) {}
+      String kind,
+      int year,
+      Text title,
+      Text description,
+      List<Crumb> above,
+      List<Crumb> beside,
+      List<String> below) {}
 
   /** Outcomes over time, in several ways. */
   public List<ChartView> outcomes() {
@@ -45,6 +53,16 @@ public record GroupPage(Address address, Head head, Library library, Group group
     return group.summaries(measures()).stream()
         .filter(summary -> head.year() == 0 || summary.year() == head.year())
         .toList();
+  }
+
+  /** The divisions directly below. */
+  public List<RollUp> parts() {
+    return head.below().stream().map(code -> divisions.rollUp(code, 0)).toList();
+  }
+
+  /** The year the divisions below are shown for. */
+  public int year() {
+    return group.featured(library.forms().measures().set("key")).map(YearSummary::year).orElse(0);
   }
 
   public List<Measure> measures() {

@@ -8,6 +8,7 @@ import org.gongkai.form.Measures;
 import org.gongkai.report.Agency;
 import org.gongkai.report.Library;
 import org.gongkai.report.Region;
+import org.gongkai.report.Vocabulary;
 
 /**
  * The agencies grouped in every way the portal shows, in one pass over the library.
@@ -41,6 +42,11 @@ record Groups(
       groups.add(agency, reports, library, areas);
     }
     return groups;
+  }
+
+  /** The divisions as a tree. */
+  Divisions divisions(Vocabulary vocabulary) {
+    return new Divisions(regions, vocabulary);
   }
 
   private void add(Agency agency, List<Group.Counted> reports, Library library, AreaReports areas) {

@@ -28,17 +28,9 @@ public record HomePage(Address address, Library library, Group all, List<ReportR
     return all.summaries(library.forms().measures().set("table"));
   }
 
-  /**
-   * The year shown first: the newest that is nearly complete, as far as this portal goes. A year of
-   * which only the first few reports are in does not stand for all agencies.
-   */
+  /** The sums of the year shown first. */
   public Optional<YearSummary> featured() {
-    List<YearSummary> summaries = all.summaries(library.forms().measures().set("key"));
-    int most = summaries.stream().mapToInt(YearSummary::leastKnown).max().orElse(0);
-    return summaries.stream()
-        .filter(year -> year.leastKnown() > 0 && 2 * year.leastKnown() >= most)
-        .findFirst()
-        .or(() -> summaries.stream().findFirst());
+    return all.featured(library.forms().measures().set("key"));
   }
 
   /** The change on the year before at the agencies that gave the figure in both. */

@@ -23,6 +23,8 @@ public sealed interface Page
         ComparedPage,
         RankingsPage,
         RankingPage,
+        OutcomesPage,
+        OutcomePage,
         DataPage,
         SearchPage,
         TextPage,

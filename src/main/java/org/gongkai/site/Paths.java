@@ -2,6 +2,7 @@ package org.gongkai.site;
 
 import java.util.Locale;
 import org.gongkai.form.Form;
+import org.gongkai.form.Outcome;
 import org.gongkai.law.Rule;
 import org.gongkai.ranking.Cut;
 import org.gongkai.ranking.Yardstick;
@@ -16,6 +17,7 @@ public final class Paths {
   public static final String YEARS = "years/";
   public static final String REGIONS = "regions/";
   public static final String SECTORS = "sectors/";
+  public static final String OUTCOMES = "outcomes/";
   public static final String DATA = "data/";
   public static final String QUALITY = "quality/";
   public static final String QUALITY_AGENCIES = "quality/agencies/";
@@ -60,6 +62,11 @@ public final class Paths {
 
   public static String sector(String key) {
     return SECTORS + key + "/";
+  }
+
+  /** An outcome or a ground: {@code outcomes/state-secret/}. */
+  public static String of(Outcome outcome) {
+    return OUTCOMES + outcome.slug() + "/";
   }
 
   /** Where the findings of a rule are listed: {@code quality/b01/}. */

@@ -39,6 +39,7 @@ public final class SitePlanner {
   private final Catalogue catalogue;
   private final ComparePages comparisons;
   private final Rankings rankings;
+  private final OutcomeBook outcomes;
   private final SearchFiles search;
 
   public SitePlanner(
@@ -57,6 +58,7 @@ public final class SitePlanner {
     this.catalogue = new Catalogue(library, examinations);
     this.comparisons = new ComparePages(library);
     this.rankings = Rankings.of(library);
+    this.outcomes = new OutcomeBook(library, groups.all());
     this.search = new SearchFiles(library, handWritten);
   }
 
@@ -98,6 +100,7 @@ public final class SitePlanner {
       pages.addAll(new CheckPages(catalogue, ledgers, library, home).all());
       pages.addAll(AddressesPage.all(library, home));
       pages.addAll(comparisons.all(home));
+      pages.addAll(new OutcomePages(outcomes, groups, home).all());
       pages.addAll(new RankingPages(rankings, library, home).all());
       pages.add(new DataPage(home.to(Paths.DATA), FilePlanner.offers(library), library));
       pages.add(new AgencyList(library, home).search(search.version()));

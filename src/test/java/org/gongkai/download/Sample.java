@@ -20,6 +20,7 @@ import org.gongkai.form.Layout;
 import org.gongkai.form.Measure;
 import org.gongkai.form.Measurement;
 import org.gongkai.form.Measures;
+import org.gongkai.form.Outcomes;
 import org.gongkai.form.Table;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;
@@ -124,6 +125,7 @@ final class Sample {
             List.of(RECEIVED),
             Map.of(),
             Map.of("yuan", Text.of("元", "yuan"), "person", Text.of("人", "people"))),
+        new Outcomes(RECEIVED, List.of()),
         new Law(Text.EMPTY, List.of(), List.of(), Speech.NONE));
   }
 

@@ -1,0 +1,97 @@
+package org.gongkai.outcome;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gongkai.form.Block;
+import org.gongkai.form.Cell;
+import org.gongkai.form.Form;
+import org.gongkai.form.Heading;
+import org.gongkai.form.Outcome;
+import org.gongkai.form.Sum;
+import org.gongkai.language.Text;
+import org.gongkai.report.Figure;
+import org.gongkai.report.Report;
+
+/**
+ * Who the applicants were whose requests had an outcome in a year: the figures that stand beside
+ * the total in the rows of the form.
+ *
+ * @param classes in the order of the form, by the key of the column; none where the form has only
+ *     the total
+ */
+public record Applicants(int year, Map<String, Counted> classes) {
+
+  /**
+   * @param key of the column
+   * @param known how many reports give it
+   */
+  public record Counted(String key, Text label, long sum, int known) {
+
+    /** Not published where no report gives it, which is not zero. */
+    public Figure value() {
+      return known == 0 ? Figure.NOT_PUBLISHED : Figure.count(sum);
+    }
+
+    private Counted nothing() {
+      return new Counted(key, label, 0, 0);
+    }
+
+    private Counted plus(OptionalLong number) {
+      return number.isPresent() ? new Counted(key, label, sum + number.getAsLong(), known + 1) : this;
+    }
+  }
+
+  private record Column(String key, Text label, Sum sum) {}
+
+  public static Applicants of(int year, Outcome outcome, List<Report> reports) {
+    Map<String, Counted> classes = new LinkedHashMap<>();
+    Map<Form, List<Column>> columns = new HashMap<>();
+    for (Report report : reports) {
+      for (Column column :
+          columns.computeIfAbsent(report.form(), form -> columns(form, outcome))) {
+        Counted before =
+            classes.getOrDefault(column.key(), new Counted(column.key(), column.label(), 0, 0));
+        classes.put(column.key(), before.plus(report.figures().sum(column.sum())));
+      }
+    }
+    return new Applicants(year, classes);
+  }
+
+  /** This year's count of a class of any year. */
+  public Counted of(Counted other) {
+    return classes.getOrDefault(other.key(), other.nothing());
+  }
+
+  /** The columns of the outcome's rows which its sum does not take. */
+  private static List<Column> columns(Form form, Outcome outcome) {
+    return form.measurement(outcome.measure())
+        .map(measurement -> columns(form, measurement.sum()))
+        .orElse(List.of());
+  }
+
+  private static List<Column> columns(Form form, Sum sum) {
+    Set<Heading> taken =
+        sum.terms().stream().map(term -> term.cell().column()).collect(Collectors.toSet());
+    List<Column> columns = new ArrayList<>();
+    for (Heading column : blockOf(sum.terms().get(0).cell()).figureColumns().toList()) {
+      Sum own = form.inColumns(sum, column.key());
+      if (!taken.contains(column) && own.terms().size() == sum.terms().size()) {
+        columns.add(new Column(column.key(), column.brief(), own));
+      }
+    }
+    return columns;
+  }
+
+  private static Block blockOf(Cell cell) {
+    return cell.table().blocks().stream()
+        .filter(block -> block.figureLines().anyMatch(cell.line()::equals))
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,47 @@
+package org.gongkai.site;
+
+import java.util.List;
+import java.util.SortedMap;
+import org.gongkai.report.Region;
+import org.gongkai.report.Vocabulary;
+
+/**
+ * The tree of the divisions agencies are in.
+ *
+ * @param groups by division code, with those above each
+ */
+record Divisions(SortedMap<String, Group> groups, Vocabulary vocabulary) {
+
+  /** The division and those above it, the highest first. */
+  List<String> path(String code) {
+    return Region.path(code).stream().filter(groups::containsKey).toList();
+  }
+
+  /** The divisions directly below this one. */
+  List<String> below(String code) {
+    String prefix = code.endsWith("0000") ? code.substring(0, 2) : code.substring(0, 4);
+    return groups.subMap(prefix, prefix + "Z").keySet().stream()
+        .filter(other -> parentOf(other).equals(code))
+        .toList();
+  }
+
+  /** Those that together are the portal: below its one province, if it has only one. */
+  List<String> tops() {
+    List<String> tops = groups.keySet().stream().filter(code -> parentOf(code).isEmpty()).toList();
+    List<String> below = tops.size() == 1 ? below(tops.get(0)) : List.of();
+    return below.isEmpty() ? tops : below;
+  }
+
+  /**
+   * @param depth how far it is indented, from 0
+   */
+  RollUp rollUp(String code, int depth) {
+    return new RollUp(
+        vocabulary.region(code).name(), Paths.region(code), depth, groups.get(code), 0);
+  }
+
+  private String parentOf(String code) {
+    List<String> path = path(code);
+    return path.size() < 2 ? "" : path.get(path.size() - 2);
+  }
+}

@@ -1,0 +1,228 @@
+package org.gongkai.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.gongkai.chart.Chart;
+import org.gongkai.chart.Charts;
+import org.gongkai.chart.Totals;
+import org.gongkai.form.Forms;
+import org.gongkai.form.Measure;
+import org.gongkai.form.Measures;
+import org.gongkai.form.Outcome;
+import org.gongkai.language.Text;
+import org.gongkai.outcome.Applicants;
+import org.gongkai.outcome.OutcomeCount;
+import org.gongkai.report.Agency;
+import org.gongkai.report.Figure;
+import org.gongkai.report.Report;
+
+/**
+ * An outcome or a ground: what it means, what it rests on, how often it was given, to whom, where
+ * and by which agencies.
+ *
+ * @param pager which agencies are on this page
+ */
+public record OutcomePage(
+    Address address, OutcomeBook book, Groups groups, Outcome outcome, Pager pager)
+    implements Page {
+
+  /** The set of measures a chart of it draws. */
+  private static final String DRAWN = "drawn";
+
+  /** What a division or sector gave. */
+  public record Part(Text label, String path, OutcomeCount count) {}
+
+  /**
+   * @param cells one a year, newest first
+   */
+  public record Row(Agency agency, String path, List<Cell> cells) {}
+
+  /**
+   * @param figure nothing where there is no report of the year
+   * @param path where it stands; empty where there is nothing to see
+   */
+  public record Cell(Optional<Figure> figure, String path) {}
+
+  /** Which rows of each form it is. */
+  public Definition definition() {
+    return Definition.of(outcome.measure(), forms());
+  }
+
+  /** The outcome it is a ground of. */
+  public Optional<Outcome> above() {
+    return book.outcomes().find(outcome.above());
+  }
+
+  /** Its own grounds, or the others of the same outcome. */
+  public List<Outcome> beside() {
+    return book.outcomes().below(outcome.isGround() ? outcome.above() : outcome.key());
+  }
+
+  public String path(Outcome other) {
+    return Paths.of(other);
+  }
+
+  public Text whole() {
+    return book.whole();
+  }
+
+  public OutcomeCount count(Outcome other, int year) {
+    return book.count(other, year);
+  }
+
+  /** The years with reports, newest first. */
+  public List<OutcomeCount> years() {
+    return book.all().years().stream().map(year -> book.count(outcome, year)).toList();
+  }
+
+  /** The newest year any report gives it for. */
+  public Optional<OutcomeCount> newest() {
+    return years().stream().filter(count -> count.known() > 0).findFirst();
+  }
+
+  /** Whether the form of the year asks for it. */
+  public boolean isAsked(int year) {
+    return forms()
+        .in(year)
+        .map(form -> form.measurement(outcome.measure()).isPresent())
+        .orElse(true);
+  }
+
+  public Applicants applicants(int year) {
+    return book.applicants(outcome, year);
+  }
+
+  /** The classes of applicants of any year, in the order of the newest form. */
+  public List<Applicants.Counted> classes() {
+    return book.all().years().stream()
+        .map(this::applicants)
+        .map(applicants -> List.copyOf(applicants.classes().values()))
+        .filter(classes -> !classes.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** By its grounds, if they are few enough to tell apart; or as a whole. */
+  public Chart chart() {
+    List<Measure> grounds =
+        book.outcomes().below(outcome.key()).stream().map(Outcome::measure).toList();
+    boolean isSplit = grounds.size() > 1 && grounds.size() <= Chart.MOST_SERIES;
+    List<Measure> drawn = isSplit ? grounds : List.of(outcome.measure());
+    Chart split = chart(drawn);
+    return split.isEmpty() && isSplit ? chart(List.of(outcome.measure())) : split;
+  }
+
+  private Chart chart(List<Measure> drawn) {
+    Measures measures =
+        new Measures(drawn, Map.of(DRAWN, drawn), forms().measures().units());
+    SortedMap<Integer, Totals> totals = new TreeMap<>();
+    for (int year : book.all().years()) {
+      Totals sums = new Totals(measures);
+      book.all().added(year).forEach(sums::add);
+      sums.expect(book.count(outcome, year).of());
+      totals.put(year, sums);
+    }
+    Text title =
+        Text.of(
+            "历年件数：" + outcome.measure().label().zh(),
+            "By year: " + outcome.measure().label().en());
+    return Charts.ofSums(
+        new Charts.Plan("years", title, Chart.Drawing.STACK, drawn, forms(), List.of()),
+        DRAWN,
+        totals);
+  }
+
+  /** What each of the highest divisions gave in a year. */
+  public List<Part> regions(int year) {
+    Divisions divisions = groups.divisions(book.library().vocabulary());
+    List<Part> parts = new ArrayList<>();
+    for (String code : divisions.tops()) {
+      Text name = book.library().vocabulary().region(code).name();
+      parts.add(part(name, Paths.region(code), groups.regions().get(code), year));
+    }
+    return parts;
+  }
+
+  /** What each sector gave in a year. */
+  public List<Part> sectors(int year) {
+    List<Part> parts = new ArrayList<>();
+    groups
+        .sectors()
+        .forEach(
+            (sector, group) ->
+                parts.add(
+                    part(
+                        book.library().vocabulary().sector(sector),
+                        Paths.sector(sector),
+                        group,
+                        year)));
+    return parts;
+  }
+
+  private Part part(Text label, String path, Group group, int year) {
+    return new Part(label, path, group.count(outcome, book.outcomes().whole(), year));
+  }
+
+  /** The years that stand side by side, newest first. */
+  public List<Integer> columns() {
+    return book.newest();
+  }
+
+  public int givers() {
+    return book.givers(outcome).size();
+  }
+
+  /** The agencies on this page that gave it in any of the years. */
+  public List<Row> rows() {
+    return pager.cut(book.givers(outcome)).stream().map(this::row).toList();
+  }
+
+  private Row row(Agency agency) {
+    List<Report> reports = book.library().reportsOf(agency);
+    return new Row(
+        agency,
+        Paths.of(agency),
+        columns().stream().map(year -> cell(reports, year)).toList());
+  }
+
+  private Cell cell(List<Report> reports, int year) {
+    for (Report report : reports) {
+      if (report.year() == year) {
+        return new Cell(
+            Optional.of(report.measure(outcome.measure())),
+            Paths.of(report) + book.anchor(report, outcome.measure()));
+      }
+    }
+    return new Cell(Optional.empty(), "");
+  }
+
+  private Forms forms() {
+    return book.library().forms();
+  }
+
+  @Override
+  public Text title() {
+    return outcome.measure().label();
+  }
+
+  @Override
+  public Text description() {
+    return outcome.about();
+  }
+
+  @Override
+  public List<Crumb> trail() {
+    List<Crumb> trail = new ArrayList<>(List.of(OutcomePages.CRUMB));
+    above().ifPresent(above -> trail.add(new Crumb(above.measure().label(), Paths.of(above))));
+    return trail;
+  }
+
+  @Override
+  public String template() {
+    return "outcome";
+  }
+}
