@@ -167,14 +167,16 @@ final class FormReader {
 
   private Map<String, Measurement> measurements(CellNames names) {
     Map<String, Measurement> all = measurements("measures", measures::find, names);
-    all.putAll(
-        measurements("outcomes", key -> outcomes.find(key).map(Outcome::measure), names));
+    all.putAll(measurements("outcomes", key -> outcomes.find(key).map(Outcome::measure), names));
     return all;
   }
 
   private Map<String, Measurement> measurements(
       String list, Function<String, Optional<Measure>> known, CellNames names) {
     Map<String, Measurement> all = new LinkedHashMap<>();
+    if (!fields.has(list)) {
+      return all;
+    }
     Fields given = Fields.open(fields.node(list).orElseThrow(), findings);
     for (String key : given.keys()) {
       Measure measure =

@@ -43,7 +43,9 @@ public record Applicants(int year, Map<String, Counted> classes) {
     }
 
     private Counted plus(OptionalLong number) {
-      return number.isPresent() ? new Counted(key, label, sum + number.getAsLong(), known + 1) : this;
+      return number.isPresent()
+          ? new Counted(key, label, sum + number.getAsLong(), known + 1)
+          : this;
     }
   }
 
@@ -53,8 +55,7 @@ public record Applicants(int year, Map<String, Counted> classes) {
     Map<String, Counted> classes = new LinkedHashMap<>();
     Map<Form, List<Column>> columns = new HashMap<>();
     for (Report report : reports) {
-      for (Column column :
-          columns.computeIfAbsent(report.form(), form -> columns(form, outcome))) {
+      for (Column column : columns.computeIfAbsent(report.form(), form -> columns(form, outcome))) {
         Counted before =
             classes.getOrDefault(column.key(), new Counted(column.key(), column.label(), 0, 0));
         classes.put(column.key(), before.plus(report.figures().sum(column.sum())));

@@ -89,11 +89,15 @@ final class OutcomeBook {
     return List.copyOf(found);
   }
 
-  /** Where the figure of a report stands on its page; empty where it is a sum of several. */
+  /**
+   * Where the figure of a report stands on its page; empty where it is a sum of several, or only in
+   * the text.
+   */
   String anchor(Report report, Measure measure) {
     Optional<Measurement> measurement = report.form().measurement(measure);
     return measurement
         .filter(one -> one.sum().terms().size() == 1)
+        .filter(one -> report.figures().sum(one.sum()).isPresent())
         .map(one -> "#" + one.sum().terms().get(0).cell().address())
         .orElse("");
   }

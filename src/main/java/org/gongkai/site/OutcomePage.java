@@ -117,8 +117,7 @@ public record OutcomePage(
   }
 
   private Chart chart(List<Measure> drawn) {
-    Measures measures =
-        new Measures(drawn, Map.of(DRAWN, drawn), forms().measures().units());
+    Measures measures = new Measures(drawn, Map.of(DRAWN, drawn), forms().measures().units());
     SortedMap<Integer, Totals> totals = new TreeMap<>();
     for (int year : book.all().years()) {
       Totals sums = new Totals(measures);
@@ -128,8 +127,7 @@ public record OutcomePage(
     }
     Text title =
         Text.of(
-            "历年件数：" + outcome.measure().label().zh(),
-            "By year: " + outcome.measure().label().en());
+            "历年件数：" + outcome.measure().label().zh(), "By year: " + outcome.measure().label().en());
     return Charts.ofSums(
         new Charts.Plan("years", title, Chart.Drawing.STACK, drawn, forms(), List.of()),
         DRAWN,
@@ -184,9 +182,7 @@ public record OutcomePage(
   private Row row(Agency agency) {
     List<Report> reports = book.library().reportsOf(agency);
     return new Row(
-        agency,
-        Paths.of(agency),
-        columns().stream().map(year -> cell(reports, year)).toList());
+        agency, Paths.of(agency), columns().stream().map(year -> cell(reports, year)).toList());
   }
 
   private Cell cell(List<Report> reports, int year) {

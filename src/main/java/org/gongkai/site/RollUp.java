@@ -27,9 +27,6 @@ public record RollUp(Text label, String path, int depth, Group group, int own) {
    * @param year shown, if it is none itself
    */
   public List<YearSummary.Sum> sums(int year, List<Measure> measures) {
-    return group
-        .summary(own == 0 ? year : own, measures)
-        .map(YearSummary::sums)
-        .orElse(List.of());
+    return group.summary(own == 0 ? year : own, measures).map(YearSummary::sums).orElse(List.of());
   }
 }

@@ -400,6 +400,7 @@ class FormReaderTest {
     new FormReader(
             YamlFile.read(text, "x.yaml", findings).orElseThrow(),
             FORMS.measures(),
+            FORMS.outcomes(),
             FORMS.law(),
             findings)
         .read();

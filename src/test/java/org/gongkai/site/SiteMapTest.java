@@ -59,11 +59,8 @@ class SiteMapTest {
             IntStream.range(0, pages)
                 .<Page>mapToObj(
                     number ->
-                        new IndexPage(
-                            new Address(Language.ZH, true, name + number + "/"),
-                            Text.same("x"),
-                            Text.EMPTY,
-                            List.of()))
+                        new NewsPage(
+                            new Address(Language.ZH, true, name + number + "/"), List.of()))
                 .toList());
   }
 
