@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gongkai.form.Outcome;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;
 import org.gongkai.pages.HandWrittenPage;
@@ -20,7 +21,7 @@ import org.gongkai.search.DocumentFiles;
 
 /**
  * What a search can find, in the order of the portal: every agency, followed by its reports, a
- * document for each text it has; then the pages written by hand.
+ * document for each text it has; then the outcomes of requests and the pages written by hand.
  */
 final class SearchDocuments {
 
@@ -35,6 +36,7 @@ final class SearchDocuments {
       all.add(agency(agency, names));
       library.reportsOf(agency).forEach(report -> report(report, names));
     }
+    library.forms().outcomes().all().forEach(this::outcome);
     handWritten.stream()
         .sorted(
             Comparator.comparing(HandWrittenPage::slug).thenComparing(HandWrittenPage::language))
@@ -131,17 +133,29 @@ final class SearchDocuments {
         statement.publication().items().stream().map(Statement.Item::name));
   }
 
+  private void outcome(Outcome outcome) {
+    for (Language language : library.portal().languages()) {
+      String title = outcome.measure().label().in(language);
+      String about = outcome.about().in(language);
+      page(language, Paths.of(outcome), List.of(title), about.length(), () -> Stream.of(about));
+    }
+  }
+
   private void page(HandWrittenPage page) {
-    all.add(
-        new Document(
-            page.language() == Language.ZH ? Document.Kind.PAGE_ZH : Document.Kind.PAGE_EN,
-            0,
-            List.of(page.title(), page.summary()),
-            page.prose().html().length(),
-            () -> page.prose().wordings().stream().map(Wording::words)));
-    pages.add(
-        page.language() == Language.ZH
-            ? new DocumentFiles.PageName(page.slug() + "/", page.title(), "")
-            : new DocumentFiles.PageName(page.slug() + "/", "", page.title()));
+    page(
+        page.language(),
+        page.slug() + "/",
+        List.of(page.title(), page.summary()),
+        page.prose().html().length(),
+        () -> page.prose().wordings().stream().map(Wording::words));
+  }
+
+  private void page(
+      Language language, String path, List<String> titles, int size, Document.Words words) {
+    boolean isChinese = language == Language.ZH;
+    Document.Kind kind = isChinese ? Document.Kind.PAGE_ZH : Document.Kind.PAGE_EN;
+    all.add(new Document(kind, 0, titles, size, words));
+    String title = titles.get(0);
+    pages.add(new DocumentFiles.PageName(path, isChinese ? title : "", isChinese ? "" : title));
   }
 }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.form.Outcome;
 import org.gongkai.language.Language;
 import org.gongkai.pages.HandWrittenPage;
 import org.gongkai.prose.Passage;
@@ -29,6 +30,12 @@ final class SearchTexts {
           .filter(report -> !report.narratives().isEmpty())
           .forEach(report -> add(Paths.of(report), () -> texts(report)));
     }
+    library
+        .forms()
+        .outcomes()
+        .all()
+        .forEach(
+            outcome -> add(Paths.of(outcome), () -> texts(outcome, library.portal().languages())));
     handWritten.stream()
         .collect(Collectors.groupingBy(HandWrittenPage::slug, TreeMap::new, Collectors.toList()))
         .forEach((slug, pages) -> add(slug + "/", () -> texts(pages)));
@@ -53,6 +60,13 @@ final class SearchTexts {
           .forEach(passage -> add(passage.heading(), passage.prose().wordings(), pieces));
       texts.put(narrative.language(), pieces);
     }
+    return texts;
+  }
+
+  private static SortedMap<Language, List<String>> texts(
+      Outcome outcome, List<Language> languages) {
+    SortedMap<Language, List<String>> texts = new TreeMap<>();
+    languages.forEach(language -> texts.put(language, List.of(outcome.about().in(language))));
     return texts;
   }
 

@@ -1,6 +1,6 @@
-gongkaiSearch.receive("all",0,"34fb159b",{"bits":0,"names":64,"finder":1,
-"kinds":"azp",
-"years":"0G0",
+gongkaiSearch.receive("all",0,"c99f9055",{"bits":0,"names":64,"finder":1,
+"kinds":"azppppppppppppppppppppppppppp",
+"years":"0G000000000000000000000000000",
 "regions":["321300"],
 "sectors":["general"],
-"pages":[["about/","\u003cscript>alert(1)\u003c/script>",""]]});
+"pages":[["outcomes/disclosed/","予以公开和部分公开",""],["outcomes/granted/","予以公开",""],["outcomes/partly-granted/","部分公开",""],["outcomes/refused/","不予公开",""],["outcomes/state-secret/","属于国家秘密",""],["outcomes/law-prohibited/","其他法律行政法规禁止公开",""],["outcomes/security-stability/","危及“三安全一稳定”",""],["outcomes/third-party/","保护第三方合法权益",""],["outcomes/internal-affairs/","属于三类内部事务信息",""],["outcomes/process/","属于四类过程性信息",""],["outcomes/enforcement-file/","属于行政执法案卷",""],["outcomes/admin-query/","属于行政查询事项",""],["outcomes/unable/","无法提供",""],["outcomes/not-held/","本机关不掌握相关政府信息",""],["outcomes/need-create/","没有现成信息需要另行制作",""],["outcomes/unclear/","补正后申请内容仍不明确",""],["outcomes/not-processed/","不予处理",""],["outcomes/petition/","信访举报投诉类申请",""],["outcomes/repeat/","重复申请",""],["outcomes/publication/","要求提供公开出版物",""],["outcomes/excessive/","无正当理由大量反复申请",""],["outcomes/confirm/","要求确认或重新出具已获取信息",""],["outcomes/other/","其他处理",""],["outcomes/no-correction/","逾期不补正、不再处理",""],["outcomes/fee-unpaid/","逾期未缴费、不再处理",""],["outcomes/rest/","其他处理中的“其他”",""],["about/","\u003cscript>alert(1)\u003c/script>",""]]});

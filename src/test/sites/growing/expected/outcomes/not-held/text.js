@@ -1,0 +1,1 @@
+gongkaiSearch.receive("text","outcomes/not-held/","",{"zh":["检索后没有这项信息，或者信息由别的机关负责公开（能确定是哪个机关的应当告知）。两种情形合在一个数里，表格分不出来。"],"en":["A search found no such information, or another agency is responsible for it (and is named if known). Both stand in one figure, and the form does not tell them apart."]});
