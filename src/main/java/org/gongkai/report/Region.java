@@ -8,8 +8,13 @@ public record Region(String code, Text name) {
 
   /** This division and those above it, the highest first: 360000, 360700, 360702. */
   public static List<String> path(String code) {
-    return List.of(code.substring(0, 2) + "0000", code.substring(0, 4) + "00", code).stream()
-        .distinct()
-        .toList();
+    String province = code.substring(0, 2) + "0000";
+    String prefecture = code.substring(0, 4) + "00";
+    if (code.equals(province)) {
+      return List.of(code);
+    }
+    return prefecture.equals(province) || prefecture.equals(code)
+        ? List.of(province, code)
+        : List.of(province, prefecture, code);
   }
 }

@@ -1,9 +1,9 @@
 package org.gongkai.site;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.gongkai.report.Agency;
 import org.gongkai.report.Filing;
 import org.gongkai.report.Library;
@@ -16,33 +16,36 @@ import org.gongkai.report.Report;
  */
 final class AreaReports {
 
-  private final Map<String, Agency> reporters = new HashMap<>();
+  private final Map<Integer, Map<String, Agency>> reporters = new HashMap<>();
 
   static AreaReports of(Library library) {
     AreaReports areas = new AreaReports();
     for (Agency agency : library.agencies()) {
       for (Report report : library.reportsOf(agency)) {
         if (report.filing().scope() == Filing.Scope.AREA) {
-          areas.reporters.putIfAbsent(key(report.year(), agency.standing().region()), agency);
+          areas
+              .reporters
+              .computeIfAbsent(report.year(), year -> new HashMap<>())
+              .putIfAbsent(agency.standing().region(), agency);
         }
       }
     }
     return areas;
   }
 
-  /** Whether an area's report of the same year, by an agency of the group, contains this one. */
-  boolean contain(Report report, Predicate<Agency> isInGroup) {
-    List<String> areas = Region.path(report.agency().standing().region());
-    return areas.stream()
-        .map(code -> reporters.get(key(report.year(), code)))
-        .anyMatch(
-            reporter ->
-                reporter != null
-                    && !reporter.path().equals(report.agency().path())
-                    && isInGroup.test(reporter));
-  }
-
-  private static String key(int year, String region) {
-    return year + " " + region;
+  /** The other agencies whose reports of the same year contain this one. */
+  List<Agency> containing(Report report) {
+    Map<String, Agency> ofYear = reporters.getOrDefault(report.year(), Map.of());
+    if (ofYear.isEmpty()) {
+      return List.of();
+    }
+    List<Agency> containing = new ArrayList<>(0);
+    for (String code : Region.path(report.agency().standing().region())) {
+      Agency reporter = ofYear.get(code);
+      if (reporter != null && !reporter.path().equals(report.agency().path())) {
+        containing.add(reporter);
+      }
+    }
+    return containing;
   }
 }

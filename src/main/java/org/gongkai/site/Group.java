@@ -45,16 +45,25 @@ public final class Group {
   static final class Counted {
 
     private final Report report;
+    private final List<Agency> containing;
     private final Measures measures;
     private Totals.Given given;
 
-    Counted(Report report, Measures measures) {
+    /**
+     * @param containing agencies whose reports contain it
+     */
+    Counted(Report report, List<Agency> containing, Measures measures) {
       this.report = report;
+      this.containing = containing;
       this.measures = measures;
     }
 
     Report report() {
       return report;
+    }
+
+    private boolean isContainedIn(Predicate<Agency> group) {
+      return !containing.isEmpty() && containing.stream().anyMatch(group);
     }
 
     synchronized Totals.Given given() {
@@ -66,14 +75,14 @@ public final class Group {
   }
 
   /**
-   * @param isContained whether a report's figures are in another report of the group already: it is
-   *     listed but not added up
+   * @param isMember whether an agency is in the group: a report whose figures are in the report of
+   *     another member already is listed but not added up
    */
-  void add(Agency agency, List<Counted> reports, Predicate<Report> isContained) {
+  void add(Agency agency, List<Counted> reports, Predicate<Agency> isMember) {
     agencies.add(agency);
     for (Counted counted : reports) {
       Report report = counted.report();
-      if (isContained.test(report)) {
+      if (counted.isContainedIn(isMember)) {
         contained.merge(report.year(), 1, Integer::sum);
       } else {
         added.computeIfAbsent(report.year(), year -> new ArrayList<>()).add(counted);

@@ -8,6 +8,7 @@ import org.gongkai.form.Measures;
 import org.gongkai.report.Agency;
 import org.gongkai.report.Library;
 import org.gongkai.report.Region;
+import org.gongkai.report.Report;
 import org.gongkai.report.Vocabulary;
 
 /**
@@ -35,11 +36,11 @@ record Groups(
     AreaReports areas = AreaReports.of(library);
     Measures measures = library.forms().measures();
     for (Agency agency : library.agencies()) {
-      List<Group.Counted> reports =
-          library.reportsOf(agency).stream()
-              .map(report -> new Group.Counted(report, measures))
-              .toList();
-      groups.add(agency, reports, library, areas);
+      List<Group.Counted> reports = new ArrayList<>();
+      for (Report report : library.reportsOf(agency)) {
+        reports.add(new Group.Counted(report, areas.containing(report), measures));
+      }
+      groups.add(agency, reports, library);
     }
     return groups;
   }
@@ -49,29 +50,18 @@ record Groups(
     return new Divisions(regions, vocabulary);
   }
 
-  private void add(Agency agency, List<Group.Counted> reports, Library library, AreaReports areas) {
-    all.add(agency, reports, report -> areas.contain(report, reporter -> true));
+  private void add(Agency agency, List<Group.Counted> reports, Library library) {
+    all.add(agency, reports, reporter -> true);
     for (Region region : library.vocabulary().path(agency.standing().region())) {
       String code = region.code();
       regions
           .computeIfAbsent(code, key -> new Group(library.forms()))
-          .add(
-              agency,
-              reports,
-              report ->
-                  areas.contain(
-                      report,
-                      reporter -> Region.path(reporter.standing().region()).contains(code)));
+          .add(agency, reports, reporter -> isIn(code, reporter));
     }
+    String sector = agency.standing().sector();
     sectors
-        .computeIfAbsent(agency.standing().sector(), key -> new Group(library.forms()))
-        .add(
-            agency,
-            reports,
-            report ->
-                areas.contain(
-                    report,
-                    reporter -> reporter.standing().sector().equals(agency.standing().sector())));
+        .computeIfAbsent(sector, key -> new Group(library.forms()))
+        .add(agency, reports, reporter -> reporter.standing().sector().equals(sector));
     if (!agency.lineage().parent().isEmpty()) {
       children.computeIfAbsent(agency.lineage().parent(), key -> new ArrayList<>()).add(agency);
     }
@@ -80,5 +70,9 @@ record Groups(
           .computeIfAbsent(agency.lineage().successor(), key -> new ArrayList<>())
           .add(agency);
     }
+  }
+
+  private static boolean isIn(String region, Agency agency) {
+    return Region.path(agency.standing().region()).contains(region);
   }
 }

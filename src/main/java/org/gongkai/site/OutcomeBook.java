@@ -17,6 +17,7 @@ import org.gongkai.report.Agency;
 import org.gongkai.report.Figure;
 import org.gongkai.report.Library;
 import org.gongkai.report.Report;
+import org.gongkai.work.AllCores;
 
 /** How often each outcome was given by all agencies; worked out once for all languages. */
 final class OutcomeBook {
@@ -33,6 +34,7 @@ final class OutcomeBook {
   OutcomeBook(Library library, Group all) {
     this.library = library;
     this.all = all;
+    AllCores.forEach(outcomes().all(), this::givers);
   }
 
   Library library() {
@@ -76,11 +78,12 @@ final class OutcomeBook {
   }
 
   private List<Agency> find(Outcome outcome) {
-    List<Integer> years = newest();
+    List<Integer> newest = newest();
+    int since = newest.isEmpty() ? 0 : newest.get(newest.size() - 1);
     List<Agency> found = new ArrayList<>();
     for (Agency agency : library.agencies()) {
       for (Report report : library.reportsOf(agency)) {
-        if (years.contains(report.year()) && isAboveZero(report.measure(outcome.measure()))) {
+        if (report.year() >= since && isAboveZero(report.measure(outcome.measure()))) {
           found.add(agency);
           break;
         }

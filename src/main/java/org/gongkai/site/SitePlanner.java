@@ -14,6 +14,7 @@ import org.gongkai.ranking.Rankings;
 import org.gongkai.report.Library;
 import org.gongkai.report.Report;
 import org.gongkai.source.SourceFolder;
+import org.gongkai.work.AllCores;
 
 /**
  * Plans every page and file in every language, and sees that no two want the same address and no
@@ -34,13 +35,13 @@ public final class SitePlanner {
   private final List<HandWrittenPage> handWritten;
   private final SourceFolder source;
   private final Findings findings;
-  private final Groups groups;
-  private final Ledgers ledgers;
-  private final Catalogue catalogue;
+  private final OutcomeBook outcomes;
+  private Groups groups;
+  private Ledgers ledgers;
+  private Catalogue catalogue;
   private final ComparePages comparisons;
   private final Rankings rankings;
-  private final OutcomeBook outcomes;
-  private final SearchFiles search;
+  private SearchFiles search;
 
   public SitePlanner(
       Library library,
@@ -53,13 +54,16 @@ public final class SitePlanner {
     this.handWritten = handWritten;
     this.source = source;
     this.findings = findings;
-    this.groups = Groups.of(library);
-    this.ledgers = Ledgers.of(library, examinations);
-    this.catalogue = new Catalogue(library, examinations);
+    List<Runnable> parts =
+        List.of(
+            () -> groups = Groups.of(library),
+            () -> ledgers = Ledgers.of(library, examinations),
+            () -> catalogue = new Catalogue(library, examinations),
+            () -> search = new SearchFiles(library, handWritten));
+    AllCores.forEach(parts, Runnable::run);
     this.comparisons = new ComparePages(library);
     this.rankings = Rankings.of(library);
     this.outcomes = new OutcomeBook(library, groups.all());
-    this.search = new SearchFiles(library, handWritten);
   }
 
   public Site plan() {
