@@ -3,7 +3,10 @@ package org.gongkai.browser;
 import com.microsoft.playwright.Page;
 import java.util.List;
 
-/** What readers see of a page laid out: nothing pushed out sideways, nothing too small to read. */
+/**
+ * What readers see of a page laid out: nothing pushed out sideways, nothing too small to read, no
+ * box of one line as high as a page.
+ */
 final class Layout {
 
   /** The least size of text in CSS pixels, as it comes out on the screen: a drawing is scaled. */
@@ -65,6 +68,15 @@ final class Layout {
       }
       """;
 
+  /** Boxes of one line, to fill in or to press, that are higher than three lines. */
+  private static final String TALL =
+      """
+      () => [...document.querySelectorAll('input, select, button')]
+        .filter(box => box.checkVisibility())
+        .filter(box => box.getBoundingClientRect().height > 3 * parseFloat(getComputedStyle(box).lineHeight || 0) + 40)
+        .map(box => `${box.localName} "${box.id || box.textContent.trim().slice(0, 20)}" is ${Math.round(box.getBoundingClientRect().height)} px high`)
+      """;
+
   private static final String TEXT_SIZE =
       "size => { document.documentElement.style.fontSize = size; }";
 
@@ -72,6 +84,10 @@ final class Layout {
 
   static List<String> smallText(Page page) {
     return strings(page.evaluate(SMALL_TEXT));
+  }
+
+  static List<String> tall(Page page) {
+    return strings(page.evaluate(TALL));
   }
 
   static List<String> unreadable(Page page) {

@@ -42,6 +42,7 @@ final class Survey {
     }
     note("desk", Layout.pushedOut(page));
     note("desk", Layout.smallText(page));
+    note("desk", Layout.tall(page));
     note("desk, text at 200 %", Layout.pushedOutByLargeText(page));
     visit.resize(Screen.ZOOMED);
     note("desk at 200 %", Layout.pushedOut(page));
@@ -61,6 +62,7 @@ final class Survey {
     }
     note("phone", Layout.pushedOut(page));
     note("phone", Layout.smallText(page));
+    note("phone", Layout.tall(page));
     visit.resize(Screen.NARROW);
     note("320 px", Layout.pushedOut(page));
     note("phone", visit.complaints());
