@@ -1,5 +1,6 @@
 package org.gongkai.theme;
 
+import io.pebbletemplates.pebble.attributes.AttributeResolver;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Function;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
@@ -24,11 +25,17 @@ import org.gongkai.report.Figure;
  * What templates can say in the language of their page: {@code t('key', a, b)} words of the
  * interface, {@code phrase(text)} words marked with {@code lang} where they are not in the page's
  * language, {@code plain(text)} the same without mark-up (for attributes), {@code number(x)},
- * {@code day(date)}, {@code date(date)} the same without mark-up, {@code draw(chart)}.
+ * {@code cells(list of figures)} a cell for each, {@code day(date)}, {@code date(date)} the same
+ * without mark-up, {@code draw(chart)}.
  */
 final class PageLanguage extends AbstractExtension {
 
   static final String MESSAGES = "messages";
+
+  @Override
+  public List<AttributeResolver> getAttributeResolver() {
+    return List.of(new OwnAttributes());
+  }
 
   @Override
   public Map<String, Function> getFunctions() {
@@ -37,6 +44,7 @@ final class PageLanguage extends AbstractExtension {
         "phrase", new OneArgument((value, language) -> phrase((Text) value, language)),
         "plain", new OneArgument((value, language) -> ((Text) value).in(language)),
         "number", new OneArgument(PageLanguage::number),
+        "cells", new OneArgument(PageLanguage::cells),
         "day", new OneArgument(PageLanguage::day),
         "date", new OneArgument((value, language) -> Days.in(language, (LocalDate) value)),
         "draw",
@@ -55,6 +63,9 @@ final class PageLanguage extends AbstractExtension {
 
   /** A number, or in words why there is none. */
   private static Object number(Object value, Language language) {
+    if (value instanceof Figure.Count count) {
+      return Numerals.of(count.value());
+    }
     if (value instanceof Figure figure) {
       Optional<BigDecimal> number = figure.number();
       return number.isPresent()
@@ -65,6 +76,15 @@ final class PageLanguage extends AbstractExtension {
     return value instanceof BigDecimal decimal
         ? Numerals.of(decimal)
         : Numerals.of(((Number) value).longValue());
+  }
+
+  /** A cell of a table for every figure: as templates, long tables cost more than all else. */
+  private static Object cells(Object figures, Language language) {
+    StringBuilder cells = new StringBuilder();
+    for (Object figure : (List<?>) figures) {
+      cells.append("<td>").append(number(figure, language)).append("</td>");
+    }
+    return new SafeString(cells.toString());
   }
 
   private static Object day(Object value, Language language) {
