@@ -9,6 +9,7 @@ import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.gongkai.chart.Chart;
@@ -30,7 +31,26 @@ import org.gongkai.report.Figure;
  */
 final class PageLanguage extends AbstractExtension {
 
-  static final String MESSAGES = "messages";
+  private static final List<String> VALUE = List.of("value");
+  private static final List<String> WORDS = List.of("key", "a", "b", "c");
+
+  private final Theme theme;
+
+  PageLanguage(Theme theme) {
+    this.theme = theme;
+  }
+
+  /**
+   * The language as the engine hands it to every function; a variable it would look for in one
+   * scope after the other.
+   */
+  static Locale locale(Language language) {
+    return language == Language.EN ? Locale.ENGLISH : Locale.CHINESE;
+  }
+
+  private static Language language(EvaluationContext context) {
+    return context.getLocale().equals(Locale.ENGLISH) ? Language.EN : Language.ZH;
+  }
 
   @Override
   public List<AttributeResolver> getAttributeResolver() {
@@ -40,7 +60,7 @@ final class PageLanguage extends AbstractExtension {
   @Override
   public Map<String, Function> getFunctions() {
     return Map.of(
-        "t", new Say(),
+        "t", new Say(theme),
         "phrase", new OneArgument((value, language) -> phrase((Text) value, language)),
         "plain", new OneArgument((value, language) -> ((Text) value).in(language)),
         "number", new OneArgument(PageLanguage::number),
@@ -100,27 +120,27 @@ final class PageLanguage extends AbstractExtension {
 
     @Override
     public List<String> getArgumentNames() {
-      return List.of("value");
+      return VALUE;
     }
 
     @Override
     public Object execute(
         Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
-      return work.of(arguments.get("value"), (Language) context.getVariable("lang"));
+      return work.of(arguments.get("value"), language(context));
     }
   }
 
-  private record Say() implements Function {
+  private record Say(Theme theme) implements Function {
 
     @Override
     public List<String> getArgumentNames() {
-      return List.of("key", "a", "b", "c");
+      return WORDS;
     }
 
     @Override
     public Object execute(
         Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
-      Messages messages = (Messages) context.getVariable(MESSAGES);
+      Messages messages = theme.messages(language(context));
       return messages.say(
           (String) arguments.get("key"),
           arguments.get("a"),
