@@ -11,6 +11,11 @@ public final class JsonText {
     return '"' + (isPlain(words) ? words : escaped(words)) + '"';
   }
 
+  /** Puts the words behind what is there. */
+  public static void quote(String words, StringBuilder json) {
+    json.append('"').append(isPlain(words) ? words : escaped(words)).append('"');
+  }
+
   /** Whether the words stand in JSON as they are. */
   public static boolean isPlain(String words) {
     for (int i = 0; i < words.length(); i++) {
