@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongkai.language.Text;
 
@@ -47,28 +46,63 @@ public record Chart(
     years = List.copyOf(years);
     series = List.copyOf(series);
     notes = List.copyOf(notes);
-    refuseUnless(id.matches("[A-Za-z][A-Za-z0-9-]*"), "not an id: " + id);
-    refuseUnless(
-        series.size() <= MOST_SERIES, series.size() + " series, more than can be told apart");
+    if (!isId(id)) {
+      throw new IllegalArgumentException("not an id: " + id);
+    }
+    if (series.size() > MOST_SERIES) {
+      throw new IllegalArgumentException(series.size() + " series, more than can be told apart");
+    }
     for (int i = 1; i < years.size(); i++) {
-      refuseUnless(years.get(i) == years.get(i - 1) + 1, "years with a gap: " + years);
+      if (years.get(i) != years.get(i - 1) + 1) {
+        throw new IllegalArgumentException("years with a gap: " + years);
+      }
     }
     for (Series one : series) {
-      refuseUnless(
-          one.values().size() == years.size(),
-          one.key() + " has " + one.values().size() + " values for " + years.size() + " years");
+      if (one.values().size() != years.size()) {
+        throw new IllegalArgumentException(
+            one.key() + " has " + one.values().size() + " values for " + years.size() + " years");
+      }
     }
     for (int place = 0; drawing.isStacked() && place < years.size(); place++) {
-      int at = place;
-      long known = series.stream().filter(one -> one.values().get(at).isPresent()).count();
-      refuseUnless(
-          known == 0 || known == series.size(), "a stack with a part missing in " + years.get(at));
+      int known = known(series, place);
+      if (known != 0 && known != series.size()) {
+        throw new IllegalArgumentException("a stack with a part missing in " + years.get(place));
+      }
     }
+  }
+
+  /** A letter, then letters, digits and hyphens. */
+  private static boolean isId(String id) {
+    for (int i = 0; i < id.length(); i++) {
+      char c = id.charAt(i);
+      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+      if (!letter && (i == 0 || c != '-' && (c < '0' || c > '9'))) {
+        return false;
+      }
+    }
+    return !id.isEmpty();
+  }
+
+  private static int known(List<Series> series, int place) {
+    int known = 0;
+    for (int i = 0; i < series.size(); i++) {
+      known += series.get(i).values().get(place).isPresent() ? 1 : 0;
+    }
+    return known;
   }
 
   /** Whether nothing of it is known: there is nothing to draw. */
   public boolean isEmpty() {
-    return IntStream.range(0, years.size()).noneMatch(this::isKnown);
+    return last() < 0;
+  }
+
+  /** The place of the newest year of which anything is known; -1 where nothing is. */
+  int last() {
+    int place = years.size() - 1;
+    while (place >= 0 && !isKnown(place)) {
+      place--;
+    }
+    return place;
   }
 
   /** All figures that are known. */
@@ -100,20 +134,15 @@ public record Chart(
 
   /** Whether any figure of the year at this place is known. */
   boolean isKnown(int place) {
-    for (Series one : series) {
-      if (one.values().get(place).isPresent()) {
-        return true;
-      }
-    }
-    return false;
+    return known(series, place) > 0;
   }
 
   /** The sum of the year at this place; unknown where any part of it is. */
   Optional<BigDecimal> total(int place) {
     BigDecimal total = BigDecimal.ZERO;
-    for (Series one : series) {
-      Optional<BigDecimal> value = one.values().get(place);
-      if (value.isEmpty()) {
+    for (int i = 0; i < series.size(); i++) {
+      Optional<BigDecimal> value = value(i, place);
+      if (value.isEmpty() || series.size() == 1) {
         return value;
       }
       total = total.add(value.get());
@@ -135,17 +164,11 @@ public record Chart(
 
   /** The notes of this kind, in the order of years. */
   List<YearNote> notes(YearNote.Kind kind) {
-    return notes.stream().filter(note -> note.kind() == kind).toList();
+    return notes.isEmpty() ? notes : notes.stream().filter(note -> note.kind() == kind).toList();
   }
 
   /** The notes marked by a line in the drawing, which bears their number, from 1. */
   List<YearNote> marked() {
-    return notes.stream().filter(YearNote::isMarked).toList();
-  }
-
-  private static void refuseUnless(boolean holds, String otherwise) {
-    if (!holds) {
-      throw new IllegalArgumentException(otherwise);
-    }
+    return notes.isEmpty() ? notes : notes.stream().filter(YearNote::isMarked).toList();
   }
 }

@@ -37,14 +37,7 @@ final class ChartBuilder {
             ? List.of()
             : IntStream.rangeClosed(figures.firstKey(), figures.lastKey()).boxed().toList();
     years.forEach(this::note);
-    return new Chart(
-        plan.id(),
-        plan.title(),
-        plan.drawing(),
-        unit(),
-        years,
-        measures.stream().map(measure -> series(measure, years)).toList(),
-        notes);
+    return new Chart(plan.id(), plan.title(), plan.drawing(), unit(), years, series(years), notes);
   }
 
   /** A stack with a part missing would look like a smaller whole: it is not drawn. */
@@ -64,22 +57,26 @@ final class ChartBuilder {
     return measures.isEmpty() ? Text.EMPTY : plan.forms().measures().unit(measures.get(0).unit());
   }
 
-  private Series series(Measure measure, List<Integer> years) {
-    int place = measures.indexOf(measure);
-    return new Series(
-        measure.key(), measure.label(), years.stream().map(year -> value(year, place)).toList());
-  }
-
-  private Optional<BigDecimal> value(int year, int place) {
-    return Optional.ofNullable(figures.get(year)).flatMap(one -> one.values().get(place));
+  private List<Series> series(List<Integer> years) {
+    List<Series> series = new ArrayList<>(measures.size());
+    for (int place = 0; place < measures.size(); place++) {
+      List<Optional<BigDecimal>> values = new ArrayList<>(years.size());
+      for (int year : years) {
+        YearFigures one = figures.get(year);
+        values.add(one == null ? Optional.empty() : one.values().get(place));
+      }
+      series.add(new Series(measures.get(place).key(), measures.get(place).label(), values));
+    }
+    return series;
   }
 
   private void note(int year) {
     noteBreak(year);
-    plan.course().stream()
-        .filter(note -> note.kind() == Kind.EVENT && note.year() == year)
-        .filter(note -> year > figures.firstKey())
-        .forEach(notes::add);
+    for (YearNote note : plan.course()) {
+      if (note.kind() == Kind.EVENT && note.year() == year && year > figures.firstKey()) {
+        notes.add(note);
+      }
+    }
     YearFigures one = figures.get(year);
     if (one == null || one.isEmpty()) {
       Reason reason = one == null ? YearFigures.NO_REPORT : one.missing();
@@ -87,7 +84,9 @@ final class ChartBuilder {
       return;
     }
     one.coverage().ifPresent(coverage -> notes.add(coverage.note(year, Kind.COVERAGE)));
-    noteUnknown(year, one);
+    if (!one.isComplete()) {
+      noteUnknown(year, one);
+    }
     noteDefinitions(year, one);
   }
 
@@ -95,13 +94,13 @@ final class ChartBuilder {
    * Where the form changed since the year before, if there is anything on both sides to compare.
    */
   private void noteBreak(int year) {
+    if (year == figures.firstKey()) {
+      return;
+    }
     Optional<Form> before = form(year - 1);
     Optional<Form> now = form(year);
     boolean changed =
-        year > figures.firstKey()
-            && before.isPresent()
-            && now.isPresent()
-            && !before.get().id().equals(now.get().id());
+        before.isPresent() && now.isPresent() && !before.get().id().equals(now.get().id());
     if (changed && isKnown(figures.headMap(year)) && isKnown(figures.tailMap(year))) {
       notes.add(new YearNote(year, Kind.BREAK, now.get().edition().change(), Text.EMPTY));
     }
@@ -163,19 +162,18 @@ final class ChartBuilder {
   }
 
   private void noteDefinitions(int year, YearFigures one) {
-    List<String> zh = new ArrayList<>();
-    List<String> en = new ArrayList<>();
-    List<Measure> unknown = unknown(one);
-    for (Measure measure : measures.stream().filter(each -> !unknown.contains(each)).toList()) {
-      one.form()
-          .flatMap(form -> form.measurement(measure))
-          .map(Measurement::note)
-          .filter(note -> !note.isEmpty())
-          .ifPresent(
-              note -> {
-                zh.add(measure.label().zh() + "：" + note.zh());
-                en.add(measure.label().en() + ": " + note.en());
-              });
+    if (one.form().isEmpty()) {
+      return;
+    }
+    List<String> zh = new ArrayList<>(0);
+    List<String> en = new ArrayList<>(0);
+    for (int i = 0; i < measures.size(); i++) {
+      Measure measure = measures.get(i);
+      Optional<Measurement> asked = one.form().get().measurement(measure);
+      if (one.values().get(i).isPresent() && asked.isPresent() && !asked.get().note().isEmpty()) {
+        zh.add(measure.label().zh() + "：" + asked.get().note().zh());
+        en.add(measure.label().en() + ": " + asked.get().note().en());
+      }
     }
     if (!zh.isEmpty()) {
       notes.add(

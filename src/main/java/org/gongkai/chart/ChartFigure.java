@@ -79,44 +79,18 @@ public final class ChartFigure {
     boolean bars = SvgBars.suit(chart);
     out.open("ul", "class", "chart-legend").line();
     for (int i = 0; i < chart.series().size(); i++) {
-      out.open("li")
-          .open(
-              "svg",
-              "class",
-              "chart-key",
-              "viewBox",
-              "0 0 16 16",
-              "aria-hidden",
-              "true",
-              "focusable",
-              "false");
+      out.raw(
+          "<li><svg class=\"chart-key\" viewBox=\"0 0 16 16\" aria-hidden=\"true\" focusable=\"false\">");
       if (bars) {
-        out.empty(
-            "rect",
-            "class",
-            "chart-bar",
-            "fill",
-            "url(#" + Look.texture(chart.id(), i) + ")",
-            "x",
-            "1",
-            "y",
-            "1",
-            "width",
-            "14",
-            "height",
-            "14");
+        out.raw("<rect class=\"chart-bar\" fill=\"url(#")
+            .raw(Look.texture(chart.id(), i))
+            .raw(")\" x=\"1\" y=\"1\" width=\"14\" height=\"14\"/>");
       } else {
-        out.open("g", "class", "chart-line " + Look.colour(i), "stroke-width", "2");
-        out.empty("path", "class", "join", "d", "M0 8H16");
-        out.empty(
-                "path",
-                "class",
-                "chart-point",
-                "transform",
-                "translate(8 8)",
-                "d",
-                Look.of(i).point())
-            .close("g");
+        out.raw("<g class=\"chart-line ").raw(Look.colour(i)).raw("\" stroke-width=\"2\">");
+        out.raw("<path class=\"join\" d=\"M0 8H16\"/>");
+        out.raw("<path class=\"chart-point\" transform=\"translate(8 8)\" d=\"")
+            .raw(Look.of(i).point())
+            .raw("\"/></g>");
       }
       out.close("svg").phrase(chart.series().get(i).label()).close("li").line();
     }

@@ -79,12 +79,12 @@ final class ChartTable {
   }
 
   private void column(Text label) {
-    out.open("th", "scope", "col").phrase(label).close("th");
+    out.raw("<th scope=\"col\">").phrase(label).close("th");
   }
 
   private void row(int place) {
     int year = chart.years().get(place);
-    out.open("tr").element("th", String.valueOf(year), "scope", "row");
+    out.within("<tr><th scope=\"row\">", String.valueOf(year), "th");
     if (!chart.isKnown(place)) {
       int width = chart.series().size() + (totals ? 1 : 0) + (coverage ? 1 : 0);
       out.open("td", "class", "unknown gap", "colspan", String.valueOf(width))

@@ -46,8 +46,7 @@ public final class Charts {
    */
   public static Chart ofAgency(Plan plan, List<Report> reports) {
     SortedMap<Integer, YearFigures> figures = new TreeMap<>();
-    boolean scopesDiffer =
-        reports.stream().map(report -> report.filing().scope()).distinct().count() > 1;
+    boolean scopesDiffer = scopesDiffer(reports);
     for (Report report : reports) {
       figures.put(report.year(), YearFigures.of(report, plan.measures(), scopesDiffer));
     }
@@ -57,6 +56,15 @@ public final class Charts {
           .forEach(note -> figures.computeIfAbsent(note.year(), year -> without(plan, note)));
     }
     return new ChartBuilder(plan, figures).chart();
+  }
+
+  private static boolean scopesDiffer(List<Report> reports) {
+    for (Report report : reports) {
+      if (!report.filing().scope().equals(reports.get(0).filing().scope())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static YearFigures without(Plan plan, YearNote note) {

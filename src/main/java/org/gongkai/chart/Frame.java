@@ -1,12 +1,12 @@
 package org.gongkai.chart;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.gongkai.chart.YearNote.Kind;
 import org.gongkai.language.Language;
 import org.gongkai.language.Numerals;
@@ -68,17 +68,21 @@ record Frame(
     if (isSideBySide(chart)) {
       return chart.known().toList();
     }
-    return IntStream.range(0, chart.years().size())
-        .boxed()
-        .flatMap(place -> List.of(half(chart, place, 1), half(chart, place, -1)).stream())
-        .toList();
+    List<BigDecimal> ends = new ArrayList<>();
+    for (int place = 0; place < chart.years().size(); place++) {
+      ends.add(half(chart, place, 1));
+      ends.add(half(chart, place, -1));
+    }
+    return ends;
   }
 
   private static BigDecimal half(Chart chart, int place, int sign) {
-    return chart.series().stream()
-        .flatMap(one -> one.values().get(place).stream())
-        .filter(value -> value.signum() == sign)
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal half = BigDecimal.ZERO;
+    for (int i = 0; i < chart.series().size(); i++) {
+      BigDecimal value = chart.value(i, place).orElse(BigDecimal.ZERO);
+      half = value.signum() == sign ? half.add(value) : half;
+    }
+    return half;
   }
 
   private static boolean isSideBySide(Chart chart) {
@@ -138,11 +142,12 @@ record Frame(
 
   /** Whether the drawing has room for the value of every bar. */
   boolean hasValues() {
-    return !isShares(chart)
-        && IntStream.range(0, chart.years().size())
-            .mapToObj(chart::total)
-            .flatMap(Optional::stream)
-            .allMatch(total -> fits(Numerals.of(total), slot()));
+    boolean room = !isShares(chart);
+    for (int place = 0; room && place < chart.years().size(); place++) {
+      Optional<BigDecimal> total = chart.total(place);
+      room = total.isEmpty() || fits(Numerals.of(total.get()), slot());
+    }
+    return room;
   }
 
   /** Every how many years one is named. */

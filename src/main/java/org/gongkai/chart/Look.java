@@ -21,6 +21,9 @@ record Look(String grain, String shape, String point) {
     new Look("M0 4H8", "cross", "M-5 0H5M0-5V5"),
   };
 
+  private static final String[] COLOURS = {"s1", "s2", "s3", "s4", "s5", "s6"};
+  private static final String[] TEXTURES = {"-s1", "-s2", "-s3", "-s4", "-s5", "-s6"};
+
   /**
    * @param place of the series, from 0
    */
@@ -30,11 +33,16 @@ record Look(String grain, String shape, String point) {
 
   /** The class its colour hangs on: {@code s1}. */
   static String colour(int place) {
-    return "s" + (place + 1);
+    return COLOURS[place];
   }
 
   /** The id of the texture of a series in its chart. */
   static String texture(String chart, int place) {
-    return chart + "-s" + (place + 1);
+    return chart + TEXTURES[place];
+  }
+
+  /** What that id ends with. */
+  static String textures(int place) {
+    return TEXTURES[place];
   }
 }

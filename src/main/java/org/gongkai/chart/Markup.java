@@ -7,6 +7,15 @@ import org.gongkai.language.Text;
 /** Elements, attributes and escaped words in one language, written one after the other. */
 final class Markup {
 
+  /** Every coordinate within a drawing, in tenths: a page has thousands of them. */
+  private static final String[] TENTHS = new String[Frame.WIDTH * 10 + 1];
+
+  static {
+    for (int tenths = 0; tenths < TENTHS.length; tenths++) {
+      TENTHS[tenths] = tenths(tenths);
+    }
+  }
+
   private final StringBuilder out = new StringBuilder(8192);
   private final Language language;
 
@@ -40,6 +49,11 @@ final class Markup {
     return open(tag, attributes).words(words).close(tag);
   }
 
+  /** An element that holds only words, its tag with all its attributes already finished. */
+  Markup within(String start, String words, String tag) {
+    return raw(start).words(words).close(tag);
+  }
+
   Markup words(String words) {
     out.append(Html.escape(words));
     return this;
@@ -58,6 +72,14 @@ final class Markup {
     return this;
   }
 
+  /**
+   * The value of an attribute that is a coordinate, between the mark-up before it and behind it.
+   */
+  Markup at(String before, double coordinate, String behind) {
+    out.append(before).append(at(coordinate)).append(behind);
+    return this;
+  }
+
   Markup line() {
     out.append('\n');
     return this;
@@ -66,6 +88,10 @@ final class Markup {
   /** A coordinate with one decimal at most, the same on every machine. */
   static String at(double coordinate) {
     long tenths = Math.round(coordinate * 10);
+    return tenths >= 0 && tenths < TENTHS.length ? TENTHS[(int) tenths] : tenths(tenths);
+  }
+
+  private static String tenths(long tenths) {
     String sign = tenths < 0 ? "-" : "";
     long size = Math.abs(tenths);
     return sign + size / 10 + (size % 10 == 0 ? "" : "." + size % 10);

@@ -28,9 +28,14 @@ record Scale(BigDecimal step, int first, int last) {
    * whole.
    */
   static Scale of(List<BigDecimal> numbers) {
-    BigDecimal low = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::min);
-    BigDecimal high = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::max);
-    boolean whole = numbers.stream().allMatch(Scale::isWhole);
+    BigDecimal low = BigDecimal.ZERO;
+    BigDecimal high = BigDecimal.ZERO;
+    boolean whole = true;
+    for (BigDecimal number : numbers) {
+      low = low.min(number);
+      high = high.max(number);
+      whole = whole && isWhole(number);
+    }
     BigDecimal range = high.subtract(low);
     int power = range.signum() == 0 ? 0 : range.precision() - range.scale() - 2;
     while (true) {
@@ -58,7 +63,7 @@ record Scale(BigDecimal step, int first, int last) {
   }
 
   static boolean isWhole(BigDecimal number) {
-    return number.stripTrailingZeros().scale() <= 0;
+    return number.scale() <= 0 || number.stripTrailingZeros().scale() <= 0;
   }
 
   private static int steps(BigDecimal number, BigDecimal step, RoundingMode rounding) {

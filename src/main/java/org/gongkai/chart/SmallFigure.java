@@ -2,10 +2,7 @@ package org.gongkai.chart;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import org.gongkai.language.Language;
 import org.gongkai.language.Numerals;
 import org.gongkai.language.Text;
@@ -50,12 +47,8 @@ final class SmallFigure {
     out.close("figure").line();
   }
 
-  private IntStream known() {
-    return IntStream.range(0, chart.years().size()).filter(chart::isKnown);
-  }
-
   private int last() {
-    return known().max().orElseThrow();
+    return chart.last();
   }
 
   private BigDecimal total(int place) {
@@ -80,9 +73,11 @@ final class SmallFigure {
     int many = chart.years().size();
     boolean all = many <= MOST_YEARS;
     out.open("p", "class", all ? "small-years each" : "small-years", "aria-hidden", "true");
-    IntStream.range(0, many)
-        .filter(place -> all || place == 0 || place == many - 1)
-        .forEach(place -> out.element("span", String.valueOf(chart.years().get(place))));
+    for (int place = 0; place < many; place++) {
+      if (all || place == 0 || place == many - 1) {
+        out.element("span", String.valueOf(chart.years().get(place)));
+      }
+    }
     out.close("p").line();
   }
 
@@ -107,23 +102,27 @@ final class SmallFigure {
     out.open("ul", "class", "small-parts");
     for (int i = chart.series().size() - 1; i >= 0; i--) {
       String count = Numerals.of(chart.value(i, last()).orElseThrow());
-      out.open("li").element("span", "", "class", "swatch " + Look.colour(i));
-      out.phrase(chart.series().get(i).label()).words(" ").element("b", count).close("li");
+      out.raw("<li><span class=\"swatch ").raw(Look.colour(i)).raw("\"></span>");
+      out.phrase(chart.series().get(i).label()).raw(" ").element("b", count).close("li");
     }
     out.close("ul").line();
   }
 
   private void highest() {
-    Optional<Integer> highest =
-        known()
-            .boxed()
-            .max(Comparator.comparing(this::total).thenComparing(Comparator.naturalOrder()));
-    if (known().count() < 2 || total(highest.orElseThrow()).signum() <= 0) {
+    int known = 0;
+    int highest = last();
+    for (int place = last(); place >= 0; place--) {
+      if (chart.isKnown(place)) {
+        known++;
+        highest = total(place).compareTo(total(highest)) > 0 ? place : highest;
+      }
+    }
+    if (known < 2 || total(highest).signum() <= 0) {
       return;
     }
-    boolean newest = highest.get() == last();
-    String year = Words.year(chart.years().get(highest.get()), language);
-    String value = Numerals.of(total(highest.get()));
+    boolean newest = highest == last();
+    String year = Words.year(chart.years().get(highest), language);
+    String value = Numerals.of(total(highest));
     String zh = newest ? "为各年最多" : "最多的是" + year + "：" + value;
     String en = newest ? "The highest of these years" : "Highest in " + year + ": " + value;
     out.element("p", language == Language.ZH ? zh : en, "class", "meta");

@@ -3,7 +3,6 @@ package org.gongkai.chart;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.gongkai.language.Language;
 
 /**
@@ -21,20 +20,22 @@ final class SmallPlot {
   private final Language language;
   private final BigDecimal low;
   private final BigDecimal high;
+  private final double range;
 
   private SmallPlot(Chart chart, int last, Markup out) {
     this.chart = chart;
     this.last = last;
     this.out = out;
     this.language = out.language();
-    List<BigDecimal> ends =
-        IntStream.range(0, chart.years().size())
-            .filter(chart::isKnown)
-            .boxed()
-            .flatMap(place -> ends(place).stream())
-            .toList();
-    this.low = ends.stream().reduce(BigDecimal.ZERO, BigDecimal::min);
-    this.high = ends.stream().reduce(BigDecimal.ZERO, BigDecimal::max);
+    BigDecimal lowest = BigDecimal.ZERO;
+    BigDecimal highest = BigDecimal.ZERO;
+    for (int place = 0; place < chart.years().size(); place++) {
+      lowest = lowest.min(end(place, -1));
+      highest = highest.max(end(place, 1));
+    }
+    this.low = lowest;
+    this.high = highest;
+    this.range = high.subtract(low).doubleValue();
   }
 
   /**
@@ -115,18 +116,12 @@ final class SmallPlot {
 
   private void rectangle(int place, String colour, BigDecimal bottom, BigDecimal top) {
     double high = height(top);
-    out.empty(
-        "rect",
-        "class",
-        colour,
-        "x",
-        Markup.at(place * SLOT + (SLOT - bar()) / 2.0),
-        "y",
-        Markup.at(high),
-        "width",
-        String.valueOf(bar()),
-        "height",
-        Markup.at(height(bottom) - high));
+    out.raw("<rect class=\"")
+        .raw(colour)
+        .at("\" x=\"", place * SLOT + (SLOT - bar()) / 2.0, "\"")
+        .at(" y=\"", high, "\"")
+        .at(" width=\"", bar(), "\"")
+        .at(" height=\"", height(bottom) - high, "\"/>");
   }
 
   /** A box, crossed out: nothing is known, which is no zero. */
@@ -160,15 +155,14 @@ final class SmallPlot {
     return chart.total(place).orElseThrow();
   }
 
-  private List<BigDecimal> ends(int place) {
-    BigDecimal above = BigDecimal.ZERO;
-    BigDecimal below = BigDecimal.ZERO;
+  /** How far the stack of a year reaches above zero, or below. */
+  private BigDecimal end(int place, int sign) {
+    BigDecimal end = BigDecimal.ZERO;
     for (int i = 0; i < chart.series().size(); i++) {
       BigDecimal value = chart.value(i, place).orElse(BigDecimal.ZERO);
-      above = value.signum() > 0 ? above.add(value) : above;
-      below = value.signum() < 0 ? below.add(value) : below;
+      end = value.signum() == sign ? end.add(value) : end;
     }
-    return List.of(above, below);
+    return end;
   }
 
   private String at(BigDecimal value) {
@@ -177,7 +171,6 @@ final class SmallPlot {
 
   /** The highest year reaches the top, zero stands a little above the edge. */
   private double height(BigDecimal value) {
-    double range = high.subtract(low).doubleValue();
     double share = range == 0 ? 0 : value.subtract(low).doubleValue() / range;
     return HEIGHT - 1 - share * (HEIGHT - 2);
   }

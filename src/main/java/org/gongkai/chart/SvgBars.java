@@ -23,11 +23,13 @@ final class SvgBars {
   private final Frame frame;
   private final Chart chart;
   private final Markup out;
+  private final boolean hasValues;
 
   SvgBars(Frame frame, Markup out) {
     this.frame = frame;
     this.chart = frame.chart();
     this.out = out;
+    this.hasValues = frame.hasValues();
   }
 
   /** Whether bars tell more than lines. */
@@ -74,7 +76,7 @@ final class SvgBars {
       below = value.signum() < 0 ? to : below;
     }
     BigDecimal total = above.add(below);
-    if (frame.hasValues() || total.signum() == 0) {
+    if (hasValues || total.signum() == 0) {
       value(total, frame.middle(place), frame.height(above));
     }
   }
@@ -86,15 +88,10 @@ final class SvgBars {
     if (chart.drawing() == Chart.Drawing.SHARES && room) {
       String words =
           Percent.brief(chart.value(series, place).orElseThrow(), chart.total(place).orElseThrow());
-      out.element(
-          "text",
-          words,
-          "class",
-          "inside",
-          "x",
-          Markup.at(frame.middle(place)),
-          "y",
-          Markup.at(frame.height(to) + height / 2 + 4.5));
+      out.at("<text class=\"inside\" x=\"", frame.middle(place), "\" y=\"")
+          .at("", frame.height(to) + height / 2 + 4.5, "\">")
+          .words(words)
+          .close("text");
     }
   }
 
@@ -133,25 +130,20 @@ final class SvgBars {
     }
     double top = frame.height(span.from().max(span.to()));
     double bottom = frame.height(span.from().min(span.to()));
-    out.open(
-        "rect",
-        "class",
-        "chart-bar",
-        "fill",
-        "url(#" + Look.texture(chart.id(), series) + ")",
-        "x",
-        Markup.at(span.left()),
-        "y",
-        Markup.at(top),
-        "width",
-        Markup.at(span.width()),
-        "height",
-        Markup.at(bottom - top));
+    out.raw("<rect class=\"chart-bar\" fill=\"url(#")
+        .raw(chart.id())
+        .raw(Look.textures(series))
+        .at(")\" x=\"", span.left(), "\"")
+        .at(" y=\"", top, "\"")
+        .at(" width=\"", span.width(), "\"")
+        .at(" height=\"", bottom - top, "\">");
     out.element("title", Words.of(chart, series, place, out.language())).close("rect");
   }
 
   private void value(BigDecimal value, double x, double top) {
-    out.element(
-        "text", Numerals.of(value), "class", "value", "x", Markup.at(x), "y", Markup.at(top - 6));
+    out.at("<text class=\"value\" x=\"", x, "\"")
+        .at(" y=\"", top - 6, "\">")
+        .words(Numerals.of(value))
+        .close("text");
   }
 }

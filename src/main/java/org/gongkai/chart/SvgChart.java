@@ -12,6 +12,9 @@ final class SvgChart {
   private static final int HAN = 13;
   private static final int LATIN = 7;
 
+  private static final String SIZE = "\" width=\"" + Look.TILE + "\" height=\"" + Look.TILE + "\"";
+  private static final String TILE = SIZE + " patternUnits=\"userSpaceOnUse\"><rect class=\"";
+
   private final Chart chart;
   private final Markup out;
   private final Frame frame;
@@ -62,11 +65,13 @@ final class SvgChart {
   }
 
   private void tile(String id, String surface, String grain) {
-    String size = String.valueOf(Look.TILE);
-    out.open("pattern", "id", id, "width", size, "height", size, "patternUnits", "userSpaceOnUse");
-    out.empty("rect", "class", surface, "width", size, "height", size);
+    out.raw("<pattern id=\"").raw(id).raw(TILE).raw(surface).raw(SIZE).raw("/>");
     if (!grain.isEmpty()) {
-      out.empty("path", "class", surface.equals("paper") ? "hatch" : "grain", "d", grain);
+      out.raw("<path class=\"")
+          .raw(surface.equals("paper") ? "hatch" : "grain")
+          .raw("\" d=\"")
+          .raw(grain)
+          .raw("\"/>");
     }
     out.close("pattern");
   }
@@ -74,21 +79,11 @@ final class SvgChart {
   private void axis() {
     for (BigDecimal tick : frame.scale().ticks()) {
       double y = frame.height(tick);
-      out.empty(
-          "path",
-          "class",
-          tick.signum() == 0 ? "zero" : "grid",
-          "d",
-          "M" + Markup.at(frame.left()) + " " + Markup.at(y) + "H" + Markup.at(frame.right()));
-      out.element(
-          "text",
-          frame.label(tick),
-          "class",
-          "end",
-          "x",
-          Markup.at(frame.left() - 6),
-          "y",
-          Markup.at(y + 4.5));
+      out.raw(tick.signum() == 0 ? "<path class=\"zero\"" : "<path class=\"grid\"")
+          .at(" d=\"M", frame.left(), " ")
+          .at("", y, "H")
+          .at("", frame.right(), "\"/>");
+      label(frame.label(tick), "end", frame.left() - 6, y + 4.5);
     }
     out.line();
     List<Integer> years = chart.years();
@@ -105,7 +100,8 @@ final class SvgChart {
   }
 
   private void label(String words, String kind, double x, double y) {
-    out.element("text", words, "class", kind, "x", Markup.at(x), "y", Markup.at(y));
+    out.raw("<text class=\"").raw(kind).at("\" x=\"", x, "\"").at(" y=\"", y, "\">");
+    out.words(words).close("text");
   }
 
   /**

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.gongkai.chart.YearNote.Kind;
 import org.gongkai.language.Numerals;
 
@@ -48,18 +47,23 @@ final class SvgLines {
    * where they would touch.
    */
   private void ends() {
-    int last = IntStream.range(0, chart.years().size()).filter(chart::isKnown).max().orElse(0);
+    int last = Math.max(chart.last(), 0);
     List<End> ends = new ArrayList<>();
-    IntStream.range(0, chart.series().size())
-        .filter(series -> chart.value(series, last).isPresent())
-        .forEach(series -> ends.add(end(series, last)));
+    for (int series = 0; series < chart.series().size(); series++) {
+      if (chart.value(series, last).isPresent()) {
+        ends.add(end(series, last));
+      }
+    }
     ends.sort(Comparator.comparingDouble(End::y));
     double lowest = frame.bottom() - APART * (ends.size() - 1);
     double y = Double.NEGATIVE_INFINITY;
     for (End end : ends) {
       y = Math.max(Math.min(end.y(), lowest), y + APART);
       lowest += APART;
-      out.element("text", end.words(), "class", "last", "x", Markup.at(end.x()), "y", Markup.at(y));
+      out.at("<text class=\"last\" x=\"", end.x(), "\"")
+          .at(" y=\"", y, "\">")
+          .words(end.words())
+          .close("text");
     }
   }
 
@@ -80,10 +84,8 @@ final class SvgLines {
       Optional<BigDecimal> now = series.values().get(place);
       if (before.isPresent() && now.isPresent()) {
         StringBuilder path = breaks.contains(chart.years().get(place)) ? changed : same;
-        path.append('M')
-            .append(at(place - 1, before.get()))
-            .append('L')
-            .append(at(place, now.get()));
+        at(place - 1, before.get(), path.append('M'));
+        at(place, now.get(), path.append('L'));
       }
     }
     path("join", same);
@@ -92,7 +94,7 @@ final class SvgLines {
 
   private void path(String kind, StringBuilder path) {
     if (!path.isEmpty()) {
-      out.empty("path", "class", kind, "d", path.toString());
+      out.raw("<path class=\"").raw(kind).raw("\" d=\"").raw(path.toString()).raw("\"/>");
     }
   }
 
@@ -100,20 +102,18 @@ final class SvgLines {
     for (int place = 0; place < chart.years().size(); place++) {
       Optional<BigDecimal> value = chart.series().get(series).values().get(place);
       if (value.isPresent()) {
-        out.open(
-            "path",
-            "class",
-            "chart-point",
-            "transform",
-            "translate(" + at(place, value.get()) + ")scale(1." + series + ")",
-            "d",
-            Look.of(series).point());
+        out.at("<path class=\"chart-point\" transform=\"translate(", frame.middle(place), " ")
+            .at("", frame.height(value.get()), ")scale(1.")
+            .raw(String.valueOf(series))
+            .raw(")\" d=\"")
+            .raw(Look.of(series).point())
+            .raw("\">");
         out.element("title", Words.of(chart, series, place, out.language())).close("path");
       }
     }
   }
 
-  private String at(int place, BigDecimal value) {
-    return Markup.at(frame.middle(place)) + " " + Markup.at(frame.height(value));
+  private void at(int place, BigDecimal value, StringBuilder path) {
+    path.append(Markup.at(frame.middle(place))).append(' ').append(Markup.at(frame.height(value)));
   }
 }

@@ -1,6 +1,7 @@
 package org.gongkai.chart;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,15 +36,31 @@ public final class Totals {
     this.measures = measures;
   }
 
-  /** The numbers a report gives, by measure: worked out once for all the totals it is added to. */
-  public record Given(Report report, Map<String, BigDecimal> numbers) {
+  /**
+   * The numbers a report gives, by measure: worked out once for all the totals it is added to.
+   *
+   * @param complete the sets of which it gives all that its form asks for
+   */
+  public record Given(Report report, Map<String, BigDecimal> numbers, List<String> complete) {
 
     public static Given of(Report report, Measures measures) {
       Map<String, BigDecimal> numbers = new HashMap<>(measures.all().size() * 2);
       for (Measure measure : measures.all()) {
-        number(report, measure).ifPresent(number -> numbers.put(measure.key(), number));
+        Optional<BigDecimal> number = number(report, measure);
+        if (number.isPresent()) {
+          numbers.put(measure.key(), number.get());
+        }
       }
-      return new Given(report, numbers);
+      Given given = new Given(report, numbers, new ArrayList<>());
+      measures
+          .sets()
+          .forEach(
+              (name, set) -> {
+                if (given.isComplete(set)) {
+                  given.complete.add(name);
+                }
+              });
+      return given;
     }
 
     /**
@@ -70,12 +87,10 @@ public final class Totals {
 
   public void add(Given given) {
     reports++;
-    given
-        .numbers()
-        .forEach((key, number) -> single.computeIfAbsent(key, k -> new Tally()).add(number));
-    measures
-        .sets()
-        .forEach((name, set) -> sets.computeIfAbsent(name, key -> new Together()).add(given, set));
+    given.numbers().forEach((key, number) -> tally(single, key).add(number));
+    for (String name : given.complete()) {
+      sets.computeIfAbsent(name, key -> new Together()).add(given, measures.set(name));
+    }
   }
 
   /** How many reports were added. */
@@ -137,6 +152,15 @@ public final class Totals {
     return otherUnit ? Optional.empty() : figure.number();
   }
 
+  private static Tally tally(Map<String, Tally> tallies, String key) {
+    Tally tally = tallies.get(key);
+    if (tally == null) {
+      tally = new Tally();
+      tallies.put(key, tally);
+    }
+    return tally;
+  }
+
   private static final class Tally {
     private BigDecimal sum = BigDecimal.ZERO;
     private int count;
@@ -152,14 +176,13 @@ public final class Totals {
     private final Map<String, Tally> tallies = new HashMap<>();
     private int reports;
 
+    /** Adds a report that gives all of them. */
     private void add(Given given, List<Measure> set) {
-      if (given.isComplete(set)) {
-        reports++;
-        for (Measure measure : set) {
-          BigDecimal number = given.numbers().get(measure.key());
-          if (number != null) {
-            tallies.computeIfAbsent(measure.key(), key -> new Tally()).add(number);
-          }
+      reports++;
+      for (Measure measure : set) {
+        BigDecimal number = given.numbers().get(measure.key());
+        if (number != null) {
+          tally(tallies, measure.key()).add(number);
         }
       }
     }

@@ -1,6 +1,7 @@
 package org.gongkai.chart;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,6 +50,8 @@ record YearFigures(
           Text.of("当年的格式没有这一项", "that year's form does not ask for it"),
           Text.of("格式没有", "not asked"));
 
+  private static final Reason UNKNOWN = new Reason(Words.UNKNOWN, Words.UNKNOWN);
+
   static final Reason NOT_IN_PANEL =
       new Reason(
           Text.of("这些机构没有每年都完整公布", "not given in full by all of these agencies"),
@@ -69,19 +72,25 @@ record YearFigures(
    *     each must name its own
    */
   static YearFigures of(Report report, List<Measure> measures, boolean scopesDiffer) {
-    List<Optional<BigDecimal>> values =
-        measures.stream().map(measure -> Totals.number(report, measure)).toList();
+    List<Optional<BigDecimal>> values = new ArrayList<>(measures.size());
+    boolean known = false;
+    for (Measure measure : measures) {
+      Optional<BigDecimal> value = Totals.number(report, measure);
+      known |= value.isPresent();
+      values.add(value);
+    }
     Optional<Reason> scope =
         scopesDiffer
             ? Optional.of(new Reason(report.filing().scope().words(), Text.EMPTY))
             : Optional.empty();
     return new YearFigures(
-        Optional.of(report.form()),
-        values,
-        measures.stream().anyMatch(measure -> report.form().measurement(measure).isPresent())
-            ? new Reason(unpublished(report, measures), Words.UNKNOWN)
-            : NOT_ASKED,
-        scope);
+        Optional.of(report.form()), values, known ? UNKNOWN : missing(report, measures), scope);
+  }
+
+  private static Reason missing(Report report, List<Measure> measures) {
+    return measures.stream().anyMatch(measure -> report.form().measurement(measure).isPresent())
+        ? new Reason(unpublished(report, measures), Words.UNKNOWN)
+        : NOT_ASKED;
   }
 
   static YearFigures of(Totals totals, Optional<Form> form, String set, List<Measure> measures) {
@@ -109,11 +118,19 @@ record YearFigures(
   }
 
   boolean isEmpty() {
-    return values.stream().noneMatch(Optional::isPresent);
+    return known() == 0;
   }
 
   boolean isComplete() {
-    return values.stream().allMatch(Optional::isPresent);
+    return known() == values.size();
+  }
+
+  private int known() {
+    int known = 0;
+    for (int i = 0; i < values.size(); i++) {
+      known += values.get(i).isPresent() ? 1 : 0;
+    }
+    return known;
   }
 
   /** Whether the values have shares of their sum. */

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.gongkai.language.JsonText;
+import org.gongkai.language.Text;
 import org.gongkai.report.Figure;
 
 /**
@@ -37,14 +39,23 @@ final class Bytes {
   }
 
   /** Punctuation, addresses, status words: ASCII only. */
+  @SuppressWarnings("deprecation") // leaves out high bytes, which ASCII has none of: a mere copy
   Bytes ascii(String characters) {
     int count = characters.length();
     room(count);
-    for (int i = 0; i < count; i++) {
-      bytes[length + i] = (byte) characters.charAt(i);
-    }
+    characters.getBytes(0, count, bytes, length);
     length += count;
     return this;
+  }
+
+  /** Words as a string of JSON. */
+  Bytes quoted(String words) {
+    return JsonText.isPlain(words) ? put('"').text(words).put('"') : text(JsonText.quoted(words));
+  }
+
+  /** The same in both languages: {@code {"zh":"…","en":"…"}}. */
+  Bytes quoted(Text words) {
+    return ascii("{\"zh\":").quoted(words.zh()).ascii(",\"en\":").quoted(words.en()).put('}');
   }
 
   /** Words as UTF-8. */

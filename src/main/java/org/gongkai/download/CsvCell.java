@@ -13,8 +13,9 @@ import org.gongkai.report.Report;
  * What is the same for a cell in every CSV row, made once for all reports of a form.
  *
  * @param labels the words of its row and its column, with a comma before each
+ * @param counted what stands behind a number without a unit of its own, to the end of the line
  */
-record CsvCell(Cell cell, byte[] address, byte[] labels) {
+record CsvCell(Cell cell, byte[] address, byte[] labels, byte[] counted) {
 
   static List<CsvCell> of(Form form, Language language) {
     return form.cells().all().stream().map(cell -> of(cell, language)).toList();
@@ -29,7 +30,8 @@ record CsvCell(Cell cell, byte[] address, byte[] labels) {
     return new CsvCell(
         cell,
         cell.address().getBytes(StandardCharsets.UTF_8),
-        labels.getBytes(StandardCharsets.UTF_8));
+        labels.getBytes(StandardCharsets.UTF_8),
+        (",reported," + cell.unit() + labels + CsvFile.END).getBytes(StandardCharsets.UTF_8));
   }
 
   Figure in(Report report) {

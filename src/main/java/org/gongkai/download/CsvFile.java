@@ -51,7 +51,11 @@ public final class CsvFile {
     for (CsvCell cell : all) {
       Figure figure = cell.in(report);
       csv.put(cell.address()).put(',');
-      value(csv, figure, cell.cell().unit()).put(cell.labels()).put(LINE_END);
+      if (figure instanceof Figure.Count count) {
+        csv.number(count.value()).put(cell.counted());
+      } else {
+        value(csv, figure, cell.cell().unit()).put(cell.labels()).put(LINE_END);
+      }
     }
     for (StatedFigure stated : StatedFigure.of(report)) {
       csv.ascii(stated.address()).put(',');

@@ -1,10 +1,12 @@
 package org.gongkai.download;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.gongkai.form.Form;
 import org.gongkai.language.Language;
@@ -50,12 +52,14 @@ final class CsvSeries {
       csv.put(',').number(reports.get(0).year() + i);
     }
     csv.ascii(CsvFile.END);
-    Map<String, CsvCell> rows = new LinkedHashMap<>();
+    Set<String> rows = new HashSet<>();
     for (Form form : reports.stream().map(Report::form).distinct().toList()) {
-      cells.get(form.id()).forEach(cell -> rows.putIfAbsent(cell.cell().address(), cell));
+      for (CsvCell cell : cells.get(form.id())) {
+        if (rows.add(cell.cell().address())) {
+          rows(cell, form);
+        }
+      }
     }
-    rows.forEach(
-        (address, cell) -> rows(address, cell.labels(), cell.isAmount(), Status.NO_SUCH_CELL));
     Map<String, StatedFigure> stated = new LinkedHashMap<>();
     reports.stream()
         .flatMap(report -> StatedFigure.totals(report).stream())
@@ -64,6 +68,25 @@ final class CsvSeries {
         (address, figure) ->
             rows(address, figure.labels(language), figure.isAmount(), Status.NOT_PUBLISHED));
     return csv.toArray();
+  }
+
+  /** The row of a cell. In reports of its own form it need not be looked up. */
+  private void rows(CsvCell cell, Form form) {
+    String address = cell.cell().address();
+    if (cell.isAmount()) {
+      rows(address, cell.labels(), true, Status.NO_SUCH_CELL);
+      return;
+    }
+    csv.put(cell.address()).put(cell.labels());
+    for (Optional<Report> year : years) {
+      csv.put(',');
+      if (year.isPresent() && year.get().form() == form) {
+        csv.numberOrStatus(cell.in(year.get()));
+      } else {
+        value(year, address, csv::numberOrStatus, Status.NO_SUCH_CELL);
+      }
+    }
+    csv.ascii(CsvFile.END);
   }
 
   /** The row of an address, and for an amount the row of its unit. */
@@ -77,10 +100,15 @@ final class CsvSeries {
   private void row(Bytes head, String address, Consumer<Figure> value, Status missing) {
     for (Optional<Report> year : years) {
       head.put(',');
-      year.flatMap(report -> report.figure(address))
-          .ifPresentOrElse(
-              value, () -> head.ascii((year.isPresent() ? missing : Status.NO_REPORT).word()));
+      value(year, address, value, missing);
     }
     head.ascii(CsvFile.END);
+  }
+
+  private void value(
+      Optional<Report> year, String address, Consumer<Figure> value, Status missing) {
+    year.flatMap(report -> report.figure(address))
+        .ifPresentOrElse(
+            value, () -> csv.ascii((year.isPresent() ? missing : Status.NO_REPORT).word()));
   }
 }

@@ -73,7 +73,7 @@ public final class JsonFile {
     json.ascii("},\n\"agencies\":{");
     String between = "\n";
     for (Agency agency : library.agencies()) {
-      json.ascii(between).text(JsonText.quoted(agency.path())).put(':');
+      json.ascii(between).quoted(agency.path()).put(':');
       profile(agency, json);
       json.passOn(out, PASS_ON);
       between = ",\n";
@@ -93,13 +93,10 @@ public final class JsonFile {
     json.ascii("{\"agency\":");
     profile(report.agency(), json);
     identity(report, json);
-    json.ascii(",\"title\":").text(JsonText.object(report.title()));
+    json.ascii(",\"title\":").quoted(report.title());
     Filing.Source source = report.filing().source();
-    json.ascii(",\"source\":{\"title\":").text(JsonText.object(source.title()));
-    json.ascii(",\"url\":")
-        .text(JsonText.quoted(source.url()))
-        .ascii(",\"note\":")
-        .text(JsonText.object(source.note()));
+    json.ascii(",\"source\":{\"title\":").quoted(source.title());
+    json.ascii(",\"url\":").quoted(source.url()).ascii(",\"note\":").quoted(source.note());
     json.ascii("},\n\"tables\":");
     forms.get(report.form().id()).tables(report.figures(), json);
     json.ascii(",\n");
@@ -113,7 +110,7 @@ public final class JsonFile {
   }
 
   private void brief(Report report, Bytes json) {
-    json.ascii("{\"agency\":").text(JsonText.quoted(report.agency().path()));
+    json.ascii("{\"agency\":").quoted(report.agency().path());
     identity(report, json);
     json.put(',');
     forms.get(report.form().id()).brief(report.figures(), json);
@@ -123,10 +120,7 @@ public final class JsonFile {
   }
 
   private static void identity(Report report, Bytes json) {
-    json.ascii(",\"year\":")
-        .number(report.year())
-        .ascii(",\"form\":")
-        .text(JsonText.quoted(report.form().id()));
+    json.ascii(",\"year\":").number(report.year()).ascii(",\"form\":").quoted(report.form().id());
     json.ascii(",\"scope\":\"").ascii(report.filing().scope().key()).put('"');
     json.ascii(",\"published\":")
         .ascii(date(report.filing().published()))
@@ -136,18 +130,15 @@ public final class JsonFile {
 
   private static void profile(Agency agency, Bytes json) {
     Agency.Standing standing = agency.standing();
-    json.ascii("{\"path\":")
-        .text(JsonText.quoted(agency.path()))
-        .ascii(",\"name\":")
-        .text(JsonText.object(agency.name()));
+    json.ascii("{\"path\":").quoted(agency.path()).ascii(",\"name\":").quoted(agency.name());
     json.ascii(",\"region\":")
-        .text(JsonText.quoted(standing.region()))
+        .quoted(standing.region())
         .ascii(",\"level\":")
-        .text(JsonText.quoted(standing.level()));
+        .quoted(standing.level());
     json.ascii(",\"kind\":")
-        .text(JsonText.quoted(standing.kind()))
+        .quoted(standing.kind())
         .ascii(",\"sector\":")
-        .text(JsonText.quoted(standing.sector()))
+        .quoted(standing.sector())
         .put('}');
   }
 

@@ -32,7 +32,32 @@ final class JsonForm {
   /**
    * @param before everything between the row above and the values of this one
    */
-  private record Row(byte[] before, List<Cell> cells, boolean hasUnits) {}
+  private record Row(byte[] before, List<Cell> cells, boolean hasUnits) {
+
+    void values(Figures figures, Bytes json) {
+      for (int i = 0; i < cells.size(); i++) {
+        JsonFigure.value(figures.at(cells.get(i)), i == 0 ? json : json.put(','));
+      }
+    }
+
+    void statuses(Figures figures, Bytes json) {
+      for (int i = 0; i < cells.size(); i++) {
+        json.put(i == 0 ? FIRST : NEXT).ascii(figures.at(cells.get(i)).status()).put('"');
+      }
+    }
+
+    void units(Figures figures, Bytes json) {
+      for (int i = 0; i < cells.size(); i++) {
+        Cell cell = cells.get(i);
+        json.put(i == 0 ? FIRST : NEXT)
+            .ascii(figures.at(cell) instanceof Figure.Amount amount ? amount.unit() : cell.unit())
+            .put('"');
+      }
+    }
+  }
+
+  private static final byte[] FIRST = {'"'};
+  private static final byte[] NEXT = {',', '"'};
 
   private final List<Row> rows = new ArrayList<>();
   private final byte[] end;
@@ -58,21 +83,12 @@ final class JsonForm {
   void tables(Figures figures, Bytes json) {
     for (Row row : rows) {
       json.put(row.before());
-      each(row.cells(), json, cell -> JsonFigure.value(figures.at(cell), json));
+      row.values(figures, json);
       json.put(STATUS);
-      each(row.cells(), json, cell -> json.put('"').ascii(figures.at(cell).status()).put('"'));
+      row.statuses(figures, json);
       if (row.hasUnits()) {
         json.put(UNITS);
-        each(
-            row.cells(),
-            json,
-            cell ->
-                json.put('"')
-                    .ascii(
-                        figures.at(cell) instanceof Figure.Amount amount
-                            ? amount.unit()
-                            : cell.unit())
-                    .put('"'));
+        row.units(figures, json);
       }
       json.ascii("]}");
     }
@@ -104,7 +120,7 @@ final class JsonForm {
   }
 
   private static void unit(Cell cell, Figure figure, Bytes json) {
-    json.text(JsonText.quoted(cell.address())).ascii(":\"").unitOrStatus(figure).put('"');
+    json.quoted(cell.address()).ascii(":\"").unitOrStatus(figure).put('"');
   }
 
   private void addRows(Form form, Table table, Block block, StringBuilder open) {

@@ -3,7 +3,6 @@ package org.gongkai.download;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.gongkai.language.JsonText;
 import org.gongkai.report.Figure;
 import org.gongkai.report.Statement;
 
@@ -18,9 +17,11 @@ final class JsonStatement {
 
   void members(Statement statement) {
     json.ascii("\"unpublished\":{");
-    each(
-        statement.unpublished().entrySet().stream().sorted(Map.Entry.comparingByKey()).toList(),
-        this::reason);
+    if (!statement.unpublished().isEmpty()) {
+      each(
+          statement.unpublished().entrySet().stream().sorted(Map.Entry.comparingByKey()).toList(),
+          this::reason);
+    }
     json.ascii("},\"summary\":{");
     each(List.copyOf(statement.summary().entrySet()), this::stated);
     json.ascii("},\"publication\":{\"total\":");
@@ -41,19 +42,16 @@ final class JsonStatement {
   }
 
   private void reason(Map.Entry<String, Statement.Reason> reason) {
-    json.text(JsonText.quoted(reason.getKey()))
-        .ascii(":\"")
-        .ascii(reason.getValue().key())
-        .put('"');
+    json.quoted(reason.getKey()).ascii(":\"").ascii(reason.getValue().key()).put('"');
   }
 
   private void stated(Map.Entry<String, Statement.Stated> stated) {
-    json.text(JsonText.quoted(stated.getKey())).put(':');
+    json.quoted(stated.getKey()).put(':');
     JsonFigure.object(stated.getValue().figure(), json);
   }
 
   private void item(Statement.Item item) {
-    json.ascii("{\"name\":").text(JsonText.quoted(item.name())).put(',');
+    json.ascii("{\"name\":").quoted(item.name()).put(',');
     JsonFigure.members(item.count(), json);
     json.put('}');
   }

@@ -42,8 +42,11 @@ public record Measures(
   }
 
   public List<Measure> set(String name) {
-    return Optional.ofNullable(sets.get(name))
-        .orElseThrow(() -> new IllegalArgumentException("no set of measures called " + name));
+    List<Measure> set = sets.get(name);
+    if (set == null) {
+      throw new IllegalArgumentException("no set of measures called " + name);
+    }
+    return set;
   }
 
   /** The unit in words; empty for no unit. */

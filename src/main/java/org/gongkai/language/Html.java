@@ -34,6 +34,7 @@ public final class Html {
   }
 
   private static boolean isSpecial(char c) {
-    return c == '&' || c == '<' || c == '>' || c == '"';
+    // Letters of any script lie behind all four: one comparison settles most characters.
+    return c <= '>' && (c == '&' || c == '<' || c == '>' || c == '"');
   }
 }

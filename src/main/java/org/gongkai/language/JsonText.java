@@ -8,12 +8,22 @@ public final class JsonText {
   private JsonText() {}
 
   public static String quoted(String words) {
+    return '"' + (isPlain(words) ? words : escaped(words)) + '"';
+  }
+
+  /** Puts the words behind what is there. */
+  public static void quote(String words, StringBuilder json) {
+    json.append('"').append(isPlain(words) ? words : escaped(words)).append('"');
+  }
+
+  /** Whether the words stand in JSON as they are. */
+  public static boolean isPlain(String words) {
     for (int i = 0; i < words.length(); i++) {
       if (isSpecial(words.charAt(i))) {
-        return '"' + escaped(words) + '"';
+        return false;
       }
     }
-    return '"' + words + '"';
+    return true;
   }
 
   /** {@code {"zh":"…","en":"…"}}. */
@@ -44,12 +54,14 @@ public final class JsonText {
   }
 
   private static boolean isSpecial(int c) {
-    return c < 0x20
-        || c == '"'
-        || c == '\\'
-        || c == '<'
-        || c == 0x7F
-        || c == '\u2028'
-        || c == '\u2029';
+    // Letters of most scripts lie behind all of them: one comparison settles most characters.
+    return c <= '\u2029'
+        && (c < 0x20
+            || c == '"'
+            || c == '\\'
+            || c == '<'
+            || c == 0x7F
+            || c == '\u2028'
+            || c == '\u2029');
   }
 }

@@ -33,7 +33,7 @@ public enum Plural {
    * measures.yaml}); a test goes through all of them.
    */
   public static Text unit(Text plural, BigDecimal number) {
-    return of(number.toPlainString(), Language.EN) == ONE
+    return number.equals(BigDecimal.ONE) // and so printed as 1, which 1.0 is not
         ? Text.of(plural.zh(), singular(plural.en()))
         : plural;
   }

@@ -1,11 +1,9 @@
 package org.gongkai.publish;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -15,6 +13,7 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -69,10 +68,10 @@ public final class Stage implements AutoCloseable {
   /** Writes a file that need not fit into memory. */
   public void write(String path, ContentWriter content) throws IOException {
     try (FileChannel channel = open(path)) {
-      OutputStream out = new Buffered(channel);
+      Buffered out = new Buffered(channel);
       content.to(out);
       out.flush();
-      inventory.finish(path, channel.position());
+      inventory.finish(path, out.written());
     } catch (IOException e) {
       throw OutputRefused.cannotWrite(path, e);
     }
@@ -210,16 +209,62 @@ public final class Stage implements AutoCloseable {
     }
   }
 
-  /** Stays open when its writer closes it, since how far the file got is still to be asked. */
-  private static final class Buffered extends BufferedOutputStream {
+  /**
+   * Stays open when its writer closes it, since how far the file got is still to be asked. What is
+   * handed over in one piece, as most files are, is written as it is.
+   */
+  private static final class Buffered extends OutputStream {
+
+    private final FileChannel channel;
+    private byte[] waiting = {};
+    private int size;
+    private long written;
 
     Buffered(FileChannel channel) {
-      super(Channels.newOutputStream(channel), BUFFER);
+      this.channel = channel;
+    }
+
+    long written() {
+      return written;
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      write(new byte[] {(byte) b}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int count) throws IOException {
+      if (size + count > BUFFER) {
+        flush();
+      }
+      if (count >= BUFFER) {
+        put(bytes, from, count);
+        return;
+      }
+      if (waiting.length < size + count) {
+        waiting = Arrays.copyOf(waiting, BUFFER);
+      }
+      System.arraycopy(bytes, from, waiting, size, count);
+      size += count;
+    }
+
+    @Override
+    public void flush() throws IOException {
+      put(waiting, 0, size);
+      size = 0;
     }
 
     @Override
     public void close() throws IOException {
       flush();
+    }
+
+    private void put(byte[] bytes, int from, int count) throws IOException {
+      ByteBuffer rest = ByteBuffer.wrap(bytes, from, count);
+      while (rest.hasRemaining()) {
+        written += channel.write(rest);
+      }
     }
   }
 }

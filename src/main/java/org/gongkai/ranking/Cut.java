@@ -106,6 +106,11 @@ public final class Cut {
   }
 
   private Optional<Report> report(Agency agency) {
-    return library.reportsOf(agency).stream().filter(report -> report.year() == year).findFirst();
+    for (Report report : library.reportsOf(agency)) {
+      if (report.year() == year) {
+        return Optional.of(report);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -2,9 +2,7 @@ package org.gongkai.ranking;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.gongkai.form.Measure;
 import org.gongkai.form.Measures;
 import org.gongkai.form.Rate;
@@ -46,28 +44,34 @@ public record Yardstick(String key, Text label, Measure part, Optional<Rate> rat
 
   /** Its name in an address: {@code refused-share}. */
   public String slug() {
-    return key.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    StringBuilder slug = new StringBuilder(key.length() + 2);
+    for (char c : key.toCharArray()) {
+      if (c >= 'A' && c <= 'Z') {
+        slug.append('-');
+      }
+      slug.append(Character.toLowerCase(c));
+    }
+    return slug.toString();
   }
 
   /** What the report says. */
   public Reading of(Report report) {
-    List<Measure> needed = Stream.concat(Stream.of(part), whole().stream()).distinct().toList();
-    for (Measure measure : needed) {
+    Figure counted = report.measure(part);
+    if (!(counted instanceof Figure.Count count)) {
+      return new Reading.Unknown(reason(report, part, counted));
+    }
+    long all = 0;
+    for (Measure measure : whole()) {
       Figure figure = report.measure(measure);
-      if (!(figure instanceof Figure.Count)) {
+      if (!(figure instanceof Figure.Count some)) {
         return new Reading.Unknown(reason(report, measure, figure));
       }
+      all += some.value();
     }
-    long counted = count(report, part);
-    long all = whole().stream().mapToLong(measure -> count(report, measure)).sum();
-    return counted > all
+    return count.value() > all
         ? Reading.unknown(
             "报告中的部分大于总数，不能计算比例", "the part is greater than the whole; no share can be worked out")
-        : new Reading.Known(counted, all);
-  }
-
-  private static long count(Report report, Measure measure) {
-    return ((Figure.Count) report.measure(measure)).value();
+        : new Reading.Known(count.value(), all);
   }
 
   private static Text reason(Report report, Measure measure, Figure figure) {

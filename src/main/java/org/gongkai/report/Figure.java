@@ -61,6 +61,11 @@ public sealed interface Figure {
     public Optional<BigDecimal> number() {
       return Optional.of(BigDecimal.valueOf(value));
     }
+
+    @Override
+    public boolean isReported() {
+      return true;
+    }
   }
 
   /**
@@ -93,6 +98,11 @@ public sealed interface Figure {
     @Override
     public Optional<BigDecimal> number() {
       return Optional.of(value);
+    }
+
+    @Override
+    public boolean isReported() {
+      return true;
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.gongkai.form.Cell;
 import org.gongkai.form.Form;
 import org.gongkai.form.Measure;
+import org.gongkai.form.Measurement;
 import org.gongkai.form.Measures;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;
@@ -35,10 +36,8 @@ public record Report(
    * figures.
    */
   public Figure measure(Measure measure) {
-    Figure counted =
-        form.measurement(measure)
-            .map(measurement -> figures.figure(measurement.sum()))
-            .orElse(Figure.NOT_PUBLISHED);
+    Optional<Measurement> asked = form.measurement(measure);
+    Figure counted = asked.isPresent() ? figures.figure(asked.get().sum()) : Figure.NOT_PUBLISHED;
     if (counted.isReported()) {
       return counted;
     }

@@ -19,6 +19,7 @@ record Sheaf(long[] postings, int[] begins) {
   static final int DOCUMENT_BITS = 20;
   static final int WEIGHT_BITS = 2;
   private static final int TITLE = 3;
+  private static final int DIGIT_BITS = WordKey.BITS / 3;
 
   static Sheaf of(List<Document> documents, int first) {
     Tally tally = new Tally();
@@ -64,6 +65,35 @@ record Sheaf(long[] postings, int[] begins) {
     int size = size(firstPart, parts);
     System.arraycopy(postings, begins[firstPart], target, filled, size);
     return filled + size;
+  }
+
+  /**
+   * In the order of keys. Those of one key keep theirs, which is that of documents: so the bits of
+   * the key are all that is looked at, a third of them at a time.
+   */
+  static long[] inOrder(long[] postings) {
+    long[] from = postings;
+    long[] to = new long[postings.length];
+    for (int shift = 0; shift < WordKey.BITS; shift += DIGIT_BITS) {
+      int[] next = new int[(1 << DIGIT_BITS) + 1];
+      for (long posting : from) {
+        next[digit(posting, shift) + 1]++;
+      }
+      for (int digit = 0; digit < 1 << DIGIT_BITS; digit++) {
+        next[digit + 1] += next[digit];
+      }
+      for (long posting : from) {
+        to[next[digit(posting, shift)]++] = posting;
+      }
+      long[] free = from;
+      from = to;
+      to = free;
+    }
+    return from;
+  }
+
+  private static int digit(long posting, int shift) {
+    return (int) (key(posting) >>> shift) & (1 << DIGIT_BITS) - 1;
   }
 
   private static int part(long posting) {

@@ -2,8 +2,8 @@ package org.gongkai.search;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
-import java.util.stream.Collectors;
 import org.gongkai.language.JsonText;
 import org.gongkai.language.Language;
 
@@ -17,17 +17,25 @@ import org.gongkai.language.Language;
 public record TextFile(String path, SortedMap<Language, List<String>> pieces) {
 
   public byte[] bytes() {
-    String all =
-        pieces.entrySet().stream()
-            .map(
-                text ->
-                    JsonText.quoted(text.getKey().code())
-                        + ":"
-                        + text.getValue().stream()
-                            .map(JsonText::quoted)
-                            .collect(Collectors.joining(",\n", "[", "]")))
-            .collect(Collectors.joining(",", "{", "}"));
-    return ("gongkaiSearch.receive(\"text\"," + JsonText.quoted(path) + ",\"\"," + all + ");\n")
-        .getBytes(StandardCharsets.UTF_8);
+    StringBuilder script = new StringBuilder(8192).append("gongkaiSearch.receive(\"text\",");
+    JsonText.quote(path, script);
+    script.append(",\"\",");
+    String between = "{\"";
+    for (Map.Entry<Language, List<String>> text : pieces.entrySet()) {
+      script.append(between).append(text.getKey().code()).append("\":");
+      add(text.getValue(), script);
+      between = ",\"";
+    }
+    script.append(pieces.isEmpty() ? "{});\n" : "});\n");
+    return script.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void add(List<String> pieces, StringBuilder script) {
+    String between = "[";
+    for (String piece : pieces) {
+      JsonText.quote(piece, script.append(between));
+      between = ",\n";
+    }
+    script.append(pieces.isEmpty() ? "[]" : "]");
   }
 }

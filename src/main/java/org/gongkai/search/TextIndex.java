@@ -106,8 +106,7 @@ public final class TextIndex {
     }
 
     private List<WordList> sorted() {
-      long[] postings = postings();
-      Arrays.sort(postings);
+      long[] postings = Sheaf.inOrder(postings());
       int[] years = years();
       List<WordList> lists = new ArrayList<>();
       for (int i = 0; i < files() / shares.length; i++) {

@@ -3,7 +3,6 @@ package org.gongkai.share;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;
 import org.gongkai.site.Address;
@@ -113,10 +112,13 @@ public record Head(
     if (!(page instanceof HomePage)) {
       things.add(trail(page, place));
     }
-    return things.stream()
-        .map(Thing::toString)
-        .collect(
-            Collectors.joining(",", "{\"@context\":\"https://schema.org\",\"@graph\":[", "]}"));
+    StringBuilder data = new StringBuilder(2048);
+    String between = "{\"@context\":\"https://schema.org\",\"@graph\":[";
+    for (Thing thing : things) {
+      thing.to(data.append(between));
+      between = ",";
+    }
+    return data.append("]}").toString();
   }
 
   private static Thing trail(Page page, Place place) {

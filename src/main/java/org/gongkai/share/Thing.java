@@ -12,7 +12,7 @@ final class Thing {
   private final StringBuilder json = new StringBuilder(256);
 
   private Thing(String type) {
-    json.append("{\"@type\":").append(JsonText.quoted(type));
+    json.append("{\"@type\":\"").append(type).append('"');
   }
 
   static Thing of(String type) {
@@ -22,7 +22,7 @@ final class Thing {
   /** Words, an address or a day; empty words are not known. */
   Thing with(String property, String words) {
     if (!words.isEmpty()) {
-      name(property).append(JsonText.quoted(words));
+      JsonText.quote(words, name(property));
     }
     return this;
   }
@@ -38,7 +38,7 @@ final class Thing {
   }
 
   Thing with(String property, Thing thing) {
-    name(property).append(thing.json).append('}');
+    thing.to(name(property));
     return this;
   }
 
@@ -47,7 +47,12 @@ final class Thing {
     if (!things.isEmpty()) {
       name(property).append('[');
       for (Object thing : things) {
-        json.append(thing instanceof String words ? JsonText.quoted(words) : thing).append(',');
+        if (thing instanceof Thing one) {
+          one.to(json);
+        } else {
+          JsonText.quote((String) thing, json);
+        }
+        json.append(',');
       }
       json.setCharAt(json.length() - 1, ']');
     }
@@ -58,9 +63,8 @@ final class Thing {
     return json.append(",\"").append(property).append("\":");
   }
 
-  /** The JSON, complete. */
-  @Override
-  public String toString() {
-    return json + "}";
+  /** Puts the JSON, complete, behind what is there. */
+  void to(StringBuilder all) {
+    all.append(json).append('}');
   }
 }

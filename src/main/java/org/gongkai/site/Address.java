@@ -38,7 +38,10 @@ public record Address(Language language, boolean isFirst, String path) {
    * itself.
    */
   public String root() {
-    int depth = (int) full().chars().filter(c -> c == '/').count();
+    int depth = isFirst ? 0 : 1;
+    for (int at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) {
+      depth++;
+    }
     return depth == 0 ? "./" : "../".repeat(depth);
   }
 

@@ -107,15 +107,14 @@ public record Frame(
 
   /** The page in each language of the portal. */
   public List<Alternate> alternates(Page page) {
-    return portal.languages().stream()
-        .map(language -> page.address().in(language, portal.first()))
-        .map(
-            twin ->
-                new Alternate(
-                    twin.language(),
-                    twin.language() == page.address().language(),
-                    root(page) + twin.full()))
-        .toList();
+    List<Alternate> alternates = new ArrayList<>();
+    String root = root(page);
+    for (Language language : portal.languages()) {
+      Address twin = page.address().in(language, portal.first());
+      alternates.add(
+          new Alternate(language, language == page.address().language(), root + twin.full()));
+    }
+    return alternates;
   }
 
   /**

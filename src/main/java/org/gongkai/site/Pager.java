@@ -29,6 +29,9 @@ public record Pager(String base, int number, int count) {
 
   /** Which page of a list an address is: 1 for the first, and for all that is no list. */
   public static int number(String path) {
+    if (!path.contains("/page/")) {
+      return 1; // nearly all addresses
+    }
     Matcher further = FURTHER.matcher(path);
     return further.find() ? Integer.parseInt(further.group(1)) : 1;
   }

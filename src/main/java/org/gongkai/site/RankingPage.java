@@ -26,6 +26,9 @@ public record RankingPage(
   /** How wide a drawn row is. */
   private static final int WIDTH = 200;
 
+  private static final String DRAWING =
+      "<td><svg class=\"reach\" viewBox=\"0 0 " + WIDTH + " 24\" aria-hidden=\"true\">";
+
   /**
    * Rows of one band on this page.
    *
@@ -95,14 +98,41 @@ public record RankingPage(
         : place.best() + "–" + place.worst();
   }
 
-  /** Where a share or count stands in the drawing. */
-  public long at(double value) {
-    return Math.round(value / ranking().top() * WIDTH);
+  /** 38.2%, of a place. */
+  public static String share(Place place) {
+    return percent(place.known().share());
   }
 
-  /** The drawn part of a row from this point on, so narrow that it is still seen. */
-  public long reach(Interval interval) {
-    return Math.max(2, at(interval.high()) - at(interval.low()));
+  /** The cells of a row that show where its figure lies: of a share the interval too. */
+  public String drawn(Place place) {
+    Interval interval = place.interval().orElseThrow();
+    return yardstick.isShare()
+        ? "<td>" + percent(interval.low()) + "–" + percent(interval.high()) + "</td>" + reach(place)
+        : DRAWING
+            + "<rect width=\""
+            + at(interval.high())
+            + "\" y=\"7\" height=\"10\"/></svg></td>";
+  }
+
+  /** The interval as a bar, never so narrow that it is not seen, and in it the share as a point. */
+  private String reach(Place place) {
+    Interval interval = place.interval().orElseThrow();
+    long low = at(interval.low());
+    String all = group().map(known -> "<path d=\"M" + at(known.share()) + " 0V24\"/>").orElse("");
+    return DRAWING
+        + all
+        + "<rect x=\""
+        + low
+        + "\" y=\"9\" width=\""
+        + Math.max(2, at(interval.high()) - low)
+        + "\" height=\"6\"/><circle cx=\""
+        + at(place.known().share())
+        + "\" cy=\"12\" r=\"4\"/></svg></td>";
+  }
+
+  /** Where a share or count stands in the drawing. */
+  private long at(double value) {
+    return Math.round(value / ranking().top() * WIDTH);
   }
 
   /** The same group by other yardsticks. */

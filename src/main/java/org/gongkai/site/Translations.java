@@ -1,6 +1,8 @@
 package org.gongkai.site;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.language.Language;
 import org.gongkai.report.Portal;
 
 /** Which pages say the same in other languages, for search engines. */
@@ -13,10 +15,13 @@ final class Translations {
    * that is not translated stands in every language, but speaks only one.
    */
   static List<Address> of(Page page, Portal portal) {
-    return portal.languages().stream()
-        .filter(page::speaks)
-        .map(language -> page.address().in(language, portal.first()))
-        .toList();
+    List<Address> spoken = new ArrayList<>();
+    for (Language language : portal.languages()) {
+      if (page.speaks(language)) {
+        spoken.add(page.address().in(language, portal.first()));
+      }
+    }
+    return spoken;
   }
 
   /**
@@ -24,9 +29,10 @@ final class Translations {
    * because it is not translated.
    */
   static Address canonical(Page page, Portal portal) {
+    if (page.speaks(page.address().language())) {
+      return page.address();
+    }
     List<Address> spoken = of(page, portal);
-    return page.speaks(page.address().language()) || spoken.isEmpty()
-        ? page.address()
-        : spoken.get(0);
+    return spoken.isEmpty() ? page.address() : spoken.get(0);
   }
 }

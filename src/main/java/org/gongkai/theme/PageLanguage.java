@@ -1,5 +1,6 @@
 package org.gongkai.theme;
 
+import io.pebbletemplates.pebble.attributes.AttributeResolver;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Function;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
@@ -8,6 +9,7 @@ import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.gongkai.chart.Chart;
@@ -24,19 +26,45 @@ import org.gongkai.report.Figure;
  * What templates can say in the language of their page: {@code t('key', a, b)} words of the
  * interface, {@code phrase(text)} words marked with {@code lang} where they are not in the page's
  * language, {@code plain(text)} the same without mark-up (for attributes), {@code number(x)},
- * {@code day(date)}, {@code date(date)} the same without mark-up, {@code draw(chart)}.
+ * {@code cells(list of figures)} a cell for each, {@code day(date)}, {@code date(date)} the same
+ * without mark-up, {@code draw(chart)}.
  */
 final class PageLanguage extends AbstractExtension {
 
-  static final String MESSAGES = "messages";
+  private static final List<String> VALUE = List.of("value");
+  private static final List<String> WORDS = List.of("key", "a", "b", "c");
+
+  private final Theme theme;
+
+  PageLanguage(Theme theme) {
+    this.theme = theme;
+  }
+
+  /**
+   * The language as the engine hands it to every function; a variable it would look for in one
+   * scope after the other.
+   */
+  static Locale locale(Language language) {
+    return language == Language.EN ? Locale.ENGLISH : Locale.CHINESE;
+  }
+
+  private static Language language(EvaluationContext context) {
+    return context.getLocale().equals(Locale.ENGLISH) ? Language.EN : Language.ZH;
+  }
+
+  @Override
+  public List<AttributeResolver> getAttributeResolver() {
+    return List.of(new OwnAttributes());
+  }
 
   @Override
   public Map<String, Function> getFunctions() {
     return Map.of(
-        "t", new Say(),
+        "t", new Say(theme),
         "phrase", new OneArgument((value, language) -> phrase((Text) value, language)),
         "plain", new OneArgument((value, language) -> ((Text) value).in(language)),
         "number", new OneArgument(PageLanguage::number),
+        "cells", new OneArgument(PageLanguage::cells),
         "day", new OneArgument(PageLanguage::day),
         "date", new OneArgument((value, language) -> Days.in(language, (LocalDate) value)),
         "draw",
@@ -55,6 +83,9 @@ final class PageLanguage extends AbstractExtension {
 
   /** A number, or in words why there is none. */
   private static Object number(Object value, Language language) {
+    if (value instanceof Figure.Count count) {
+      return Numerals.of(count.value());
+    }
     if (value instanceof Figure figure) {
       Optional<BigDecimal> number = figure.number();
       return number.isPresent()
@@ -65,6 +96,15 @@ final class PageLanguage extends AbstractExtension {
     return value instanceof BigDecimal decimal
         ? Numerals.of(decimal)
         : Numerals.of(((Number) value).longValue());
+  }
+
+  /** A cell of a table for every figure: as templates, long tables cost more than all else. */
+  private static Object cells(Object figures, Language language) {
+    StringBuilder cells = new StringBuilder();
+    for (Object figure : (List<?>) figures) {
+      cells.append("<td>").append(number(figure, language)).append("</td>");
+    }
+    return new SafeString(cells.toString());
   }
 
   private static Object day(Object value, Language language) {
@@ -80,27 +120,27 @@ final class PageLanguage extends AbstractExtension {
 
     @Override
     public List<String> getArgumentNames() {
-      return List.of("value");
+      return VALUE;
     }
 
     @Override
     public Object execute(
         Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
-      return work.of(arguments.get("value"), (Language) context.getVariable("lang"));
+      return work.of(arguments.get("value"), language(context));
     }
   }
 
-  private record Say() implements Function {
+  private record Say(Theme theme) implements Function {
 
     @Override
     public List<String> getArgumentNames() {
-      return List.of("key", "a", "b", "c");
+      return WORDS;
     }
 
     @Override
     public Object execute(
         Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
-      Messages messages = (Messages) context.getVariable(MESSAGES);
+      Messages messages = theme.messages(language(context));
       return messages.say(
           (String) arguments.get("key"),
           arguments.get("a"),

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.gongkai.language.Html;
+import org.gongkai.language.Language;
 import org.gongkai.share.Head;
 import org.gongkai.site.Frame;
 import org.gongkai.site.Page;
@@ -49,7 +50,7 @@ public final class PageRenderer {
     this.engine =
         new PebbleEngine.Builder()
             .loader(loader)
-            .extension(new PageLanguage())
+            .extension(new PageLanguage(theme))
             .strictVariables(true)
             .autoEscaping(true)
             .addEscapingStrategy("words", Html::escape)
@@ -94,8 +95,13 @@ public final class PageRenderer {
   }
 
   private void evaluate(String template, Map<String, Object> context, Writer out) {
+    PebbleTemplate ready = compiled.get(template);
+    if (ready == null) {
+      ready = engine.getTemplate(template);
+      compiled.put(template, ready);
+    }
     try {
-      compiled.computeIfAbsent(template, engine::getTemplate).evaluate(out, context);
+      ready.evaluate(out, context, PageLanguage.locale((Language) context.get("lang")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -106,7 +112,6 @@ public final class PageRenderer {
     context.put("page", page);
     context.put("frame", frame);
     context.put("lang", page.address().language());
-    context.put(PageLanguage.MESSAGES, theme.messages(page.address().language()));
     context.put("current", menu.contains(page.address().path()) ? page.address().path() : "");
     context.put("root", frame.root(page));
     context.put("home", frame.home(page));

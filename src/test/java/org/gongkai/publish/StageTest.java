@@ -113,6 +113,24 @@ class StageTest {
   }
 
   @Test
+  void piecesOfAnySizeFollowOneAnother() throws IOException {
+    StringBuilder whole = new StringBuilder();
+    stage.write(
+        "a",
+        out -> {
+          for (int size : new int[] {1, 5_000, 5_000, 20_000, 8_192, 1, 8_191, 3}) {
+            String piece = String.valueOf((char) ('a' + whole.length() % 26)).repeat(size);
+            whole.append(piece);
+            out.write(piece.getBytes(StandardCharsets.UTF_8));
+            out.write('-');
+            whole.append('-');
+          }
+        });
+    assertEquals(whole.toString(), Files.readString(stage.folder().resolve("a")));
+    stage.publish();
+  }
+
+  @Test
   void aWriterThatClosesItsStreamHarmsNothing() throws IOException {
     stage.write(
         "a.txt",
