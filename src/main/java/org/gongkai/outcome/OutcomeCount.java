@@ -2,12 +2,9 @@ package org.gongkai.outcome;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.gongkai.chart.Percent;
-import org.gongkai.chart.Totals;
 import org.gongkai.form.Measure;
-import org.gongkai.form.Measures;
 import org.gongkai.form.Outcome;
 import org.gongkai.report.Figure;
 import org.gongkai.report.Report;
@@ -15,12 +12,20 @@ import org.gongkai.report.Report;
 /**
  * How many requests had an outcome in a year, over the reports that say so.
  *
- * @param totals of the outcome and of what it is a share of
+ * @param sum of the {@code known} reports that give it
+ * @param of how many bodies could have given it
+ * @param both over the reports that give it and what it is a share of
  */
-public record OutcomeCount(int year, Measure outcome, Measure whole, Totals totals) {
+public record OutcomeCount(int year, long sum, int known, int of, Both both) {
 
-  /** Both numbers of the same reports. */
-  private static final String SHARE = "share";
+  /** The outcome and the whole, of the same reports. */
+  record Both(long part, long whole) {}
+
+  /**
+   * @param words to a tenth: 52.2%
+   * @param percent as exactly as a bar needs it
+   */
+  public record Share(String words, BigDecimal percent) {}
 
   /**
    * @param reports of the year that are added
@@ -28,47 +33,39 @@ public record OutcomeCount(int year, Measure outcome, Measure whole, Totals tota
    */
   public static OutcomeCount of(
       int year, Outcome outcome, Measure whole, List<Report> reports, int bodies) {
-    List<Measure> both = List.of(outcome.measure(), whole);
-    Totals totals = new Totals(new Measures(both, Map.of(SHARE, both), Map.of()));
-    reports.forEach(totals::add);
-    totals.expect(bodies);
-    return new OutcomeCount(year, outcome.measure(), whole, totals);
+    long sum = 0;
+    int known = 0;
+    long part = 0;
+    long all = 0;
+    for (Report report : reports) {
+      if (report.measure(outcome.measure()) instanceof Figure.Count count) {
+        sum += count.value();
+        known++;
+        if (report.measure(whole) instanceof Figure.Count handled) {
+          part += count.value();
+          all += handled.value();
+        }
+      }
+    }
+    return new OutcomeCount(year, sum, known, Math.max(bodies, known), new Both(part, all));
   }
 
   /** The sum; not published where no report gives it, which is not zero. */
   public Figure value() {
-    return totals
-        .sum(outcome)
-        .<Figure>map(sum -> new Figure.Amount(sum, ""))
-        .orElse(Figure.NOT_PUBLISHED);
-  }
-
-  /** How many reports give it. */
-  public int known() {
-    return totals.known(outcome);
-  }
-
-  /** How many bodies could have. */
-  public int of() {
-    return totals.bodies();
+    return known == 0 ? Figure.NOT_PUBLISHED : Figure.count(sum);
   }
 
   public boolean isComplete() {
-    return known() == of();
+    return known == of;
   }
 
-  /** Its share, over the reports that give both; empty where they say there was nothing. */
+  /** Its share of the whole; empty where there was nothing, or the parts exceed it. */
   public Optional<Share> share() {
-    BigDecimal all = totals.sum(SHARE, whole).orElse(BigDecimal.ZERO);
-    return totals
-        .sum(SHARE, outcome)
-        .filter(part -> all.signum() > 0 && part.signum() >= 0)
-        .map(part -> new Share(Percent.words(part, all), Percent.of(part, all)));
+    if (both.whole() <= 0 || both.part() < 0 || both.part() > both.whole()) {
+      return Optional.empty();
+    }
+    BigDecimal part = BigDecimal.valueOf(both.part());
+    BigDecimal whole = BigDecimal.valueOf(both.whole());
+    return Optional.of(new Share(Percent.words(part, whole), Percent.of(part, whole)));
   }
-
-  /**
-   * @param words to a tenth: 52.2%
-   * @param percent as exactly as a bar needs it
-   */
-  public record Share(String words, BigDecimal percent) {}
 }

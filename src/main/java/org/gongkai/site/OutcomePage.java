@@ -13,6 +13,8 @@ import org.gongkai.form.Forms;
 import org.gongkai.form.Measure;
 import org.gongkai.form.Measures;
 import org.gongkai.form.Outcome;
+import org.gongkai.language.Html;
+import org.gongkai.language.Numerals;
 import org.gongkai.language.Text;
 import org.gongkai.outcome.Applicants;
 import org.gongkai.outcome.OutcomeCount;
@@ -37,15 +39,9 @@ public record OutcomePage(
   public record Part(Text label, String path, OutcomeCount count) {}
 
   /**
-   * @param cells one a year, newest first
+   * @param cells of the years, newest first, in HTML
    */
-  public record Row(Agency agency, String path, List<Cell> cells) {}
-
-  /**
-   * @param figure nothing where there is no report of the year
-   * @param path where it stands; empty where there is nothing to see
-   */
-  public record Cell(Optional<Figure> figure, String path) {}
+  public record Row(Agency agency, String path, String cells) {}
 
   /** Which rows of each form it is. */
   public Definition definition() {
@@ -180,20 +176,30 @@ public record OutcomePage(
   }
 
   private Row row(Agency agency) {
+    StringBuilder cells = new StringBuilder();
     List<Report> reports = book.library().reportsOf(agency);
-    return new Row(
-        agency, Paths.of(agency), columns().stream().map(year -> cell(reports, year)).toList());
+    columns().forEach(year -> cells.append("<td>").append(cell(reports, year)).append("</td>"));
+    return new Row(agency, Paths.of(agency), cells.toString());
   }
 
-  private Cell cell(List<Report> reports, int year) {
+  /** The figure, linked to where it stands; in Java, for there are thousands of them. */
+  private String cell(List<Report> reports, int year) {
     for (Report report : reports) {
       if (report.year() == year) {
-        return new Cell(
-            Optional.of(report.measure(outcome.measure())),
-            Paths.of(report) + book.anchor(report, outcome.measure()));
+        String place = Paths.of(report) + book.anchor(report, outcome.measure());
+        return "<a href=\"" + address.home() + Html.escape(place) + "\">" + figure(report) + "</a>";
       }
     }
-    return new Cell(Optional.empty(), "");
+    return "<span class=\"unknown\">–</span>";
+  }
+
+  private String figure(Report report) {
+    Figure figure = report.measure(outcome.measure());
+    return figure instanceof Figure.Count count
+        ? Numerals.of(count.value())
+        : "<span class=\"unknown\">"
+            + Html.escape(figure.words().in(address.language()))
+            + "</span>";
   }
 
   private Forms forms() {
