@@ -31,6 +31,11 @@ public record Flow(
       return count.number().map(Number::longValue);
     }
 
+    /** The count; 0 where there is none. */
+    long size() {
+      return count instanceof Figure.Count known ? known.value() : number().orElse(0L);
+    }
+
     boolean isKnown() {
       return count.isReported();
     }
@@ -85,7 +90,7 @@ public record Flow(
       if (!part.isKnown()) {
         return OptionalLong.empty();
       }
-      sum += part.number().orElseThrow();
+      sum += part.size();
     }
     return OptionalLong.of(sum);
   }
@@ -109,7 +114,7 @@ public record Flow(
 
   /** Whether there is anything to draw: a side that is known and is not nothing. */
   boolean isDrawn() {
-    return size() > 0 && all().allMatch(part -> part.number().orElse(0L) >= 0);
+    return size() > 0 && all().allMatch(part -> part.size() >= 0);
   }
 
   Stream<Part> all() {

@@ -45,6 +45,10 @@ record FlowLabels(FlowWords words, Language language, int widest) {
   }
 
   private static int width(String words) {
-    return words.length() + (int) words.chars().filter(c -> c >= 0x2E80).count();
+    int width = words.length();
+    for (int i = 0; i < words.length(); i++) {
+      width += words.charAt(i) >= 0x2E80 ? 1 : 0;
+    }
+    return width;
   }
 }

@@ -57,6 +57,6 @@ record FlowSide(List<Box> boxes, double height) {
   }
 
   private static double height(Flow.Part part, double scale) {
-    return part.number().orElse(0L) * scale;
+    return part.size() * scale;
   }
 }

@@ -71,7 +71,7 @@ final class FlowWords {
 
   /** A part's count, or in words why there is none. */
   String count(Flow.Part part) {
-    return part.number().map(Numerals::of).orElseGet(() -> part.missing().in(language));
+    return part.isKnown() ? Numerals.of(part.size()) : part.missing().in(language);
   }
 
   /** Its share of its side, to a tenth; empty where the side is not known as a whole. */
@@ -80,7 +80,7 @@ final class FlowWords {
     if (whole <= 0 || !part.isKnown()) {
       return "";
     }
-    long count = part.number().orElseThrow();
+    long count = part.size();
     long tenths = Math.round(count * 1000.0 / whole);
     long fair = count == 0 || count == whole ? tenths : Math.max(1, Math.min(999, tenths));
     return fair / 10 + "." + fair % 10 + "%";
@@ -110,9 +110,11 @@ final class FlowWords {
   }
 
   private static String added(List<Flow.Part> parts) {
-    return parts.stream()
-        .map(part -> Numerals.of(part.number().orElseThrow()))
-        .collect(Collectors.joining(" + "));
+    StringBuilder added = new StringBuilder();
+    for (Flow.Part part : parts) {
+      added.append(added.isEmpty() ? "" : " + ").append(Numerals.of(part.size()));
+    }
+    return added.toString();
   }
 
   private String unknown(List<Flow.Part> parts) {

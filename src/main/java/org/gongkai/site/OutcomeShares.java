@@ -2,6 +2,7 @@ package org.gongkai.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.form.Forms;
 import org.gongkai.form.Measure;
 import org.gongkai.report.Figure;
 import org.gongkai.report.Report;
@@ -13,9 +14,11 @@ import org.gongkai.report.Report;
 public record OutcomeShares(List<Share> shares, long total) {
 
   /**
-   * @param tenths of a percent of all outcomes @param place in the order of outcomes, from 1
+   * @param tenths of a percent of all outcomes
+   * @param place in the order of outcomes, from 1
+   * @param path of the page about it; empty for none
    */
-  public record Share(Measure measure, long count, long tenths, int place) {
+  public record Share(Measure measure, long count, long tenths, int place, String path) {
 
     /** 52.2; 0.1 at least of what is not nothing, 99.9 at most of what is not all. */
     public String percent() {
@@ -23,7 +26,8 @@ public record OutcomeShares(List<Share> shares, long total) {
     }
   }
 
-  static OutcomeShares of(Report report, List<Measure> outcomes) {
+  static OutcomeShares of(Report report, Forms forms) {
+    List<Measure> outcomes = forms.measures().set("outcomes");
     List<Figure> figures = outcomes.stream().map(report::measure).toList();
     List<Share> shares = new ArrayList<>();
     if (!figures.stream().allMatch(Figure::isReported)) {
@@ -32,9 +36,14 @@ public record OutcomeShares(List<Share> shares, long total) {
     long total = figures.stream().mapToLong(OutcomeShares::count).sum();
     for (int i = 0; i < figures.size() && total > 0; i++) {
       long count = count(figures.get(i));
-      shares.add(new Share(outcomes.get(i), count, tenths(count, total), i + 1));
+      shares.add(share(outcomes.get(i), count, total, i + 1, forms));
     }
     return new OutcomeShares(shares, total);
+  }
+
+  private static Share share(Measure measure, long count, long total, int place, Forms forms) {
+    String path = forms.outcomes().find(measure.key()).map(Paths::of).orElse("");
+    return new Share(measure, count, tenths(count, total), place, path);
   }
 
   private static long tenths(long count, long total) {

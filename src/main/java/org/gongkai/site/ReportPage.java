@@ -1,8 +1,8 @@
 package org.gongkai.site;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.gongkai.chart.Flow;
 import org.gongkai.chart.FlowFigure;
 import org.gongkai.check.Examination;
@@ -104,7 +104,7 @@ public record ReportPage(
   }
 
   public OutcomeShares outcomes() {
-    return OutcomeShares.of(report, measures().set("outcomes"));
+    return OutcomeShares.of(report, library.forms());
   }
 
   /** What was asked and what became of it. */
@@ -122,11 +122,10 @@ public record ReportPage(
   }
 
   /** The numbers of all flows in one table. */
-  public String flowTable() {
-    ReportFlows flows = flows();
-    return FlowFigure.table(
-        Stream.concat(Stream.of(flows.requests()), flows.reviews().stream()).toList(),
-        address.language());
+  public String flowTable(Flow requests, List<Flow> reviews) {
+    List<Flow> all = new ArrayList<>(reviews);
+    all.add(0, requests);
+    return FlowFigure.table(all, address.language());
   }
 
   private ReportFlows flows() {
