@@ -26,30 +26,34 @@ public record Comparison(Report report, Optional<Report> previous) {
 
   /** Last year's report, where the portal has it. */
   public Optional<Report> last() {
-    return previous.filter(before -> before.year() == lastYear());
+    return previous.isPresent() && previous.get().year() == lastYear()
+        ? previous
+        : Optional.empty();
+  }
+
+  private boolean isComparable() {
+    Optional<Report> last = last();
+    return last.isPresent() && last.get().filing().scope() == report.filing().scope();
   }
 
   /** Why the two years cannot be compared; empty where they can. */
   public Text hindrance() {
+    if (isComparable()) {
+      return Text.EMPTY;
+    }
     if (last().isEmpty()) {
       return Text.of(
           "本站没有" + lastYear() + "年的报告可比",
           "There is no report for " + lastYear() + " here to compare with");
     }
-    return last().orElseThrow().filing().scope() == report.filing().scope()
-        ? Text.EMPTY
-        : Text.of(
-            lastYear() + "年的报告统计范围不同，不能比较",
-            "The report for " + lastYear() + " covers other bodies and cannot be compared");
+    return Text.of(
+        lastYear() + "年的报告统计范围不同，不能比较",
+        "The report for " + lastYear() + " covers other bodies and cannot be compared");
   }
 
   /** The measure in both years; last year's is not published where the two cannot be compared. */
   public Change change(Measure measure) {
-    Figure before =
-        last()
-            .filter(report -> hindrance().isEmpty())
-            .map(old -> old.measure(measure))
-            .orElse(Figure.NOT_PUBLISHED);
+    Figure before = isComparable() ? last().orElseThrow().measure(measure) : Figure.NOT_PUBLISHED;
     return new Change(report.measure(measure), before, lastYear());
   }
 
