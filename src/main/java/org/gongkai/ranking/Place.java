@@ -23,6 +23,11 @@ public record Place(
     return new Place(agency, report, reading, band, Optional.empty(), 0, 0);
   }
 
+  /** The same agency where it stands among the others. */
+  Place in(Band itsBand, int itsBest, int itsWorst) {
+    return new Place(agency, report, reading, itsBand, interval, itsBest, itsWorst);
+  }
+
   /** What was read, of an agency of which it is known. */
   public Reading.Known known() {
     return (Reading.Known) reading;

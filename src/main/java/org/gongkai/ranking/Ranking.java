@@ -69,18 +69,7 @@ public record Ranking(List<Place> places, Optional<Reading.Known> group, double 
   }
 
   private static List<Place> alone(List<Place> over) {
-    return over.stream()
-        .map(
-            place ->
-                new Place(
-                    place.agency(),
-                    place.report(),
-                    place.reading(),
-                    Band.ALONE,
-                    place.interval(),
-                    0,
-                    0))
-        .toList();
+    return over.stream().map(place -> place.in(Band.ALONE, 0, 0)).toList();
   }
 
   private static List<Place> placed(List<Place> over, Optional<Reading.Known> group) {
@@ -89,12 +78,8 @@ public record Ranking(List<Place> places, Optional<Reading.Known> group, double 
     return over.stream()
         .map(
             place ->
-                new Place(
-                    place.agency(),
-                    place.report(),
-                    place.reading(),
+                place.in(
                     group.map(all -> band(at(place), all.share())).orElse(Band.COUNTED),
-                    place.interval(),
                     1 + above(at(place).high(), lows),
                     over.size() - below(at(place).low(), highs)))
         .toList();
