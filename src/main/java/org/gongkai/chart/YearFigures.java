@@ -88,7 +88,7 @@ record YearFigures(
   }
 
   private static Reason missing(Report report, List<Measure> measures) {
-    return measures.stream().anyMatch(measure -> report.form().measurement(measure).isPresent())
+    return isAsked(report.form(), measures)
         ? new Reason(unpublished(report, measures), Words.UNKNOWN)
         : NOT_ASKED;
   }
@@ -99,8 +99,12 @@ record YearFigures(
     return new YearFigures(
         form,
         values,
-        unpublished(totals),
+        form.isEmpty() || isAsked(form.get(), measures) ? unpublished(totals) : NOT_ASKED,
         Optional.of(coverage(totals.known(set), totals.bodies())));
+  }
+
+  private static boolean isAsked(Form form, List<Measure> measures) {
+    return measures.stream().anyMatch(measure -> form.measurement(measure).isPresent());
   }
 
   /** The sums of agencies that are the same in all years, so that no year needs to say how many. */

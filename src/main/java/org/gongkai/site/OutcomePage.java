@@ -102,14 +102,25 @@ public record OutcomePage(
         .orElse(List.of());
   }
 
-  /** By its grounds, if they are few enough to tell apart; or as a whole. */
+  /**
+   * By its grounds, if they are few enough to tell apart and all forms have them; or as a whole.
+   */
   public Chart chart() {
     List<Measure> grounds =
         book.outcomes().below(outcome.key()).stream().map(Outcome::measure).toList();
-    boolean isSplit = grounds.size() > 1 && grounds.size() <= Chart.MOST_SERIES;
-    List<Measure> drawn = isSplit ? grounds : List.of(outcome.measure());
-    Chart split = chart(drawn);
+    boolean isSplit =
+        grounds.size() > 1
+            && grounds.size() <= Chart.MOST_SERIES
+            && book.all().years().stream().allMatch(year -> asksForAll(year, grounds));
+    Chart split = chart(isSplit ? grounds : List.of(outcome.measure()));
     return split.isEmpty() && isSplit ? chart(List.of(outcome.measure())) : split;
+  }
+
+  private boolean asksForAll(int year, List<Measure> grounds) {
+    return forms()
+        .in(year)
+        .map(form -> grounds.stream().allMatch(one -> form.measurement(one).isPresent()))
+        .orElse(true);
   }
 
   private Chart chart(List<Measure> drawn) {

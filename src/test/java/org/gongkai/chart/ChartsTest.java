@@ -163,6 +163,19 @@ class ChartsTest {
   }
 
   @Test
+  void sumsOfWhatTheFormDidNotAskForAreNotSaidToBeUnpublished() {
+    TreeMap<Integer, Totals> years = new TreeMap<>();
+    years.put(2018, totals(report(2018).says("received", 5).done()));
+    years.put(2023, totals(report(2023).say("carry", 3, 4).done()));
+    Chart chart =
+        Charts.ofSums(
+            new Charts.Plan("carry", TITLE, Chart.Drawing.LINES, "carry", Reporting.FORMS),
+            "carry",
+            years);
+    assertEquals("2018: that year's form does not ask for it", notes(chart, Kind.MISSING).get(0));
+  }
+
+  @Test
   void noReportsMakeAnEmptyChart() {
     assertTrue(ofOutcomes().isEmpty());
     assertTrue(ofOutcomes(report(2020).done()).isEmpty());
