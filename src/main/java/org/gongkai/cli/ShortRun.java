@@ -10,25 +10,16 @@ import javax.management.ObjectName;
 
 /**
  * Tells the JVM not to optimise for a run of hours. Its second compiler takes a third of all the
- * time of a run of seconds and does not earn it back; up to tens of thousands of reports the first
- * is faster, alone or with the second for the few classes nearly all the time is spent in. A flag
- * of the command line does the same, but this program is started with {@code java -jar} and no
- * flags.
+ * time of a run of seconds and does not earn it back; the first alone is faster up to tens of
+ * thousands of reports. A flag of the command line does the same, but this program is started with
+ * {@code java -jar} and no flags.
  */
 final class ShortRun {
 
   /** From about here on the second compiler pays. */
   private static final int MOST_FILES = 90_000;
 
-  /** From about here on it pays for the classes below: measured at 1,000 and 10,000 reports. */
-  private static final int FEW_FILES = 10_000;
-
-  private static final String BUSIEST =
-      "{match: [\"io/pebbletemplates/*.*\", \"java/lang/String*.*\","
-          + " \"java/lang/AbstractStringBuilder.*\", \"java/util/HashMap*.*\","
-          + " \"java/util/ArrayList*.*\"], c2: {Exclude: false}}, ";
-
-  private static final String ALL_OTHERS = "{match: [\"*.*\"], c2: {Exclude: true}}";
+  private static final String ONE_COMPILER = "[{match: [\"*.*\"], c2: {Exclude: true}}]";
 
   private static final AtomicBoolean SAID = new AtomicBoolean();
 
@@ -40,19 +31,17 @@ final class ShortRun {
    */
   static void expect(int sourceFiles) {
     if (sourceFiles < MOST_FILES && SAID.compareAndSet(false, true)) {
-      String directives =
-          sourceFiles < FEW_FILES ? "[" + ALL_OTHERS + "]" : "[" + BUSIEST + ALL_OTHERS + "]";
-      Thread thread = new Thread(() -> tell(directives));
+      Thread thread = new Thread(ShortRun::useOneCompiler);
       thread.setDaemon(true);
       thread.start();
     }
   }
 
-  private static void tell(String words) {
+  private static void useOneCompiler() {
     try {
       Path directives = Files.createTempFile("gongkai", ".json");
       try {
-        Files.writeString(directives, words);
+        Files.writeString(directives, ONE_COMPILER);
         ManagementFactory.getPlatformMBeanServer()
             .invoke(
                 new ObjectName("com.sun.management:type=DiagnosticCommand"),
