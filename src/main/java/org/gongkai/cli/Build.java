@@ -112,7 +112,6 @@ final class Build {
     // What ships with the program is read while the disk lists the sources.
     CompletableFuture<Forms> forms = CompletableFuture.supplyAsync(FormsReader::read);
     SourceFolder folder = SourceFolder.list(source, findings, "content", "themes", "assets");
-    ShortRun.expect(folder.below("content/").size());
     Markdown markdown = new Markdown(findings);
     Library library = new ContentReader(folder, forms.join(), markdown, findings).read();
     List<HandWrittenPage> handWritten =

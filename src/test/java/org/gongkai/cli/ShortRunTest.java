@@ -16,7 +16,7 @@ class ShortRunTest {
     MBeanServer server = ManagementFactory.getPlatformMBeanServer();
     ObjectName commands = new ObjectName("com.sun.management:type=DiagnosticCommand");
     assumeTrue(server.isRegistered(commands), "this JVM has no diagnostic commands");
-    ShortRun.expect(10);
+    ShortRun.expect();
     String directives = "";
     for (int tries = 0; tries < 100 && !directives.contains("Exclude:true"); tries++) {
       Thread.sleep(50);
