@@ -8,8 +8,8 @@
   const src = document.currentScript.dataset.chartLibrary;
   const zh = document.documentElement.lang.startsWith('zh');
   const words = zh
-    ? { year: y => y + '年', colon: '：', comma: '；', stop: '。', whole: '合计', unknown: '未公布', walk: '逐年查看：', hint: '点按图中的年份，或用左右方向键，逐年查看数字。', save: '下载：', figures: '数据（CSV）', source: '来源：' }
-    : { year: y => y, colon: ': ', comma: '; ', stop: '.', whole: 'total', unknown: 'not published', walk: 'Year by year: ', hint: 'Tap a year in the chart, or use the left and right arrow keys, to read its figures.', save: 'Download:', figures: 'data (CSV)', source: 'Source: ' };
+    ? { year: y => y + '年', colon: '：', comma: '；', stop: '。', whole: '合计', walk: '逐年查看：', hint: '点按图中的年份，或用左右方向键，逐年查看数字。', save: '下载：', figures: '数据（CSV）', source: '来源：' }
+    : { year: y => y, colon: ': ', comma: '; ', stop: '.', whole: 'total', walk: 'Year by year: ', hint: 'Tap a year in the chart, or use the left and right arrow keys, to read its figures.', save: 'Download:', figures: 'data (CSV)', source: 'Source: ' };
   const amount = (value, unit) => number.format(value) + (unit === '%' || zh || !unit ? '' : ' ') + (value === 1 && !zh ? unit.replace(/s$/, '') : unit);
   let library;
   const load = () => library ??= new Promise((onload, onerror) => document.head.append(make('script', { src, onload, onerror })));
@@ -19,7 +19,7 @@
     const shown = spec.series.filter(one => !one.hidden), known = shown.filter(one => one.values[at] !== null);
     const parts = known.map(one => `${one.label} ${amount(one.values[at], spec.unit)}`);
     if (known.length && known.length < shown.length) {
-      parts.push(...shown.filter(one => one.values[at] === null).map(one => `${one.label} ${words.unknown}`));
+      parts.push(...shown.filter(one => one.values[at] === null).map(one => `${one.label} ${one.silences[at]}`));
     }
     if (spec.whole && known.length > 1 && known.length === spec.series.length) {
       parts.push(`${words.whole} ${amount(known.reduce((sum, one) => sum + one.values[at], 0), spec.unit)}`);

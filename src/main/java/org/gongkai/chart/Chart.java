@@ -162,6 +162,31 @@ public record Chart(
     return series().get(series).values().get(place);
   }
 
+  /** What stands in the place of a value that is unknown. */
+  Text silence(int series, int place) {
+    return series().get(series).silences().get(place);
+  }
+
+  /**
+   * The place of the year whose sum is above those of all others; -1 where there is no such year:
+   * none, two alike, or none above zero.
+   */
+  int highest() {
+    int highest = -1;
+    boolean alone = false;
+    boolean others = false;
+    for (int place = 0; place < years.size(); place++) {
+      Optional<BigDecimal> total = total(place);
+      if (total.isPresent()) {
+        int above = highest < 0 ? 1 : total.get().compareTo(total(highest).orElseThrow());
+        others |= highest >= 0;
+        alone = above > 0 || above < 0 && alone;
+        highest = above > 0 ? place : highest;
+      }
+    }
+    return alone && others && total(highest).orElseThrow().signum() > 0 ? highest : -1;
+  }
+
   /** The notes of this kind, in the order of years. */
   List<YearNote> notes(YearNote.Kind kind) {
     return notes.isEmpty() ? notes : notes.stream().filter(note -> note.kind() == kind).toList();

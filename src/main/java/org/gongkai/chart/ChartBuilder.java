@@ -2,7 +2,9 @@ package org.gongkai.chart;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
@@ -61,11 +63,14 @@ final class ChartBuilder {
     List<Series> series = new ArrayList<>(measures.size());
     for (int place = 0; place < measures.size(); place++) {
       List<Optional<BigDecimal>> values = new ArrayList<>(years.size());
+      List<Text> silences = new ArrayList<>(years.size());
       for (int year : years) {
         YearFigures one = figures.get(year);
         values.add(one == null ? Optional.empty() : one.values().get(place));
+        silences.add(one == null ? YearFigures.NO_REPORT.brief() : one.silences().get(place));
       }
-      series.add(new Series(measures.get(place).key(), measures.get(place).label(), values));
+      Measure measure = measures.get(place);
+      series.add(new Series(measure.key(), measure.label(), values, silences));
     }
     return series;
   }
@@ -116,35 +121,32 @@ final class ChartBuilder {
   }
 
   /**
-   * Which lines have no point this year, and whether the form does not ask for them or the report
-   * does not give them.
+   * Which lines have no point this year, and why: what the form does not ask for first, then what
+   * the report left blank or does not give.
    */
   private void noteUnknown(int year, YearFigures one) {
-    List<Measure> unknown = unknown(one);
-    List<Text> unasked =
-        unknown.stream().filter(measure -> !isAsked(one, measure)).map(Measure::label).toList();
-    List<Text> ungiven =
-        unknown.stream().filter(measure -> isAsked(one, measure)).map(Measure::label).toList();
-    if (!unasked.isEmpty()) {
-      notes.add(
-          new YearNote(
-              year,
-              Kind.COVERAGE,
-              Words.list(Text.of("当年的格式没有：", "not in that year's form: "), unasked),
-              Text.EMPTY));
+    Map<Text, List<Text>> labels = new LinkedHashMap<>();
+    labels.put(YearFigures.NOT_ASKED.brief(), new ArrayList<>(0));
+    for (int place = 0; place < measures.size(); place++) {
+      if (one.values().get(place).isEmpty()) {
+        labels
+            .computeIfAbsent(one.silences().get(place), silence -> new ArrayList<>(1))
+            .add(measures.get(place).label());
+      }
     }
-    if (!ungiven.isEmpty()) {
-      notes.add(
-          new YearNote(
-              year,
-              Kind.COVERAGE,
-              Words.list(Text.of("未公布：", "not published: "), ungiven),
-              Text.EMPTY));
-    }
+    labels.forEach(
+        (silence, lines) -> {
+          if (!lines.isEmpty()) {
+            Text words = Words.list(opening(silence), lines);
+            notes.add(new YearNote(year, Kind.COVERAGE, words, Text.EMPTY));
+          }
+        });
   }
 
-  private static boolean isAsked(YearFigures one, Measure measure) {
-    return one.form().flatMap(form -> form.measurement(measure)).isPresent();
+  private static Text opening(Text silence) {
+    return silence.equals(YearFigures.NOT_ASKED.brief())
+        ? Text.of("当年的格式没有：", "not in that year's form: ")
+        : Text.of(silence.zh() + "：", silence.en() + ": ");
   }
 
   private List<Measure> unknown(YearFigures one) {

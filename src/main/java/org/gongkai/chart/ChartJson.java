@@ -3,6 +3,7 @@ package org.gongkai.chart;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import org.gongkai.chart.YearNote.Kind;
 import org.gongkai.language.JsonText;
@@ -79,6 +80,12 @@ final class ChartJson {
     name("values");
     array(
         chart.years().size(), place -> chart.drawn(series, place).map(this::value).orElse("null"));
+    if (chart.series().get(series).values().stream().anyMatch(Optional::isEmpty)) {
+      name("silences");
+      array(
+          chart.years().size(),
+          place -> JsonText.quoted(chart.silence(series, place).in(language)));
+    }
     json.append('}');
   }
 

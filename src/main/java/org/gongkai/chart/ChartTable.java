@@ -95,7 +95,7 @@ final class ChartTable {
         cell(i, place);
       }
       if (totals) {
-        cell(chart.total(place));
+        cell(chart.total(place), Words.UNKNOWN);
       }
       if (coverage) {
         contains(chart.notes(Kind.COVERAGE).stream().filter(note -> note.year() == year).toList());
@@ -109,16 +109,16 @@ final class ChartTable {
     if (value.isPresent() && chart.drawing() == Chart.Drawing.SHARES) {
       out.element("td", Percent.words(value.get(), chart.total(place).orElseThrow()));
     } else {
-      cell(value);
+      cell(value, chart.silence(series, place));
     }
   }
 
-  private void cell(Optional<BigDecimal> value) {
+  private void cell(Optional<BigDecimal> value, Text silence) {
     out.open("td");
     if (value.isPresent()) {
       out.words(Numerals.of(value.get()));
     } else {
-      out.element("span", Words.UNKNOWN.in(out.language()), "class", "unknown");
+      out.element("span", silence.in(out.language()), "class", "unknown");
     }
     out.close("td");
   }

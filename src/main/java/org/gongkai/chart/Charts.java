@@ -92,7 +92,9 @@ public final class Charts {
     SortedMap<Integer, YearFigures> figures = new TreeMap<>();
     panel
         .sums()
-        .forEach((year, sums) -> figures.put(year, YearFigures.of(sums, plan.forms().in(year))));
+        .forEach(
+            (year, sums) ->
+                figures.put(year, YearFigures.of(sums, plan.forms().in(year), plan.measures())));
     return new ChartBuilder(plan, figures).chart();
   }
 }

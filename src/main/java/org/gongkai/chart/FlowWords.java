@@ -47,8 +47,16 @@ final class FlowWords {
     };
   }
 
-  /** What the percentages of the drawing are of. */
+  /** What the percentages of the drawing are of; empty where it has none. */
   String legend() {
+    return hasShares(flow.sources()) || hasShares(flow.results()) ? sharesOfTheWhole() : "";
+  }
+
+  private static boolean hasShares(List<Flow.Part> side) {
+    return side.size() > 1 && Flow.sum(side).orElse(0) > 0;
+  }
+
+  private String sharesOfTheWhole() {
     return in("百分数是占合计的比例。", " Percentages are of the whole.");
   }
 

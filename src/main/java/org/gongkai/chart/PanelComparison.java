@@ -24,6 +24,8 @@ import org.gongkai.language.Text;
 public record PanelComparison(
     Measure measure, SortedMap<Integer, Totals> years, Optional<Panel> panel, Forms forms) {
 
+  private static final BigDecimal ALL_BUT_A_TENTH = new BigDecimal("99.9");
+
   private static final Text ALL = Text.of("全部报告的合计", "Sum of all reports");
 
   /** Whether the agencies are the same anyway, so that the sum compares as it is. */
@@ -53,7 +55,12 @@ public record PanelComparison(
     List<Series> series = new ArrayList<>();
     series.add(new Series("all", ALL, all.stream().map(this::sum).toList()));
     if (panel.isPresent() && !isSame()) {
-      series.add(new Series("same", label(), all.stream().map(this::panelSum).toList()));
+      series.add(
+          new Series(
+              "same",
+              label(),
+              all.stream().map(this::panelSum).toList(),
+              all.stream().map(this::panelSilence).toList()));
     }
     return new Chart(
         measure.key() + "-compared",
@@ -81,6 +88,10 @@ public record PanelComparison(
   private Optional<BigDecimal> panelSum(int year) {
     return panel.flatMap(
         same -> Optional.ofNullable(same.sums().get(year)).flatMap(sums -> sums.get(0)));
+  }
+
+  private Text panelSilence(int year) {
+    return panelSum(year).isPresent() ? Text.EMPTY : YearFigures.NOT_IN_PANEL.brief();
   }
 
   private List<YearNote> notes(int year) {
@@ -184,8 +195,8 @@ public record PanelComparison(
     if (change.signum() != 0 && tenths.signum() == 0) {
       return change.signum() > 0 ? "+<0.1%" : "−<0.1%";
     }
-    return (change.signum() > 0 ? "+" : change.signum() < 0 ? "−" : "±")
-        + Numerals.of(tenths)
-        + "%";
+    // What is left of something is never said to be nothing.
+    BigDecimal fair = change.signum() < 0 && to.signum() > 0 ? tenths.min(ALL_BUT_A_TENTH) : tenths;
+    return (change.signum() > 0 ? "+" : change.signum() < 0 ? "−" : "±") + Numerals.of(fair) + "%";
   }
 }

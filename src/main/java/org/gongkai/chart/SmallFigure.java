@@ -58,7 +58,7 @@ final class SmallFigure {
   /** The newest figure there is, with its unit and year. */
   private void newest() {
     if (chart.isEmpty()) {
-      out.element("strong", Words.UNKNOWN.in(language), "class", "unknown");
+      out.element("strong", silence().in(language), "class", "unknown");
       return;
     }
     BigDecimal newest = total(last());
@@ -66,6 +66,13 @@ final class SmallFigure {
     String unit = Words.amount(newest, chart.unit(), language).substring(number.length()).strip();
     out.open("strong").words(number).element("small", " " + unit).close("strong");
     out.element("span", Words.year(chart.years().get(last()), language), "class", "when");
+  }
+
+  /** Why there is no figure at all: what is said of the newest year. */
+  private Text silence() {
+    List<YearNote> gaps = chart.gaps();
+    Text newest = gaps.isEmpty() ? Text.EMPTY : gaps.get(gaps.size() - 1).brief();
+    return newest.isEmpty() ? Words.UNKNOWN : newest;
   }
 
   /** All years below their bars, or the first and the last where they are many. */
@@ -109,15 +116,8 @@ final class SmallFigure {
   }
 
   private void highest() {
-    int known = 0;
-    int highest = last();
-    for (int place = last(); place >= 0; place--) {
-      if (chart.isKnown(place)) {
-        known++;
-        highest = total(place).compareTo(total(highest)) > 0 ? place : highest;
-      }
-    }
-    if (known < 2 || total(highest).signum() <= 0) {
+    int highest = chart.highest();
+    if (highest < 0) {
       return;
     }
     boolean newest = highest == last();

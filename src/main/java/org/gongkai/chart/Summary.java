@@ -2,7 +2,6 @@ package org.gongkai.chart;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -44,8 +43,11 @@ final class Summary {
   private void newest(int place) {
     List<String> figures = new ArrayList<>();
     for (int i = 0; i < chart.series().size(); i++) {
-      String label = chart.series().get(i).label().in(language);
-      chart.value(i, place).ifPresent(value -> figures.add(label + " " + figure(value, place)));
+      String silence = chart.silence(i, place).in(language);
+      figures.add(
+          chart.series().get(i).label().in(language)
+              + " "
+              + chart.value(i, place).map(value -> figure(value, place)).orElse(silence));
     }
     String list = String.join(Words.list(language), figures);
     Optional<BigDecimal> total = isStack() ? chart.total(place) : Optional.empty();
@@ -67,18 +69,10 @@ final class Summary {
   }
 
   private void highest() {
-    List<Integer> known =
-        IntStream.range(0, chart.years().size())
-            .filter(place -> chart.total(place).isPresent())
-            .boxed()
-            .toList();
-    if (chart.drawing() != Chart.Drawing.STACK || known.size() < 2) {
+    int highest = chart.highest();
+    if (chart.drawing() != Chart.Drawing.STACK || highest < 0) {
       return;
     }
-    int highest =
-        known.stream()
-            .max(Comparator.comparing((Integer place) -> chart.total(place).orElseThrow()))
-            .orElseThrow();
     String value = Words.amount(chart.total(highest).orElseThrow(), chart.unit(), language);
     int year = chart.years().get(highest);
     parts.add(in("最多的是" + year + "年，" + value, "the highest year is " + year + " with " + value));

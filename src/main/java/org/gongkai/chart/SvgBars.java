@@ -110,7 +110,7 @@ final class SvgBars {
       } else {
         out.element(
             "text",
-            Words.UNKNOWN.in(out.language()),
+            chart.silence(i, place).in(out.language()),
             "class",
             "reason standing",
             "x",

@@ -18,6 +18,7 @@ import org.gongkai.report.Statement;
  *
  * @param form the form they were given on; empty where no form is known for the year
  * @param values one a measure
+ * @param silences one a measure: what stands in the place of a value that is unknown
  * @param missing why nothing is known, if nothing is: the words and their short form
  * @param coverage over how many reports they are sums, in words and as 3/6, or whose figures they
  *     are; empty if that goes without saying
@@ -25,6 +26,7 @@ import org.gongkai.report.Statement;
 record YearFigures(
     Optional<Form> form,
     List<Optional<BigDecimal>> values,
+    List<Text> silences,
     Reason missing,
     Optional<Reason> coverage) {
 
@@ -45,7 +47,7 @@ record YearFigures(
   static final Reason NO_REPORT =
       new Reason(Text.of("没有本站收录的报告", "no report in this portal"), Text.of("无报告", "no report"));
 
-  private static final Reason NOT_ASKED =
+  static final Reason NOT_ASKED =
       new Reason(
           Text.of("当年的格式没有这一项", "that year's form does not ask for it"),
           Text.of("格式没有", "not asked"));
@@ -65,6 +67,7 @@ record YearFigures(
 
   YearFigures {
     values = List.copyOf(values);
+    silences = List.copyOf(silences);
   }
 
   /**
@@ -73,24 +76,45 @@ record YearFigures(
    */
   static YearFigures of(Report report, List<Measure> measures, boolean scopesDiffer) {
     List<Optional<BigDecimal>> values = new ArrayList<>(measures.size());
+    List<Text> silences = new ArrayList<>(measures.size());
     boolean known = false;
     for (Measure measure : measures) {
       Optional<BigDecimal> value = Totals.number(report, measure);
       known |= value.isPresent();
       values.add(value);
+      silences.add(value.isPresent() ? Text.EMPTY : silence(report, measure));
     }
     Optional<Reason> scope =
         scopesDiffer
             ? Optional.of(new Reason(report.filing().scope().words(), Text.EMPTY))
             : Optional.empty();
     return new YearFigures(
-        Optional.of(report.form()), values, known ? UNKNOWN : missing(report, measures), scope);
+        Optional.of(report.form()),
+        values,
+        silences,
+        known ? UNKNOWN : missing(report, measures, silences),
+        scope);
   }
 
-  private static Reason missing(Report report, List<Measure> measures) {
-    return isAsked(report.form(), measures)
+  /** Why a report has no number for a measure; one in another unit is as good as none. */
+  private static Text silence(Report report, Measure measure) {
+    if (report.form().measurement(measure).isEmpty()) {
+      return NOT_ASKED.brief();
+    }
+    Text words = report.measure(measure).words();
+    return words.isEmpty() ? Words.UNKNOWN : words;
+  }
+
+  /** What is asked for may all have been left blank, which is not the same as not published. */
+  private static Reason missing(Report report, List<Measure> measures, List<Text> silences) {
+    List<Text> asked =
+        silences.stream().filter(words -> !words.equals(NOT_ASKED.brief())).distinct().toList();
+    if (asked.isEmpty()) {
+      return NOT_ASKED;
+    }
+    return asked.equals(List.of(Words.UNKNOWN)) || asked.size() > 1
         ? new Reason(unpublished(report, measures), Words.UNKNOWN)
-        : NOT_ASKED;
+        : new Reason(asked.get(0), asked.get(0));
   }
 
   static YearFigures of(Totals totals, Optional<Form> form, String set, List<Measure> measures) {
@@ -99,6 +123,7 @@ record YearFigures(
     return new YearFigures(
         form,
         values,
+        silences(form, measures),
         form.isEmpty() || isAsked(form.get(), measures) ? unpublished(totals) : NOT_ASKED,
         Optional.of(coverage(totals.known(set), totals.bodies())));
   }
@@ -107,9 +132,21 @@ record YearFigures(
     return measures.stream().anyMatch(measure -> form.measurement(measure).isPresent());
   }
 
+  /** Of sums: what a form asks for is unknown where no report gives it. */
+  private static List<Text> silences(Optional<Form> form, List<Measure> measures) {
+    return measures.stream()
+        .map(
+            measure ->
+                form.isEmpty() || isAsked(form.get(), List.of(measure))
+                    ? Words.UNKNOWN
+                    : NOT_ASKED.brief())
+        .toList();
+  }
+
   /** The sums of agencies that are the same in all years, so that no year needs to say how many. */
-  static YearFigures of(List<Optional<BigDecimal>> sums, Optional<Form> form) {
-    return new YearFigures(form, sums, NOT_IN_PANEL, Optional.empty());
+  static YearFigures of(
+      List<Optional<BigDecimal>> sums, Optional<Form> form, List<Measure> measures) {
+    return new YearFigures(form, sums, silences(form, measures), NOT_IN_PANEL, Optional.empty());
   }
 
   /** A year of which nothing is known, and why. */
@@ -117,6 +154,7 @@ record YearFigures(
     return new YearFigures(
         form,
         measures.stream().map(measure -> Optional.<BigDecimal>empty()).toList(),
+        measures.stream().map(measure -> reason.brief()).toList(),
         reason,
         Optional.empty());
   }
@@ -148,6 +186,7 @@ record YearFigures(
     return new YearFigures(
         form,
         values.stream().map(value -> Optional.<BigDecimal>empty()).toList(),
+        values.stream().map(value -> reason.brief()).toList(),
         reason,
         coverage);
   }

@@ -72,12 +72,10 @@ final class StructureCheck implements Check {
             "缺少：" + String.join("；", titles.stream().map(Text::zh).toList()),
             "missing: " + String.join("; ", titles.stream().map(Text::en).toList())),
         Text.of(
-            "请补上标题“## "
-                + titles.get(0).zh()
-                + "”和内容；文字只是摘要或只有数据的，写 source: {text: summary} 或 {text: figures}",
+            "请补上标题“## " + titles.get(0).zh() + "”和内容；只有数据、没有这些文字的，写 source: {text: figures}",
             "add the heading '## "
                 + titles.get(0).zh()
-                + "' and its text; where the text is a summary or there are figures only, say source: {text: summary} or {text: figures}"));
+                + "' and its text; where there are figures and no such text, say source: {text: figures}"));
   }
 
   private static void judgeOrder(Examiner examiner, ChineseText text) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.gongkai.check.Checks;
 import org.gongkai.check.Examinations;
@@ -57,11 +56,10 @@ final class Build {
 
   ExitCode check(Wish wish) throws IOException {
     console.begin();
-    Optional<Plan> read = plan();
-    if (read.isEmpty()) {
+    if (!hasContent()) {
       return ExitCode.ENVIRONMENT;
     }
-    Plan plan = read.get();
+    Plan plan = plan();
     if (wish.format().isPresent()) {
       Manner manner = telling.manner(plan.language(), Severity.INFO, wish.folder());
       Bulletin bulletin = plan.found().touched(wish.changed(), manner);
@@ -76,9 +74,11 @@ final class Build {
 
   ExitCode build(Path output) {
     console.begin();
+    if (!hasContent()) {
+      return ExitCode.ENVIRONMENT;
+    }
     try (Stage stage = Publisher.open(output, source)) {
-      Optional<Plan> plan = plan();
-      return plan.isEmpty() ? ExitCode.ENVIRONMENT : build(plan.get(), stage);
+      return build(plan(), stage);
     } catch (OutputRefused refused) {
       return console.refused(refused);
     } catch (IOException e) {
@@ -103,11 +103,15 @@ final class Build {
     return telling.manner(plan.language(), Severity.WARNING, "");
   }
 
-  private Optional<Plan> plan() {
-    if (!Files.isDirectory(source.resolve("content"))) {
+  private boolean hasContent() {
+    boolean is = Files.isDirectory(source.resolve("content"));
+    if (!is) {
       console.noContent(source);
-      return Optional.empty();
     }
+    return is;
+  }
+
+  private Plan plan() {
     console.stage("reading");
     // What ships with the program is read while the disk lists the sources.
     CompletableFuture<Forms> forms = CompletableFuture.supplyAsync(FormsReader::read);
@@ -120,7 +124,7 @@ final class Build {
     Examinations examinations = Checks.standard(library.forms().law()).judge(library, findings);
     Site site = new SitePlanner(library, examinations, handWritten, folder, findings).plan();
     Found found = new Found(library, examinations, findings);
-    return Optional.of(new Plan(folder, found, site, handWritten));
+    return new Plan(folder, found, site, handWritten);
   }
 
   private Published write(Plan plan, Theme theme, Stage stage) throws IOException {

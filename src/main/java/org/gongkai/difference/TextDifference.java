@@ -48,9 +48,7 @@ public final class TextDifference {
         i++;
         j++;
       }
-      if (unchanged > 0) {
-        steps.add(Step.kept(unchanged));
-      }
+      kept(unchanged);
       int oldEnd = end(kept.before(), i);
       int newEnd = end(kept.after(), j);
       replace(before.subList(i, oldEnd), after.subList(j, newEnd));
@@ -84,12 +82,26 @@ public final class TextDifference {
         whole(Run.Mark.GONE, old.subList(from, origin));
         whole(Run.Mark.NEW, fresh);
         fresh.clear();
-        steps.add(new Step(0, Rewording.of(old.get(origin), sentence)));
+        if (old.get(origin).equals(sentence)) {
+          kept(1);
+        } else {
+          steps.add(new Step(0, Rewording.of(old.get(origin), sentence)));
+        }
         from = origin + 1;
       }
     }
     whole(Run.Mark.GONE, old.subList(from, old.size()));
     whole(Run.Mark.NEW, fresh);
+  }
+
+  /** Sentences that stayed, counted with those that stayed before them. */
+  private void kept(int sentences) {
+    int last = steps.size() - 1;
+    if (sentences > 0 && last >= 0 && steps.get(last).unchanged() > 0) {
+      steps.set(last, Step.kept(steps.get(last).unchanged() + sentences));
+    } else if (sentences > 0) {
+      steps.add(Step.kept(sentences));
+    }
   }
 
   private void whole(Run.Mark mark, List<String> sentences) {

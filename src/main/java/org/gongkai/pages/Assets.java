@@ -33,9 +33,18 @@ public final class Assets {
   /** JBake keeps some errors in a list and only logs the others. */
   private static void checkCopied(String file, Asset asset, Path copy) throws IOException {
     if (!asset.getErrors().isEmpty() || !Files.isRegularFile(copy, LinkOption.NOFOLLOW_LINKS)) {
-      IOException failure = new IOException("cannot copy " + file);
+      IOException failure = new IOException("cannot copy " + file + reason(asset));
       asset.getErrors().forEach(failure::addSuppressed);
       throw failure;
     }
+  }
+
+  /** What the system said, below what JBake says of it. */
+  private static String reason(Asset asset) {
+    Throwable cause = asset.getErrors().isEmpty() ? null : asset.getErrors().get(0);
+    while (cause != null && cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause == null || cause.getMessage() == null ? "" : ": " + cause.getMessage();
   }
 }

@@ -33,17 +33,25 @@ public final class SiteWriter {
   }
 
   public void write(Site site) throws IOException {
-    new Assets().copyTo(stage.folder(), source);
+    copyAssets();
     stage.adopt();
-    theme.files().forEach((name, bytes) -> write(Paths.STATIC + name, bytes));
     // By path: a page and its files together, so that drawing and writing mix on every core.
     Map<String, Runnable> all = new TreeMap<>();
     site.pages().forEach(page -> all.put(page.address().file(), () -> write(page)));
     site.files().forEach(file -> all.put(file.path(), () -> write(file)));
     try {
+      theme.files().forEach((name, bytes) -> write(Paths.STATIC + name, bytes));
       AllCores.forEach(List.copyOf(all.values()), Runnable::run);
     } catch (UncheckedIOException e) {
       throw e.getCause();
+    }
+  }
+
+  private void copyAssets() throws IOException {
+    try {
+      new Assets().copyTo(stage.folder(), source);
+    } catch (IOException e) {
+      throw OutputRefused.cannotWrite("assets/", e);
     }
   }
 

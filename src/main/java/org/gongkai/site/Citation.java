@@ -3,7 +3,6 @@ package org.gongkai.site;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.gongkai.language.Language;
 import org.gongkai.report.Portal;
 import org.gongkai.report.Report;
@@ -14,8 +13,6 @@ import org.gongkai.report.Report;
  * @param url of the page; its path where site.yaml does not say where the portal is served
  */
 public record Citation(Report report, Portal portal, Language language, String url) {
-
-  private static final Pattern SPECIAL = Pattern.compile("([&%$#_])");
 
   static Citation of(Report report, Portal portal, Address address) {
     return new Citation(report, portal, address.language(), portal.url() + address.full());
@@ -82,8 +79,23 @@ public record Citation(Report report, Portal portal, Language language, String u
     return report.filing().published();
   }
 
-  /** Characters that mean something to TeX, so that they print as they are. */
-  private static String escaped(String words) {
-    return SPECIAL.matcher(words.replace("\\", "\\textbackslash{}")).replaceAll("\\\\$1");
+  /**
+   * Characters that mean something to TeX, so that they print as they are. BibTeX counts braces
+   * with and without a backslash, so they must not stand in what it reads.
+   */
+  static String escaped(String words) {
+    StringBuilder escaped = new StringBuilder(words.length() + 8);
+    for (char c : words.toCharArray()) {
+      switch (c) {
+        case '\\' -> escaped.append("\\textbackslash{}");
+        case '{' -> escaped.append("\\textbraceleft{}");
+        case '}' -> escaped.append("\\textbraceright{}");
+        case '~' -> escaped.append("\\textasciitilde{}");
+        case '^' -> escaped.append("\\textasciicircum{}");
+        case '&', '%', '$', '#', '_' -> escaped.append('\\').append(c);
+        default -> escaped.append(c);
+      }
+    }
+    return escaped.toString();
   }
 }

@@ -43,7 +43,7 @@ public final class PageRenderer {
         theme.files().keySet().stream()
             .collect(
                 Collectors.toMap(
-                    name -> name.replaceAll("[.-]", "_"),
+                    Theme::nameInTemplates,
                     name -> Paths.STATIC + name + "?v=" + theme.version(name)));
     MemoryLoader loader = new MemoryLoader();
     theme.templates().forEach(loader::addTemplate);

@@ -13,8 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.gongkai.finding.Fault;
 import org.gongkai.finding.Findings;
+import org.gongkai.finding.Location;
 import org.gongkai.language.Language;
+import org.gongkai.language.Text;
 import org.gongkai.source.SourceFolder;
 
 /**
@@ -120,7 +123,29 @@ public final class Theme {
             file ->
                 theme.files.put(file.substring((FOLDER + "static/").length()), theme.own(file)));
     theme.addChartLibrary();
+    theme.findCollisions(findings);
     return theme;
+  }
+
+  /** What templates call a static file: {@code site_css}. */
+  static String nameInTemplates(String file) {
+    return file.replaceAll("[.-]", "_");
+  }
+
+  private void findCollisions(Findings findings) {
+    Map<String, String> names = new TreeMap<>();
+    for (String file : files.keySet()) {
+      String other = names.putIfAbsent(nameInTemplates(file), file);
+      if (other != null) {
+        findings.add(
+            Fault.NAME_COLLISION.at(
+                Location.of(FOLDER + "static/" + file),
+                Text.of(
+                    "与“" + other + "”在模板中同名：" + nameInTemplates(file),
+                    "has the same name in templates as '" + other + "': " + nameInTemplates(file)),
+                Text.of("请改名或删去其中一个", "rename or remove one of the two")));
+      }
+    }
   }
 
   Map<String, String> templates() {

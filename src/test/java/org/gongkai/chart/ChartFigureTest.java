@@ -60,6 +60,42 @@ class ChartFigureTest {
   }
 
   @Test
+  void drawingTableAndDescriptionSayWhyAValueIsUnknown() {
+    Document page =
+        parse(
+            flowOf(TITLE, List.of(report(2018).says("received", 5).says("handled", 4).done())),
+            Language.EN);
+    assertEquals(List.of("not asked", "not asked"), page.select(".chart-svg .standing").eachText());
+    assertEquals(List.of("not asked", "not asked"), page.select("tbody .unknown").eachText());
+    assertTrue(
+        page.select(".chart-svg desc").text().contains("Carried in from last year not asked"),
+        page.select(".chart-svg desc").text());
+    assertTrue(spec(page).contains("\"silences\":[\"not asked\"]"), spec(page));
+  }
+
+  @Test
+  void yearsThatAreAlikeHaveNoHighest() {
+    Document page = draw(Language.EN, outcomes(2021, 5, 0, 0, 0, 0), outcomes(2022, 0, 5, 0, 0, 0));
+    assertFalse(page.text().contains("ighest"), page.text());
+    assertTrue(draw(Language.EN, in2021, in2023).text().contains("highest year is 2023"));
+  }
+
+  @Test
+  void aSmallFigureWithNothingSaysWhy() {
+    Chart chart =
+        Charts.ofAgency(
+            new Charts.Plan(
+                "c",
+                TITLE,
+                Chart.Drawing.SMALL,
+                List.of(Reporting.FORMS.measures().find("carriedForward").orElseThrow()),
+                Reporting.FORMS,
+                List.of()),
+            List.of(report(2018).says("received", 5).done()));
+    assertEquals("格式没有", parse(chart, Language.ZH).select("figcaption strong").text());
+  }
+
+  @Test
   void zeroIsShownAsZero() {
     Document page = draw(Language.EN, in2021, outcomes(2022, 0, 0, 0, 0, 0));
     assertEquals(List.of("150", "0"), page.select(".chart-svg .value").eachText());

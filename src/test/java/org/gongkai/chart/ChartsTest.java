@@ -83,6 +83,64 @@ class ChartsTest {
     assertEquals(
         List.of("2018: not in that year's form: Carried in from last year, Carried forward"),
         notes(chart, Kind.COVERAGE));
+    assertEquals(List.of("", "格式没有", "", "格式没有"), silences(chart, 0));
+  }
+
+  @Test
+  void aBlankIsSaidToBeBlankAndNotUnpublished() {
+    Chart chart =
+        flowOf(
+            TITLE,
+            List.of(
+                report(2023)
+                    .says("received", 88)
+                    .says("handled", 80)
+                    .leavesBlank("carriedForward")
+                    .done()));
+    assertEquals(List.of("", "未公布", "", "空白"), silences(chart, 0));
+    assertEquals(
+        List.of("2023: not published: Carried in from last year", "2023: blank: Carried forward"),
+        notes(chart, Kind.COVERAGE));
+  }
+
+  @Test
+  void aYearWhoseFigureIsBlankOrDoesNotApplyIsMissingForThatReason() {
+    Chart chart =
+        Charts.ofAgency(
+            new Charts.Plan(
+                "c",
+                TITLE,
+                Chart.Drawing.SMALL,
+                List.of(FORMS.measures().find("carriedForward").orElseThrow()),
+                FORMS,
+                List.of()),
+            List.of(
+                report(2022).says("carriedForward", 4).done(),
+                report(2023).leavesBlank("carriedForward").done(),
+                report(2024).marksNotApplicable("carriedForward").done()));
+    assertEquals(List.of("2023: blank", "2024: n/a"), notes(chart, Kind.MISSING));
+    assertEquals(
+        List.of("", "空白", "不适用"), chart.series().get(0).silences().stream().map(Text::zh).toList());
+  }
+
+  @Test
+  void onlyAYearAboveAllOthersIsTheHighest() {
+    assertEquals(
+        1, ofOutcomes(outcomes(2022, 1, 0, 0, 0, 0), outcomes(2023, 2, 0, 0, 0, 0)).highest());
+    assertEquals(
+        0, ofOutcomes(outcomes(2022, 3, 0, 0, 0, 0), outcomes(2023, 2, 0, 0, 0, 0)).highest());
+    assertEquals(
+        -1, ofOutcomes(outcomes(2022, 2, 0, 0, 0, 0), outcomes(2023, 2, 0, 0, 0, 0)).highest());
+    assertEquals(
+        -1, ofOutcomes(outcomes(2022, 0, 0, 0, 0, 0), outcomes(2023, 0, 0, 0, 0, 0)).highest());
+    assertEquals(-1, ofOutcomes(outcomes(2022, 7, 0, 0, 0, 0)).highest());
+    assertEquals(
+        2,
+        ofOutcomes(
+                outcomes(2021, 5, 0, 0, 0, 0),
+                outcomes(2022, 5, 0, 0, 0, 0),
+                outcomes(2023, 6, 0, 0, 0, 0))
+            .highest());
   }
 
   @Test
@@ -221,6 +279,10 @@ class ChartsTest {
     Totals totals = new Totals(FORMS);
     Stream.of(reports).forEach(totals::add);
     return totals;
+  }
+
+  private static List<String> silences(Chart chart, int place) {
+    return chart.series().stream().map(series -> series.silences().get(place).zh()).toList();
   }
 
   private static List<String> notes(Chart chart, Kind kind) {

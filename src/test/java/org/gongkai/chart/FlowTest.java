@@ -41,6 +41,18 @@ class FlowTest {
   }
 
   @Test
+  void percentagesAreOnlySpokenOfWhereSomeAreDrawn() {
+    assertFalse(caption(counts(88), List.of(Figure.count(5), UNKNOWN)).contains("百分数"));
+    assertTrue(caption(counts(80, 8), List.of(Figure.count(5), UNKNOWN)).contains("百分数"));
+  }
+
+  private static String caption(List<Figure> sources, List<Figure> results) {
+    return Jsoup.parse(FlowFigure.html(flow(sources, results), Language.ZH))
+        .select("figcaption")
+        .text();
+  }
+
+  @Test
   void withBothSidesInPartUnknownNothingIsDrawn() {
     Flow flow = flow(List.of(Figure.count(88), UNKNOWN), List.of(Figure.count(56), UNKNOWN));
     String html = FlowFigure.html(flow, Language.EN);

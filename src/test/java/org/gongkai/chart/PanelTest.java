@@ -116,6 +116,13 @@ class PanelTest {
   }
 
   @Test
+  void whatIsLeftIsNeverSaidToBeNothing() {
+    received("a", 2021, 10_000, 1);
+    received("b", 2021, 10_000, 0);
+    assertTrue(comparison().words().en().contains("(−99.9%)"), comparison().words().en());
+  }
+
+  @Test
   void noChangeIsCountedFromNothing() {
     received("a", 2021, 0, 20);
     received("b", 2021, 0, 0);

@@ -91,15 +91,29 @@ final class Reporting {
     return this;
   }
 
+  /** Leaves the first cell of the measure blank. */
+  Reporting leavesBlank(String measure) {
+    figures.leaveBlank(cell(measure));
+    return this;
+  }
+
+  Reporting marksNotApplicable(String measure) {
+    figures.markNotApplicable(cell(measure));
+    return this;
+  }
+
+  private Cell cell(String measure) {
+    return form.measurement(FORMS.measures().find(measure).orElseThrow())
+        .orElseThrow()
+        .sum()
+        .terms()
+        .get(0)
+        .cell();
+  }
+
   /** Money in another unit than the form's own. */
   Reporting charges(long value, String unit) {
-    Cell cell =
-        form.measurement(FORMS.measures().find("feesCharged").orElseThrow())
-            .orElseThrow()
-            .sum()
-            .terms()
-            .get(0)
-            .cell();
+    Cell cell = cell("feesCharged");
     figures.report(cell, value, 0);
     figures.unit(cell, unit);
     return this;

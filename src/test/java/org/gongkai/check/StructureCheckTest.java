@@ -29,6 +29,12 @@ class StructureCheckTest {
         .without(TABLES)
         .with(TABLES + "source: {text: summary}")
         .thenFinds("S01");
+    // What the remedy says to do.
+    whole()
+        .replacing(SIX, "")
+        .without(TABLES)
+        .with(TABLES + "source: {text: figures}")
+        .thenFindsNothing();
   }
 
   @Test

@@ -88,6 +88,24 @@ class CommandLineTest {
             + folder.toAbsolutePath()
             + "\n    name the folder that holds content/ with --source DIR\n",
         run.err());
+    Run.of(folder, "build", "--output", "new/deep/site");
+    assertFalse(Files.exists(folder.resolve("new")), "folders for a site that is not built");
+  }
+
+  @Test
+  void twoFilesOfAThemeThatTemplatesCannotTellApartAreNamed() throws IOException {
+    Files.createDirectories(folder.resolve("content"));
+    Files.writeString(folder.resolve("content/site.yaml"), "title: Portal\n");
+    Files.createDirectories(folder.resolve("themes/default/static"));
+    Files.writeString(folder.resolve("themes/default/static/logo-1.svg"), "<svg/>");
+    Files.writeString(folder.resolve("themes/default/static/logo.1.svg"), "<svg/>");
+    Run run = Run.of(folder, "build", "--output", "site", "--lang", "zh");
+    assertEquals(ExitCode.FINDINGS, run.exit(), run.err());
+    assertTrue(
+        run.out()
+            .contains(
+                "themes/default/static/logo.1.svg: 错误[name-collision] 与“logo-1.svg”在模板中同名"),
+        run.out());
   }
 
   @Test

@@ -71,6 +71,15 @@ class TextDifferenceTest {
         });
   }
 
+  @Test
+  void whatIsAlikeInTextsBeyondAllMeasureIsNeitherNewNorGone() {
+    String same =
+        IntStream.range(0, 1_100).mapToObj(i -> "第" + i + "句。").collect(Collectors.joining());
+    assertEquals(
+        List.of("[-旧的开头。-]", "[+新写的首句。+]", "=1100", "[-旧的结尾。-]", "[+另加的末句。+]"),
+        told("旧的开头。" + same + "旧的结尾。", "新写的首句。" + same + "另加的末句。"));
+  }
+
   /** Each step in a word: =2 for sentences that stayed, [-gone-] and [+new+] in the others. */
   private static List<String> told(String before, String after) {
     return TextDifference.of(List.of(before), List.of(after)).stream()

@@ -53,6 +53,13 @@ class CitationTest {
         cite("published: 2024-01-20", Language.EN).bibtex());
   }
 
+  @Test
+  void signsOfTexInANamePrintAsTheyAre() {
+    assertEquals(
+        "\\textbackslash{}a\\textbraceright{}\\textbraceleft{}b\\textasciitilde{}\\textasciicircum{}\\&",
+        Citation.escaped("\\a}{b~^&"));
+  }
+
   private Citation cite(String published, Language language) {
     Shelf shelf =
         Shelf.of(
