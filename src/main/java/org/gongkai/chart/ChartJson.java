@@ -80,7 +80,9 @@ final class ChartJson {
     name("values");
     array(
         chart.years().size(), place -> chart.drawn(series, place).map(this::value).orElse("null"));
-    if (chart.series().get(series).values().stream().anyMatch(Optional::isEmpty)) {
+    // Of a stack a year is known as a whole or not at all.
+    if (!chart.drawing().isStacked()
+        && chart.series().get(series).values().stream().anyMatch(Optional::isEmpty)) {
       name("silences");
       array(
           chart.years().size(),

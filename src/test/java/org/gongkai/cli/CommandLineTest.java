@@ -103,8 +103,7 @@ class CommandLineTest {
     assertEquals(ExitCode.FINDINGS, run.exit(), run.err());
     assertTrue(
         run.out()
-            .contains(
-                "themes/default/static/logo.1.svg: 错误[name-collision] 与“logo-1.svg”在模板中同名"),
+            .contains("themes/default/static/logo.1.svg: 错误[name-collision] 与“logo-1.svg”在模板中同名"),
         run.out());
   }
 
