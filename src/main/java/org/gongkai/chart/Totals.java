@@ -2,10 +2,14 @@ package org.gongkai.chart;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.gongkai.form.Form;
 import org.gongkai.form.Forms;
 import org.gongkai.form.Measure;
 import org.gongkai.form.Measures;
@@ -22,6 +26,7 @@ public final class Totals {
   private final Measures measures;
   private final Map<String, Tally> single = new HashMap<>();
   private final Map<String, Together> sets = new HashMap<>();
+  private final Set<Form> forms = Collections.newSetFromMap(new IdentityHashMap<>(4));
   private int reports;
   private int bodies;
 
@@ -87,6 +92,7 @@ public final class Totals {
 
   public void add(Given given) {
     reports++;
+    forms.add(given.report().form());
     given.numbers().forEach((key, number) -> tally(single, key).add(number));
     for (String name : given.complete()) {
       sets.computeIfAbsent(name, key -> new Together()).add(given, measures.set(name));
@@ -113,6 +119,15 @@ public final class Totals {
   /** The sum over the reports that give this measure; empty if none does. */
   public Optional<BigDecimal> sum(Measure measure) {
     return Optional.ofNullable(single.get(measure.key())).map(tally -> tally.sum);
+  }
+
+  /** The sum; what no report gives is not published, or not asked for by the forms of all. */
+  public Figure figure(Measure measure) {
+    boolean asked =
+        forms.isEmpty() || forms.stream().anyMatch(form -> form.measurement(measure).isPresent());
+    return sum(measure)
+        .<Figure>map(number -> new Figure.Amount(number, ""))
+        .orElse(asked ? Figure.NOT_PUBLISHED : Figure.NOT_ASKED);
   }
 
   /** How many reports give this measure. */

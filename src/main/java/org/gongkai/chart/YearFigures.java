@@ -10,6 +10,7 @@ import org.gongkai.form.Measure;
 import org.gongkai.language.Numerals;
 import org.gongkai.language.Plural;
 import org.gongkai.language.Text;
+import org.gongkai.report.Figure;
 import org.gongkai.report.Report;
 import org.gongkai.report.Statement;
 
@@ -49,8 +50,7 @@ record YearFigures(
 
   static final Reason NOT_ASKED =
       new Reason(
-          Text.of("当年的格式没有这一项", "that year's form does not ask for it"),
-          Text.of("格式没有", "not asked"));
+          Text.of("当年的格式没有这一项", "that year's form does not ask for it"), Figure.NOT_ASKED.words());
 
   private static final Reason UNKNOWN = new Reason(Words.UNKNOWN, Words.UNKNOWN);
 
@@ -98,9 +98,6 @@ record YearFigures(
 
   /** Why a report has no number for a measure; one in another unit is as good as none. */
   private static Text silence(Report report, Measure measure) {
-    if (report.form().measurement(measure).isEmpty()) {
-      return NOT_ASKED.brief();
-    }
     Text words = report.measure(measure).words();
     return words.isEmpty() ? Words.UNKNOWN : words;
   }

@@ -14,9 +14,10 @@ import org.gongkai.report.Report;
  *
  * @param sum of the {@code known} reports that give it
  * @param of how many bodies could have given it
+ * @param asked whether the form of any of the reports asks for it
  * @param both over the reports that give it and what it is a share of
  */
-public record OutcomeCount(int year, long sum, int known, int of, Both both) {
+public record OutcomeCount(int year, long sum, int known, int of, Both both, boolean asked) {
 
   /** The outcome and the whole, of the same reports. */
   record Both(long part, long whole) {}
@@ -37,8 +38,11 @@ public record OutcomeCount(int year, long sum, int known, int of, Both both) {
     int known = 0;
     long part = 0;
     long all = 0;
+    boolean asked = reports.isEmpty();
     for (Report report : reports) {
-      if (report.measure(outcome.measure()) instanceof Figure.Count count) {
+      Figure figure = report.measure(outcome.measure());
+      asked |= figure != Figure.NOT_ASKED;
+      if (figure instanceof Figure.Count count) {
         sum += count.value();
         known++;
         if (report.measure(whole) instanceof Figure.Count handled) {
@@ -47,12 +51,12 @@ public record OutcomeCount(int year, long sum, int known, int of, Both both) {
         }
       }
     }
-    return new OutcomeCount(year, sum, known, Math.max(bodies, known), new Both(part, all));
+    return new OutcomeCount(year, sum, known, Math.max(bodies, known), new Both(part, all), asked);
   }
 
-  /** The sum; not published where no report gives it, which is not zero. */
+  /** The sum; not published, or not asked, where no report gives it, which is not zero. */
   public Figure value() {
-    return known == 0 ? Figure.NOT_PUBLISHED : Figure.count(sum);
+    return known > 0 ? Figure.count(sum) : asked ? Figure.NOT_PUBLISHED : Figure.NOT_ASKED;
   }
 
   public boolean isComplete() {

@@ -15,6 +15,7 @@ public sealed interface Figure {
   Figure BLANK = new Blank();
   Figure NOT_APPLICABLE = new NotApplicable();
   Figure NOT_PUBLISHED = new NotPublished();
+  Figure NOT_ASKED = new NotAsked();
 
   /** A count; small ones, which most are, are made once. */
   static Count count(long value) {
@@ -25,7 +26,7 @@ public sealed interface Figure {
 
   /**
    * The word for it in data files: {@code reported}, {@code blank}, {@code not-applicable}, {@code
-   * not-published}.
+   * not-published}, {@code no-such-cell}.
    */
   String status();
 
@@ -142,6 +143,19 @@ public sealed interface Figure {
     @Override
     public Text words() {
       return Text.of("未公布", "not published");
+    }
+  }
+
+  /** Not given, and the form of that year does not ask for it. */
+  record NotAsked() implements Figure {
+    @Override
+    public String status() {
+      return "no-such-cell";
+    }
+
+    @Override
+    public Text words() {
+      return Text.of("格式无此项", "not asked");
     }
   }
 }

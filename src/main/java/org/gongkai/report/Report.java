@@ -37,7 +37,7 @@ public record Report(
    */
   public Figure measure(Measure measure) {
     Optional<Measurement> asked = form.measurement(measure);
-    Figure counted = asked.isPresent() ? figures.figure(asked.get().sum()) : Figure.NOT_PUBLISHED;
+    Figure counted = asked.isPresent() ? figures.figure(asked.get().sum()) : Figure.NOT_ASKED;
     if (counted.isReported()) {
       return counted;
     }

@@ -100,7 +100,7 @@ final class CompareSpec {
             CompareFiles.Gap.PARTIAL,
             Text.of("只有部分数据", "given in part"),
             Statement.Reason.PARTIAL.sentence()),
-        gap(CompareFiles.Gap.NO_SUCH_CELL, unasked, unasked));
+        gap(CompareFiles.Gap.NO_SUCH_CELL, Figure.NOT_ASKED.words(), unasked));
   }
 
   private String scopes() {

@@ -80,14 +80,6 @@ public record OutcomePage(
     return years().stream().filter(count -> count.known() > 0).findFirst();
   }
 
-  /** Whether the form of the year asks for it. */
-  public boolean isAsked(int year) {
-    return forms()
-        .in(year)
-        .map(form -> form.measurement(outcome.measure()).isPresent())
-        .orElse(true);
-  }
-
   public Applicants applicants(int year) {
     return book.applicants(outcome, year);
   }

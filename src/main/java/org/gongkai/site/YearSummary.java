@@ -32,11 +32,6 @@ public record YearSummary(
   }
 
   private Sum sum(Measure measure) {
-    Figure value =
-        totals
-            .sum(measure)
-            .<Figure>map(number -> new Figure.Amount(number, ""))
-            .orElse(Figure.NOT_PUBLISHED);
-    return new Sum(measure, value, totals.known(measure), totals.bodies());
+    return new Sum(measure, totals.figure(measure), totals.known(measure), totals.bodies());
   }
 }

@@ -92,7 +92,7 @@ class ChartFigureTest {
                 Reporting.FORMS,
                 List.of()),
             List.of(report(2018).says("received", 5).done()));
-    assertEquals("格式没有", parse(chart, Language.ZH).select("figcaption strong").text());
+    assertEquals("格式无此项", parse(chart, Language.ZH).select("figcaption strong").text());
   }
 
   @Test

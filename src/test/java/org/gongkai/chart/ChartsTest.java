@@ -83,7 +83,7 @@ class ChartsTest {
     assertEquals(
         List.of("2018: not in that year's form: Carried in from last year, Carried forward"),
         notes(chart, Kind.COVERAGE));
-    assertEquals(List.of("", "格式没有", "", "格式没有"), silences(chart, 0));
+    assertEquals(List.of("", "格式无此项", "", "格式无此项"), silences(chart, 0));
   }
 
   @Test

@@ -11,10 +11,22 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongkai.form.Measure;
+import org.gongkai.report.Figure;
 import org.gongkai.report.Report;
 import org.junit.jupiter.api.Test;
 
 class TotalsTest {
+
+  @Test
+  void whatNoFormOfTheReportsAsksForIsNotSaidToBeUnpublished() {
+    Measure forward = FORMS.measures().find("carriedForward").orElseThrow();
+    Totals totals = new Totals(FORMS);
+    assertEquals(Figure.NOT_PUBLISHED, totals.figure(forward));
+    totals.add(report(2018).says("received", 5).done());
+    assertEquals(Figure.NOT_ASKED, totals.figure(forward));
+    totals.add(report(2022).says("received", 5).done());
+    assertEquals(Figure.NOT_PUBLISHED, totals.figure(forward));
+  }
 
   @Test
   void whatAReportDoesNotGiveLowersTheCountAndAddsNothing() {

@@ -55,6 +55,15 @@ class OutcomeTest {
   }
 
   @Test
+  void whatTheFormDoesNotAskForIsNotSaidToBeUnpublished() {
+    List<Report> old = List.of(report(2018, Map.of()));
+    Outcome enforcement = outcome("enforcementFile");
+    assertEquals(Figure.NOT_ASKED, OutcomeCount.of(2018, enforcement, HANDLED, old, 1).value());
+    assertEquals(
+        Figure.NOT_PUBLISHED, OutcomeCount.of(2018, enforcement, HANDLED, List.of(), 1).value());
+  }
+
+  @Test
   void aShareIsOverTheReportsThatGiveBothNumbers() {
     OutcomeCount count =
         count(
