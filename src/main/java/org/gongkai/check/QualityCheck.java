@@ -1,7 +1,5 @@
 package org.gongkai.check;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.check.ChineseText.Block;
@@ -82,17 +80,21 @@ final class QualityCheck implements Check {
   /** The first mark of a paragraph without its counterpart; each kind of mark by itself. */
   private static Optional<Mention> unbalanced(List<Mention> marks, List<String> pairs) {
     for (String pair : pairs) {
-      Deque<Mention> open = new ArrayDeque<>();
+      Mention first = null;
+      int open = 0;
       for (Mention mark : marks) {
         char letter = wide(mark.word().charAt(0));
         if (letter == pair.charAt(0)) {
-          open.push(mark);
-        } else if (letter == pair.charAt(1) && open.poll() == null && !isNumbering(mark)) {
+          first = open == 0 ? mark : first;
+          open++;
+        } else if (letter == pair.charAt(1) && open > 0) {
+          open--;
+        } else if (letter == pair.charAt(1) && !isNumbering(mark)) {
           return Optional.of(mark);
         }
       }
-      if (!open.isEmpty()) {
-        return Optional.of(open.peekLast());
+      if (open > 0) {
+        return Optional.of(first);
       }
     }
     return Optional.empty();

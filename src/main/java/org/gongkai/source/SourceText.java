@@ -53,7 +53,10 @@ final class SourceText {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }
-    return decode(bytes, file, findings).filter(text -> isClean(text, file, findings));
+    Optional<String> plain = PlainUtf8.decode(bytes);
+    return plain.isPresent()
+        ? plain
+        : decode(bytes, file, findings).filter(text -> isClean(text, file, findings));
   }
 
   private static Optional<String> decode(byte[] bytes, String file, Findings findings) {
@@ -130,25 +133,6 @@ final class SourceText {
   }
 
   private static boolean isClean(String text, String file, Findings findings) {
-    return isPlain(text) || hasNothingForbidden(text, file, findings);
-  }
-
-  /** Whether there is nothing but ASCII, line ends and Chinese: most files, told in one pass. */
-  private static boolean isPlain(String text) {
-    for (char c : text.toCharArray()) {
-      boolean isPlain =
-          c >= 0x20 && c < 0x7F
-              || c >= 0x3000 && c < 0xD800
-              || c == '\n'
-              || c >= 0xFF01 && c < 0xFFE0;
-      if (!isPlain && Invisible.isForbidden(c)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean hasNothingForbidden(String text, String file, Findings findings) {
     int line = 1;
     int lineStart = 0;
     for (int i = 0; i < text.length(); i++) {

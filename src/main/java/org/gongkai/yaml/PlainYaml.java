@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.gongkai.finding.Location;
 import org.gongkai.language.Invisible;
 
@@ -33,6 +34,12 @@ final class PlainYaml {
 
   /** Signs that mean something to YAML only at the beginning of words, or in brackets. */
   private static final String LATER_SIGNS = ",;%'\"+=<>*&!|@?[]{}";
+
+  private static final int SMALL_DIGITS = 3;
+
+  /** The words of small numbers, made once: a portal has millions of them. */
+  private static final String[] SMALL =
+      IntStream.range(0, 1000).mapToObj(String::valueOf).toArray(String[]::new);
 
   private final String text;
 
@@ -103,11 +110,16 @@ final class PlainYaml {
       throw NotPlain.INSTANCE;
     }
     String key = text.substring(start, position++);
-    boolean isWord = key.equals("on") || !WORDS_WITH_MEANING.contains(key.toLowerCase(Locale.ROOT));
+    boolean isWord = key.equals("on") || !hasMeaning(key);
     if (Character.isDigit(key.charAt(0)) || !isWord) {
       throw NotPlain.INSTANCE;
     }
     return key;
+  }
+
+  private static boolean hasMeaning(String words) {
+    return words.length() <= "false".length()
+        && WORDS_WITH_MEANING.contains(words.toLowerCase(Locale.ROOT));
   }
 
   private Node value(int indent, int depth) {
@@ -222,12 +234,32 @@ final class PlainYaml {
   }
 
   private Node flowValue() {
+    Node small = smallNumber();
+    if (small != null) {
+      return small;
+    }
     if (++flowDepth > DEEPEST) {
       throw NotPlain.INSTANCE;
     }
     Node inline = inline();
     flowDepth--;
     return inline == null ? plainInFlow() : inline;
+  }
+
+  /** Up to three digits and no more, as most figures are; null where something else stands here. */
+  private Node smallNumber() {
+    int end = position;
+    int number = 0;
+    while (letters[end] >= '0' && letters[end] <= '9' && end - position < SMALL_DIGITS) {
+      number = number * 10 + letters[end++] - '0';
+    }
+    boolean isNumber = letters[end] == ',' || letters[end] == ']';
+    if (end == position || !isNumber || letters[position] == '0' && end - position > 1) {
+      return null;
+    }
+    Location at = here();
+    position = end;
+    return new Node.Scalar(SMALL[number], false, at);
   }
 
   /** Over a comma, or to the closing bracket. */
@@ -298,7 +330,7 @@ final class PlainYaml {
   }
 
   private static Node scalar(String words, Location at) {
-    if (words.isEmpty() || WORDS_WITH_MEANING.contains(words.toLowerCase(Locale.ROOT))) {
+    if (words.isEmpty() || hasMeaning(words)) {
       throw NotPlain.INSTANCE;
     }
     char first = words.charAt(0);
