@@ -16,7 +16,8 @@ window.gongkaiSearch = (() => {
   const WORD = 0x110000 * PAIR;
 
   function fold(text) {
-    return text.replace(/([0-9]),(?=[0-9]{3}(?![0-9]))/g, "$1").normalize("NFKC").toLowerCase();
+    const narrow = text.replace(/([０-９])，(?=[０-９])/g, "$1,").replace(/[０-９]/g, digit => String.fromCharCode(digit.charCodeAt(0) - 0xFEE0));
+    return narrow.replace(/([0-9]),(?=[0-9]{3}(?![0-9]))/g, "$1").normalize("NFKC").toLowerCase();
   }
 
   function singular(word) {

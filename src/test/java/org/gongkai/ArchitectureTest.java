@@ -3,6 +3,7 @@ package org.gongkai;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -10,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -98,7 +100,26 @@ class ArchitectureTest {
         .haveNameMatching(
             "java\\.net\\.(URL|URLConnection|HttpURLConnection|Socket|ServerSocket|InetAddress)|java\\.net\\.http\\..*|java\\.lang\\.ProcessBuilder|java\\.lang\\.Process")
         .check(CLASSES);
-    noClasses().should().callMethod(Runtime.class, "exec", String.class).check(CLASSES);
+    everyMethod(Runtime.class, "exec")
+        .forEach(
+            exec -> noClasses().should().callMethod(Runtime.class, "exec", exec).check(CLASSES));
+  }
+
+  /** Digits and letters would change with the machine the portal is built on. */
+  @Test
+  void nothingDependsOnTheLocaleOfTheMachine() {
+    noClasses()
+        .should()
+        .callMethod(String.class, "format", String.class, Object[].class)
+        .orShould()
+        .callMethod(String.class, "formatted", Object[].class)
+        .orShould()
+        .callMethod(String.class, "toLowerCase")
+        .orShould()
+        .callMethod(String.class, "toUpperCase")
+        .orShould()
+        .callMethod(java.util.Locale.class, "getDefault")
+        .check(CLASSES);
   }
 
   @Test
@@ -121,10 +142,38 @@ class ArchitectureTest {
         .should()
         .callMethod(System.class, "currentTimeMillis")
         .orShould()
-        .callMethod(java.time.LocalDate.class, "now")
-        .orShould()
-        .callMethod(java.time.Instant.class, "now")
+        .callConstructor(java.util.Date.class)
         .check(CLASSES);
+    for (Class<?> time :
+        List.of(
+            java.time.LocalDate.class,
+            java.time.LocalDateTime.class,
+            java.time.ZonedDateTime.class,
+            java.time.OffsetDateTime.class,
+            java.time.Year.class,
+            java.time.YearMonth.class,
+            java.time.Instant.class)) {
+      everyMethod(time, "now")
+          .forEach(
+              now ->
+                  noClasses()
+                      .that()
+                      .resideOutsideOfPackage(ROOT + "cli")
+                      .should()
+                      .callMethod(time, "now", now)
+                      .check(CLASSES));
+    }
+  }
+
+  /** The parameters of all methods of this name. */
+  private static List<Class<?>[]> everyMethod(Class<?> owner, String name) {
+    List<Class<?>[]> parameters =
+        Stream.of(owner.getMethods())
+            .filter(method -> method.getName().equals(name))
+            .map(Method::getParameterTypes)
+            .toList();
+    assertFalse(parameters.isEmpty(), name);
+    return parameters;
   }
 
   private static Set<String> packages() throws IOException {

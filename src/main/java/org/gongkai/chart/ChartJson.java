@@ -15,6 +15,9 @@ import org.gongkai.language.Language;
  */
 final class ChartJson {
 
+  private static final BigDecimal ALL = BigDecimal.valueOf(100);
+  private static final BigDecimal LEAST = new BigDecimal("0.01");
+
   private final Chart chart;
   private final Language language;
   private final Frame frame;
@@ -91,9 +94,17 @@ final class ChartJson {
     json.append('}');
   }
 
-  /** Shares to a hundredth, which no screen shows finer. */
+  /**
+   * Shares to a hundredth, which no screen shows finer; something is never nothing, nor a part all.
+   */
   private String value(BigDecimal value) {
-    return (isShares() ? value.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros() : value)
+    if (!isShares()) {
+      return value.toPlainString();
+    }
+    boolean isPart = value.signum() > 0 && value.compareTo(ALL) < 0;
+    BigDecimal rounded = value.setScale(2, RoundingMode.HALF_UP);
+    return (isPart ? rounded.max(LEAST).min(ALL.subtract(LEAST)) : rounded)
+        .stripTrailingZeros()
         .toPlainString();
   }
 

@@ -3,6 +3,7 @@ package org.gongkai.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,7 +30,7 @@ final class PeriodCheck implements Check {
 
     @Override
     public String toString() {
-      return String.format("%d-%02d-%02d", year, month, day);
+      return String.format(Locale.ROOT, "%d-%02d-%02d", year, month, day);
     }
   }
 

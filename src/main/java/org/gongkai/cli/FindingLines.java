@@ -1,5 +1,6 @@
 package org.gongkai.cli;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Severity;
@@ -57,7 +58,10 @@ record FindingLines(Law law, Language language, boolean hasColour) {
     return words
         .chars()
         .mapToObj(
-            c -> Character.isISOControl(c) ? String.format("\\u%04x", c) : String.valueOf((char) c))
+            c ->
+                Character.isISOControl(c)
+                    ? String.format(Locale.ROOT, "\\u%04x", c)
+                    : String.valueOf((char) c))
         .collect(Collectors.joining());
   }
 }

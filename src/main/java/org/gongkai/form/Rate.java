@@ -19,7 +19,7 @@ public record Rate(
     whole = List.copyOf(whole);
   }
 
-  /** What is divided by what, in words: 结转下年 ÷（新收申请 + 上年结转）. */
+  /** What is divided by what, in words: 结转下年度 ÷（新收申请 + 上年结转）. */
   public Text formula() {
     String zh = whole.stream().map(one -> one.label().zh()).collect(Collectors.joining(" + "));
     String en = whole.stream().map(one -> one.label().en()).collect(Collectors.joining(" + "));

@@ -77,7 +77,7 @@ public record Yardstick(String key, Text label, Measure part, Optional<Rate> rat
   private static Text reason(Report report, Measure measure, Figure figure) {
     Text why =
         report.form().measurement(measure).isEmpty()
-            ? Text.of("该年格式没有这一项", "not in that year's form")
+            ? Text.of("当年的格式没有这一项", "not in that year's form")
             : figure.words();
     return Text.of(measure.label().zh() + "：" + why.zh(), measure.label().en() + ": " + why.en());
   }

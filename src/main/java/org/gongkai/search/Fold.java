@@ -16,6 +16,8 @@ final class Fold {
   static final char WHOLE = 0;
 
   private static final Pattern GROUPED = Pattern.compile("(?<=[0-9]),(?=[0-9]{3}(?![0-9]))");
+  private static final Pattern WIDE_COMMA = Pattern.compile("(?<=[０-９])，(?=[０-９])");
+  private static final Pattern WIDE_DIGIT = Pattern.compile("[０-９]");
   private static final char UNKNOWN = 0xFFFF;
   private static final char[] FOLDED = new char[Character.MAX_VALUE + 1];
 
@@ -50,7 +52,14 @@ final class Fold {
   }
 
   static String whole(String text) {
-    String plain = GROUPED.matcher(text).replaceAll("");
+    String plain = GROUPED.matcher(narrow(text)).replaceAll("");
     return Normalizer.normalize(plain, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+  }
+
+  /** Wide digits as narrow ones, with the comma between them, so that thousands are known. */
+  private static String narrow(String text) {
+    return WIDE_DIGIT
+        .matcher(WIDE_COMMA.matcher(text).replaceAll(","))
+        .replaceAll(digit -> String.valueOf((char) (digit.group().charAt(0) - '０' + '0')));
   }
 }

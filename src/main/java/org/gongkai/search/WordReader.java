@@ -5,7 +5,7 @@ import java.util.function.LongConsumer;
 
 /**
  * Cuts a text into what can be searched: of Chinese characters each two that stand together, of
- * letters and digits whole words. {@code static/search.js} cuts a query in the same way; the cases
+ * letters and digits whole words. {@code static/words.js} cuts a query in the same way; the cases
  * both must agree on are in {@code src/test/words.txt}.
  *
  * <p>Thousands are not parted by a comma (1,234 is 1234), and a plural is found with its singular.
@@ -39,7 +39,9 @@ final class WordReader {
 
   void read(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (Fold.of(text.charAt(i)) == Fold.WHOLE) {
+      char letter = text.charAt(i);
+      boolean isWide = letter >= '０' && letter <= '９';
+      if (isWide || Fold.of(letter) == Fold.WHOLE) {
         readFolded(Fold.whole(text));
         return;
       }

@@ -77,7 +77,7 @@ final class CompareSpec {
 
   /** Why there is no number: in brief for the table, in full for the notes. */
   private String gaps() {
-    Text unasked = Text.of("该年格式没有这一项", "not in that year's form");
+    Text unasked = Text.of("当年的格式没有这一项", "not in that year's form");
     return object(
         gap(CompareFiles.Gap.BLANK, Figure.BLANK.words(), Figure.BLANK.words()),
         gap(

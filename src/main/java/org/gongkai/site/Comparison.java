@@ -18,7 +18,7 @@ import org.gongkai.report.Report;
 public record Comparison(Report report, Optional<Report> previous) {
 
   /** Said of a measure the form of the year does not ask for. */
-  static final Text NOT_ASKED = Text.of("当年格式没有此项", "not in that year's form");
+  static final Text NOT_ASKED = Figure.NOT_ASKED.words();
 
   public int lastYear() {
     return report.year() - 1;

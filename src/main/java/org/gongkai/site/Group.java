@@ -179,9 +179,9 @@ public final class Group {
    */
   Optional<YearSummary> featured(List<Measure> measures) {
     List<YearSummary> summaries = summaries(measures);
-    int most = summaries.stream().mapToInt(YearSummary::leastKnown).max().orElse(0);
+    int most = summaries.stream().mapToInt(YearSummary::mostKnown).max().orElse(0);
     return summaries.stream()
-        .filter(year -> year.leastKnown() > 0 && 2 * year.leastKnown() >= most)
+        .filter(year -> year.mostKnown() > 0 && 2 * year.mostKnown() >= most)
         .findFirst()
         .or(() -> summaries.stream().findFirst());
   }

@@ -57,7 +57,7 @@ public record LedgerPage(Address address, ByYear<Carried> ledger, int year, Page
   @Override
   public Text description() {
     return Text.of(
-        "上年结转与上一年度报告的结转下年逐一对照",
+        "上年结转与上一年度报告的结转下年度逐一对照",
         "Requests carried in, beside what last year's report carried forward");
   }
 

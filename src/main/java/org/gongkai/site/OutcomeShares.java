@@ -10,8 +10,10 @@ import org.gongkai.report.Report;
 /**
  * The outcomes of a year with their share of all outcomes, not of the requests received; none where
  * one of them is not known or there were none.
+ *
+ * @param known whether all of them are, if only to be zero
  */
-public record OutcomeShares(List<Share> shares, long total) {
+public record OutcomeShares(List<Share> shares, long total, boolean known) {
 
   /**
    * @param tenths of a percent of all outcomes
@@ -31,14 +33,14 @@ public record OutcomeShares(List<Share> shares, long total) {
     List<Figure> figures = outcomes.stream().map(report::measure).toList();
     List<Share> shares = new ArrayList<>();
     if (!figures.stream().allMatch(Figure::isReported)) {
-      return new OutcomeShares(shares, 0);
+      return new OutcomeShares(shares, 0, false);
     }
     long total = figures.stream().mapToLong(OutcomeShares::count).sum();
     for (int i = 0; i < figures.size() && total > 0; i++) {
       long count = count(figures.get(i));
       shares.add(share(outcomes.get(i), count, total, i + 1, forms));
     }
-    return new OutcomeShares(shares, total);
+    return new OutcomeShares(shares, total, true);
   }
 
   private static Share share(Measure measure, long count, long total, int place, Forms forms) {

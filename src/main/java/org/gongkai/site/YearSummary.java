@@ -26,9 +26,9 @@ public record YearSummary(
     return measures.stream().map(this::sum).toList();
   }
 
-  /** How many agencies gave the sum that fewest gave. */
-  int leastKnown() {
-    return measures.stream().mapToInt(totals::known).min().orElse(0);
+  /** How many agencies gave the sum that most gave: some, forms do not ask for. */
+  int mostKnown() {
+    return measures.stream().mapToInt(totals::known).max().orElse(0);
   }
 
   private Sum sum(Measure measure) {

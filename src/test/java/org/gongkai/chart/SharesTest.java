@@ -50,6 +50,14 @@ class SharesTest {
   }
 
   @Test
+  void whatTheScriptReadsAloudIsNeverNothingOrAllEither() {
+    String spec = draw(outcomes(2023, 47_516, 1, 0, 0, 0)).select(".chart-spec").first().data();
+    assertTrue(spec.contains("\"values\":[99.99]"), spec);
+    assertTrue(spec.contains("\"values\":[0.01]"), spec);
+    assertTrue(spec.contains("\"values\":[0]"), spec);
+  }
+
+  @Test
   void aStampNamesItsNewestFigureAndEveryGap() {
     Document page =
         Jsoup.parse(

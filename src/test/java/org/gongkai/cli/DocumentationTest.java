@@ -19,6 +19,9 @@ import org.gongkai.finding.Fault;
 import org.gongkai.law.Family;
 import org.gongkai.law.Rule;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the documents say is what the program does. */
 class DocumentationTest {
@@ -129,5 +132,24 @@ class DocumentationTest {
         .results()
         .map(result -> result.group(1))
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** What the README tells a newcomer to write down passes the check. */
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "README.zh.md"})
+  void theExampleOfTheReadmeHasNoErrors(String readme, @TempDir Path folder) throws IOException {
+    List<String> examples =
+        Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL)
+            .matcher(Files.readString(Path.of(readme)))
+            .results()
+            .map(example -> example.group(1).indent(-3))
+            .toList();
+    assertEquals(2, examples.size(), "an agency and a report");
+    Path agency = Files.createDirectories(folder.resolve("content/agencies/guangdong/finance"));
+    Files.writeString(folder.resolve("content/site.yaml"), "title: Portal\n");
+    Files.writeString(agency.resolve("agency.yaml"), examples.get(0));
+    Files.writeString(agency.resolve("2024.yaml"), examples.get(1));
+    Run run = Run.of(folder, "check", "--strict");
+    assertEquals(ExitCode.OK, run.exit(), run.out());
   }
 }

@@ -88,6 +88,19 @@ class OutcomeTest {
   }
 
   @Test
+  void morePartsThanTheWholeHaveNoShare() {
+    OutcomeCount count =
+        count(
+            1,
+            report(
+                2023,
+                Map.of(
+                    "requests.refused.stateSecret.total", "13", "requests.handled.total", "12")));
+    assertEquals(Figure.count(13), count.value());
+    assertEquals(Optional.empty(), count.share());
+  }
+
+  @Test
   void applicantsAreTheColumnsBesideTheTotalEachWithHowManyReportsGiveIt() {
     Applicants applicants =
         Applicants.of(

@@ -45,6 +45,13 @@ class RecoveryTest {
   }
 
   @Test
+  void aSecondMoveThatFailsPutsTheOldSiteBack() throws IOException {
+    Switch change = new Switch(Place.of(folder.site, folder.source));
+    assertThrows(OutputRefused.class, change::run, "there is no stage to put in its place");
+    thenTheOldSiteStands();
+  }
+
+  @Test
   void killedBetweenTheTwoMovesAndTheFolderMadeAgainByHand() throws IOException {
     Files.move(folder.site, old);
     Files.createDirectory(folder.site);

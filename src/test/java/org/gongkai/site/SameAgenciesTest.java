@@ -52,6 +52,13 @@ class SameAgenciesTest {
   }
 
   @Test
+  void theYearShownFirstIsTheNewestThatIsNearlyComplete() {
+    // Of 2024 there is one report, and none of its key figures is to be had.
+    List<Measure> key = library.forms().measures().set("key");
+    assertEquals(2022, all.featured(key).orElseThrow().year());
+  }
+
+  @Test
   void aYearAfterAGapIsComparedWithNothing() {
     assertEquals(Optional.empty(), carried(2021));
     assertEquals(Optional.empty(), carried(2024));

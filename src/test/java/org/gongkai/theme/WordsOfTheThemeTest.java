@@ -1,6 +1,7 @@
 package org.gongkai.theme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -67,6 +68,17 @@ class WordsOfTheThemeTest {
     }
     for (Filing.Extent extent : Filing.Extent.values()) {
       assertTrue(given.contains("extent." + extent.key()), extent::key);
+    }
+  }
+
+  /** To YAML what follows is a comment: the sentence would end there. */
+  @Test
+  void noMessageIsCutOffAtANumberSign() throws IOException {
+    for (Language language : Language.values()) {
+      Path file = THEME.resolve("messages/" + language.code() + ".yaml");
+      for (String line : Files.readAllLines(file)) {
+        assertFalse(line.matches("[A-Za-z.]+: [^\"'].* #.*"), line);
+      }
     }
   }
 
