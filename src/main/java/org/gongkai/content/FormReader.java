@@ -85,7 +85,7 @@ final class FormReader {
     return new Edition(
         word(fields, "id"),
         Integer.parseInt(word(years, "from")),
-        years.word("to").map(Integer::parseInt).orElse(9999),
+        years.word("to").map(Integer::parseInt).orElse(Edition.OPEN),
         text(fields),
         fields.text("authority").orElse(Text.EMPTY),
         fields.text("break").orElse(Text.EMPTY));

@@ -125,19 +125,12 @@ final class ReportReader {
   }
 
   private static Finding wrongYear(Form form, int year, Location at, Form prescribed) {
-    String to = form.edition().to() == 9999 ? "" : String.valueOf(form.edition().to());
+    String years = form.edition().years();
     return Fault.FORM_YEAR.at(
         at,
         Text.of(
-            year + " 年的报告不用格式 " + form.id() + "（" + form.edition().from() + "–" + to + "）",
-            "the form "
-                + form.id()
-                + " ("
-                + form.edition().from()
-                + "–"
-                + to
-                + ") is not for a report of "
-                + year),
+            year + " 年的报告不用格式 " + form.id() + "（" + years + "）",
+            "the form " + form.id() + " (" + years + ") is not for a report of " + year),
         Text.of(
             "请改为 form: " + prescribed.id() + "，或检查文件名中的年份",
             "write form: " + prescribed.id() + ", or check the year in the file's name"));

@@ -84,15 +84,13 @@ final class StrayRows {
   }
 
   private Text belongs(Heading row, Edition edition) {
-    String to = edition.to() == 9999 ? "" : String.valueOf(edition.to());
-    String years = edition.from() + "–" + to;
     return Text.of(
         "“"
             + row.brief().zh()
             + "”是格式 "
             + edition.id()
             + "（"
-            + years
+            + edition.years()
             + " 年报告）中的一行；本报告用 "
             + form.id()
             + "，请删去这一行，或核对 form 和文件名中的年份",
@@ -101,7 +99,7 @@ final class StrayRows {
             + "' is a row of the form "
             + edition.id()
             + " (reports of "
-            + years
+            + edition.years()
             + "); this report uses "
             + form.id()
             + ": remove the row, or check 'form' and the year in the file's name");

@@ -1,6 +1,8 @@
 package org.gongkai.language;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words as JSON: what would end a string, a line or a script is escaped. */
 public final class JsonText {
@@ -29,6 +31,11 @@ public final class JsonText {
   /** {@code {"zh":"…","en":"…"}}. */
   public static String object(Text text) {
     return "{\"zh\":" + quoted(text.zh()) + ",\"en\":" + quoted(text.en()) + "}";
+  }
+
+  /** Values that are JSON already: {@code [1,"二"]}. */
+  public static String list(Stream<String> values) {
+    return values.collect(Collectors.joining(",", "[", "]"));
   }
 
   private static String escaped(String words) {

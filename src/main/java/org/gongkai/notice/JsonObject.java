@@ -42,12 +42,6 @@ final class JsonObject {
                 .collect(Collectors.joining(",\n  ", "[\n  ", "\n]")));
   }
 
-  JsonObject wordList(String key, String... words) {
-    return member(
-        key,
-        List.of(words).stream().map(JsonText::quoted).collect(Collectors.joining(", ", "[", "]")));
-  }
-
   private JsonObject member(String key, String value) {
     members.add(JsonText.quoted(key) + ": " + value);
     return this;

@@ -53,8 +53,9 @@ final class AgencyFile {
     columns.put("sectors", words(sectors, words::sector));
     columns.put("levels", words(levels, key -> words.levels().getOrDefault(key, Text.same(key))));
     columns.put("path", paths());
-    columns.put("zh", list(agencies.stream().map(agency -> quoted(agency.name().zh()))));
-    columns.put("en", list(agencies.stream().map(AgencyFile::english)));
+    columns.put(
+        "zh", JsonText.list(agencies.stream().map(agency -> JsonText.quoted(agency.name().zh()))));
+    columns.put("en", JsonText.list(agencies.stream().map(AgencyFile::english)));
     columns.put("also", also());
     columns.put("region", numbers(agency -> regions.indexOf(agency.standing().region())));
     columns.put("sector", numbers(agency -> sectors.indexOf(agency.standing().sector())));
@@ -63,7 +64,7 @@ final class AgencyFile {
     columns.put("last", numbers(agency -> year(agency, false)));
     columns.put("pinyin", pinyin());
     return columns.entrySet().stream()
-        .map(column -> quoted(column.getKey()) + ":" + column.getValue())
+        .map(column -> JsonText.quoted(column.getKey()) + ":" + column.getValue())
         .collect(Collectors.joining(",\n", "{", "}"));
   }
 
@@ -72,13 +73,13 @@ final class AgencyFile {
   }
 
   private static String words(List<String> codes, Words words) {
-    return list(
+    return JsonText.list(
         codes.stream()
             .map(
                 code ->
-                    list(
+                    JsonText.list(
                         Stream.of(code, words.of(code).zh(), words.of(code).en())
-                            .map(AgencyFile::quoted))));
+                            .map(JsonText::quoted))));
   }
 
   /** Paths, each without what it begins with like the one before, and how much that is. */
@@ -92,25 +93,25 @@ final class AgencyFile {
           && before.charAt(like) == path.charAt(like)) {
         like++;
       }
-      paths.add(like + "," + quoted(path.substring(like)));
+      paths.add(like + "," + JsonText.quoted(path.substring(like)));
       before = path;
     }
-    return list(paths.stream());
+    return JsonText.list(paths.stream());
   }
 
   /** The English name; 0 where there is none. */
   private static String english(Agency agency) {
     Text name = agency.name();
-    return name.en().equals(name.zh()) ? "0" : quoted(name.en());
+    return name.en().equals(name.zh()) ? "0" : JsonText.quoted(name.en());
   }
 
   /** Aliases and former names, of the agencies that have any. */
   private String also() {
     List<String> also = new ArrayList<>();
     for (int i = 0; i < agencies.size(); i++) {
-      List<String> names = otherNames(agencies.get(i)).distinct().map(AgencyFile::quoted).toList();
+      List<String> names = otherNames(agencies.get(i)).distinct().map(JsonText::quoted).toList();
       if (!names.isEmpty()) {
-        also.add("\"" + i + "\":" + list(names.stream()));
+        also.add("\"" + i + "\":" + JsonText.list(names.stream()));
       }
     }
     return "{" + String.join(",", also) + "}";
@@ -141,21 +142,14 @@ final class AgencyFile {
         .filter(character -> !Pinyin.readings(character).isEmpty())
         .map(
             character ->
-                quoted(character.toString())
+                JsonText.quoted(character.toString())
                     + ":"
-                    + quoted(String.join(" ", Pinyin.readings(character))))
+                    + JsonText.quoted(String.join(" ", Pinyin.readings(character))))
         .collect(Collectors.joining(",", "{", "}"));
   }
 
   private String numbers(ToIntFunction<Agency> number) {
-    return list(agencies.stream().map(agency -> String.valueOf(number.applyAsInt(agency))));
-  }
-
-  private static String list(Stream<String> values) {
-    return values.collect(Collectors.joining(",", "[", "]"));
-  }
-
-  private static String quoted(String words) {
-    return JsonText.quoted(words);
+    return JsonText.list(
+        agencies.stream().map(agency -> String.valueOf(number.applyAsInt(agency))));
   }
 }

@@ -2,7 +2,6 @@ package org.gongkai.search;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.language.JsonText;
 import org.gongkai.report.Agency;
@@ -63,15 +62,16 @@ public final class DocumentFiles {
             + ",\"finder\":"
             + agencies.count()
             + ",\n\"kinds\":"
-            + quoted(letters(document -> document.kind().letter()))
+            + JsonText.quoted(letters(document -> document.kind().letter()))
             + ",\n\"years\":"
-            + quoted(letters(document -> (char) ('0' + Math.max(0, document.year() - 2000))))
+            + JsonText.quoted(
+                letters(document -> (char) ('0' + Math.max(0, document.year() - 2000))))
             + ",\n\"regions\":"
-            + list(of.stream().map(agency -> quoted(agency.standing().region())))
+            + JsonText.list(of.stream().map(agency -> JsonText.quoted(agency.standing().region())))
             + ",\n\"sectors\":"
-            + list(of.stream().map(agency -> quoted(agency.standing().sector())))
+            + JsonText.list(of.stream().map(agency -> JsonText.quoted(agency.standing().sector())))
             + ",\n\"pages\":"
-            + list(pages.stream().map(page -> names(page.path(), page.zh(), page.en())))
+            + JsonText.list(pages.stream().map(page -> names(page.path(), page.zh(), page.en())))
             + "}");
   }
 
@@ -96,7 +96,7 @@ public final class DocumentFiles {
     return script(
         "names",
         number,
-        list(
+        JsonText.list(
             agencies
                 .subList(number * NAMES, Math.min(agencies.size(), (number + 1) * NAMES))
                 .stream()
@@ -104,7 +104,7 @@ public final class DocumentFiles {
   }
 
   private static String names(String path, String zh, String en) {
-    return list(Stream.of(path, zh, en.equals(zh) ? "" : en).map(JsonText::quoted));
+    return JsonText.list(Stream.of(path, zh, en.equals(zh) ? "" : en).map(JsonText::quoted));
   }
 
   private byte[] script(String what, int number, String json) {
@@ -118,13 +118,5 @@ public final class DocumentFiles {
             + json
             + ");\n")
         .getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static String list(Stream<String> values) {
-    return values.collect(Collectors.joining(",", "[", "]"));
-  }
-
-  private static String quoted(String words) {
-    return JsonText.quoted(words);
   }
 }
