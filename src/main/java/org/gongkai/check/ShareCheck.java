@@ -43,13 +43,15 @@ final class ShareCheck implements Check {
   /** The limit the share does not keep, in words; empty where it keeps them. */
   private static Text broken(Rule rule, double percent) {
     Map<String, Double> limits = rule.settings().limits();
-    if (percent > limits.getOrDefault(Share.MOST, 100.0)) {
-      String most = percent(BigDecimal.valueOf(rule.limit(Share.MOST)));
-      return Text.of("超过 " + most, "more than " + most);
+    Double most = limits.get(Share.MOST);
+    if (most != null && percent > most) {
+      String words = percent(BigDecimal.valueOf(most));
+      return Text.of("超过 " + words, "more than " + words);
     }
-    if (percent < limits.getOrDefault(Share.LEAST, 0.0)) {
-      String least = percent(BigDecimal.valueOf(rule.limit(Share.LEAST)));
-      return Text.of("不到 " + least, "less than " + least);
+    Double least = limits.get(Share.LEAST);
+    if (least != null && percent < least) {
+      String words = percent(BigDecimal.valueOf(least));
+      return Text.of("不到 " + words, "less than " + words);
     }
     return Text.EMPTY;
   }

@@ -1,5 +1,6 @@
 package org.gongkai.content;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -145,12 +146,23 @@ final class AgencyReader {
   }
 
   private Agency.Lineage lineage(Fields fields) {
+    Optional<LocalDate> opened = fields.date("opened");
+    Optional<LocalDate> closed = fields.date("closed");
+    if (opened.isPresent() && closed.isPresent() && closed.get().isBefore(opened.get())) {
+      findings.add(
+          Fault.NOT_A_DATE.at(
+              fields.at("closed"),
+              Text.of(
+                  "撤销（" + closed.get() + "）在成立（" + opened.get() + "）之前",
+                  "closed (" + closed.get() + ") is before opened (" + opened.get() + ")"),
+              Text.of("请核对两个日期", "compare the two dates")));
+    }
     List<Agency.FormerName> formerly =
         fields.list("formerly").stream().flatMap(node -> former(node).stream()).toList();
     return new Agency.Lineage(
         fields.word("parent").orElse(""),
-        fields.date("opened"),
-        fields.date("closed"),
+        opened,
+        closed,
         fields.word("successor").orElse(""),
         formerly);
   }

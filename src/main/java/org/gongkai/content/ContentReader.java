@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gongkai.finding.Fault;
+import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Location;
 import org.gongkai.form.Form;
@@ -31,6 +32,7 @@ import org.gongkai.yaml.YamlFile;
 public final class ContentReader {
 
   private static final String SITE = "content/site.yaml";
+  private static final String PAGES = "content/pages/";
 
   private final SourceFolder source;
   private final Forms forms;
@@ -55,6 +57,7 @@ public final class ContentReader {
     Vocabulary shipped = FormsReader.vocabulary();
     Vocabulary vocabulary = site.map(reader -> reader.vocabulary(shipped)).orElse(shipped);
     Portal portal = site.map(PortalReader::portal).orElse(PortalReader.PLAIN);
+    findStrays();
     Shelf shelf = Shelf.of(source, findings);
     AgencyReader agencies = new AgencyReader(vocabulary, forms, findings);
     List<Shelved> read =
@@ -86,6 +89,23 @@ public final class ContentReader {
       return Optional.empty();
     }
     return yaml(SITE).map(root -> new PortalReader(root, source, findings));
+  }
+
+  /**
+   * What lies in none of the places that are read would be missed on the site, and nowhere else.
+   */
+  private void findStrays() {
+    for (String file : source.below("content/").keySet()) {
+      if (!file.equals(SITE) && !file.startsWith(Shelf.ROOT) && !file.startsWith(PAGES)) {
+        findings.add(
+            Fault.UNEXPECTED_FILE.at(
+                Location.of(file),
+                Text.of("这个文件不在应有的位置，没有读取", "this file has no place here and was not read"),
+                Text.of(
+                    "content/ 里应是 site.yaml、agencies/（机构）和 pages/（其他网页）",
+                    "content/ holds site.yaml, agencies/ and pages/ (other pages)")));
+      }
+    }
   }
 
   private Optional<Node> yaml(String file) {
@@ -120,10 +140,26 @@ public final class ContentReader {
     List<Narrative> texts = new ArrayList<>();
     Optional<Form> form = forms.in(year);
     for (String file : folder.narratives().getOrDefault(year, List.of())) {
-      form.flatMap(f -> narratives.read(file, language(file, first), f)).ifPresent(texts::add);
+      Language language = language(file, first);
+      Optional<Narrative> same =
+          texts.stream().filter(text -> text.language() == language).findFirst();
+      if (same.isPresent()) {
+        findings.add(sameText(file, same.get().file()));
+      } else {
+        form.flatMap(f -> narratives.read(file, language, f)).ifPresent(texts::add);
+      }
     }
     texts.sort(Comparator.comparing(text -> text.language() != first));
     return reports.read(base + year + ".yaml", agency, year, texts);
+  }
+
+  private static Finding sameText(String file, String other) {
+    return Fault.ADDRESS_TAKEN.at(
+        Location.of(file),
+        Text.of(
+            "与“" + other + "”是同一份报告同一语言的文字",
+            "is the text of the same report in the same language as '" + other + "'"),
+        Text.of("请只留一个文件", "keep one of the two files"));
   }
 
   private Language language(String file, Language first) {

@@ -14,6 +14,7 @@ public enum Fault {
       Severity.ERROR,
       "第 10 字节起不是 UTF-8，之前是：文件损坏或被截断",
       "is UTF-8 up to byte 10 and not there: the file is damaged or cut off"),
+  MERGE_CONFLICT(Severity.ERROR, "这里有没有解决的合并冲突", "a merge conflict was left here"),
   TOO_LARGE(Severity.ERROR, "字节数超过所读的上限（1,000,000）", "has more bytes than are read (1,000,000)"),
   CONTROL_CHARACTER(
       Severity.ERROR, "含有不可见的控制字符 U+202E", "contains the invisible control character U+202E"),

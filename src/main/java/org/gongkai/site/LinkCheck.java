@@ -3,11 +3,14 @@ package org.gongkai.site;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.finding.Fault;
+import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 import org.gongkai.language.Text;
 import org.gongkai.prose.Link;
@@ -23,6 +26,9 @@ final class LinkCheck {
   private final SourceFolder source;
   private final Findings findings;
   private final Map<String, SiteFile> copies = new LinkedHashMap<>();
+
+  /** Links that lead nowhere; a text may stand on the pages of several languages. */
+  private final Set<String> told = new HashSet<>();
 
   LinkCheck(AddressBook addresses, SourceFolder source, Findings findings) {
     this.addresses = addresses;
@@ -52,31 +58,52 @@ final class LinkCheck {
   }
 
   private void follow(Link link, Page page, List<Filing.Attachment> attachments) {
-    if (link.destination().startsWith("#")) {
+    if (link.destination().startsWith("#") || leadsSomewhere(link, page, attachments)) {
       return;
     }
-    Optional<String> target = resolve(page.address().full(), link.destination());
-    boolean found =
-        target
+    if (told.add(link.at() + link.destination())) {
+      findings.add(link.destination().startsWith("/") ? fromTheRoot(link, page) : dead(link, page));
+    }
+  }
+
+  private boolean leadsSomewhere(Link link, Page page, List<Filing.Attachment> attachments) {
+    return !link.destination().startsWith("/")
+        && resolve(page.address().full(), link.destination())
             .filter(
                 file ->
                     addresses.has(file)
                         || copies.containsKey(file)
                         || copied(file, page.address(), attachments))
             .isPresent();
-    if (!found) {
-      findings.add(
-          Fault.DEAD_LINK.at(
-              link.at(),
-              Text.of(
-                  "链接“" + link.destination() + "”指向不存在的页面或文件",
-                  "the link '" + link.destination() + "' leads to no page or file of the portal"),
-              Text.of(
-                  "网址相对本页 /" + page.address().full() + "，页面以 / 结尾，如 ../2019/",
-                  "links are relative to this page, /"
-                      + page.address().full()
-                      + "; pages end in /, for example ../2019/")));
-    }
+  }
+
+  private static Finding dead(Link link, Page page) {
+    return Fault.DEAD_LINK.at(
+        link.at(),
+        Text.of(
+            "链接“" + link.destination() + "”指向不存在的页面或文件",
+            "the link '" + link.destination() + "' leads to no page or file of the portal"),
+        Text.of(
+            "网址相对本页 /" + page.address().full() + "，页面以 / 结尾，如 ../2019/",
+            "links are relative to this page, /"
+                + page.address().full()
+                + "; pages end in /, for example ../2019/"));
+  }
+
+  /** It would lead out of a portal that does not stand at the root, and nowhere from a disk. */
+  private static Finding fromTheRoot(Link link, Page page) {
+    String relative =
+        "../".repeat((int) page.address().full().chars().filter(c -> c == '/').count());
+    String instead = (relative + link.destination().substring(1)).replaceFirst("^$", "./");
+    return Fault.DEAD_LINK.at(
+        link.at(),
+        Text.of(
+            "以 / 开头的地址“" + link.destination() + "”只在域名的根目录下有效",
+            "the address '"
+                + link.destination()
+                + "' begins with /: it works only at the root of a host"),
+        Text.of(
+            "请写相对本页的地址，如 " + instead, "write it relative to this page, for example " + instead));
   }
 
   /** The file a link from a page leads to; nothing where it leaves the portal or is no address. */

@@ -12,6 +12,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.gongkai.finding.Fault;
@@ -32,6 +33,8 @@ final class SourceText {
    * bound.
    */
   static final long MOST_BYTES = 1_000_000;
+
+  private static final List<String> CONFLICT = List.of("<<<<<<< ", ">>>>>>> ");
 
   private SourceText() {}
 
@@ -54,9 +57,30 @@ final class SourceText {
       throw new UncheckedIOException("cannot read " + file, e);
     }
     Optional<String> plain = PlainUtf8.decode(bytes);
-    return plain.isPresent()
-        ? plain
-        : decode(bytes, file, findings).filter(text -> isClean(text, file, findings));
+    Optional<String> text =
+        plain.isPresent()
+            ? plain
+            : decode(bytes, file, findings).filter(read -> isClean(read, file, findings));
+    return text.filter(read -> isMerged(read, file, findings));
+  }
+
+  /** What git leaves behind where two people changed the same lines is no text of either. */
+  private static boolean isMerged(String text, String file, Findings findings) {
+    for (String mark : CONFLICT) {
+      int at = text.startsWith(mark) ? 0 : text.indexOf("\n" + mark) + 1;
+      if (at > 0 || text.startsWith(mark)) {
+        int line = 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+        findings.add(
+            Fault.MERGE_CONFLICT.at(
+                Location.of(file, line),
+                Text.of("这里有没有解决的合并冲突", "a merge conflict was left here"),
+                Text.of(
+                    "<<<<<<< 和 ======= 之间、======= 和 >>>>>>> 之间是两个版本：留下对的，删去另一个和这三行",
+                    "between <<<<<<< and =======, and ======= and >>>>>>>, stand two versions: keep the right one, delete the other and the three lines")));
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Optional<String> decode(byte[] bytes, String file, Findings findings) {
@@ -109,10 +133,13 @@ final class SourceText {
         Text.of("请在编辑器中另存为 UTF-8", "save the file as UTF-8 in your editor"));
   }
 
-  /** Whether letters beyond ASCII were read as UTF-8 before: no other encoding gets that far. */
+  /**
+   * Whether Chinese characters were read as UTF-8 before: no other encoding gets that far. Letters
+   * of two bytes say nothing, since 一 in GB18030 looks like one.
+   */
   private static boolean hasLetters(byte[] bytes, int before) {
     for (int i = 0; i < before; i++) {
-      if (bytes[i] < 0) {
+      if ((bytes[i] & 0xF0) == 0xE0) {
         return true;
       }
     }

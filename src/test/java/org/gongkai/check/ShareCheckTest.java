@@ -21,6 +21,16 @@ class ShareCheckTest {
         .thenSays("2022.yaml: 其他处理：其他 13，占办理结果总计 60 的 21.7%，超过 20%");
   }
 
+  /** A backlog may be published; a rule without an upper limit has none. */
+  @Test
+  void moreDocumentsPublishedThanMadeIsNoMatter() {
+    given(
+            report(2020)
+                .with("disclosure.normativeDocuments.made", 10)
+                .with("disclosure.normativeDocuments.published", 12))
+        .thenFindsNothing();
+  }
+
   @Test
   void aSmallWholeIsNotJudged() {
     given(outcome("other.rest", 19, 19)).thenFindsNothing();
