@@ -47,6 +47,18 @@ class RankingTest {
   }
 
   @Test
+  void whereMostReportForTheirAreaTheOneThatDoesNotStandsApart() {
+    Draft draft = new Draft();
+    for (String path : List.of("a", "b", "c")) {
+      draft.agency(path).reports(Filing.Scope.AREA, 2023, "handled", 100, "refused", 10);
+    }
+    draft.agency("own").reports(2023, "handled", 100, "refused", 10);
+    Ranking ranking = draft.by("refusedShare");
+    assertEquals(3, ranking.ranked());
+    assertEquals("own unknown 0–0", told(ranking).get(3));
+  }
+
+  @Test
   void equalCountsShareAPlace() {
     Draft draft = new Draft();
     draft.agency("a").reports(2023, "received", 30);
