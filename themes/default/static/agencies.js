@@ -134,19 +134,19 @@
       more.hidden = found.length >= found.total;
       status.textContent = count(found.total);
     } catch (error) {
-      if (turn === asked) ownRowsOnly(wanted.q);
+      if (turn === asked) ownRowsOnly(wanted);
     } finally {
       clearTimeout(late);
     }
   }
 
-  // Without the list of all agencies: the words of the rows that are here.
-  function ownRowsOnly(words) {
-    const parts = words.toLowerCase().split(/\s+/);
+  // Without the list of all agencies: the words of the rows that are here. Rows do not say all that can be chosen.
+  function ownRowsOnly({ q, ...chosen }) {
+    const parts = q.toLowerCase().split(/\s+/);
     const found = own.filter(tr => parts.every(part => tr.textContent.toLowerCase().includes(part)));
     body.replaceChildren(...found);
     reset.hidden = false;
-    status.textContent = `${say.page} ${count(found.length)}`;
+    status.textContent = Object.values(chosen).some(Boolean) ? say.unfiltered : `${say.page} ${count(found.length)}`;
   }
 
   function change() {

@@ -47,6 +47,7 @@
     cursor.onfocus = () => { cursor.classList.remove('at-rest'); mark(now, true); };
     cursor.onblur = () => cursor.classList.add('at-rest');
     cursor.onkeydown = event => {
+      if (event.altKey || event.ctrlKey || event.metaKey) return;
       const to = { ArrowLeft: now - 1, ArrowDown: now - 1, ArrowRight: now + 1, ArrowUp: now + 1, Home: 0, End: last }[event.key];
       if (to === undefined) return;
       event.preventDefault();
@@ -146,7 +147,7 @@
   // The table as it stands: what is not known is in words there, and so it is in the file. A reason stands in one cell for all.
   const saveCsv = (box, spec) => {
     const rows = [...box.querySelectorAll('table tr')].map(row => [...row.cells].flatMap(cell => {
-      const text = cell.textContent.trim(), plain = /^[−\d,.]+$/.test(text) ? text.replace(/,/g, '').replace('−', '-') : text;
+      const text = cell.textContent.trim(), plain = /^[−\d,.]+$/.test(text) ? text.replace(/,/g, '').replace('−', '-') : text.replace(/^(?=[=+\-@＝＋－＠])/, "'");
       return Array(cell.colSpan).fill(`"${plain.replace(/"/g, '""')}"`);
     }).join(','));
     save(spec, 'csv', new Blob(['\ufeff' + rows.join('\r\n') + '\r\n'], { type: 'text/csv' }));

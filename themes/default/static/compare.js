@@ -34,7 +34,7 @@
     if (isApart() && chosen.length) asked.set("v", "each");
     const query = asked.toString().replace(/%2F/g, "/");
     try {
-      history.replaceState(null, "", location.pathname + (query ? "?" + query : ""));
+      history.replaceState(null, "", location.pathname + (query ? "?" + query : "") + location.hash);
     } catch { /* some browsers keep the address of a file as it is */ }
     document.querySelectorAll("header [hreflang]").forEach(link => { link.search = query; });
   }
@@ -86,6 +86,9 @@
   const printed = (number, digits = 0) => number
     .toLocaleString("en", { minimumFractionDigits: digits, maximumFractionDigits: digits }).replace("-", "−");
 
+  // As Percent.words: something is never said to be nothing, nor a part to be all.
+  const fair = (value, part, whole) => (part === 0 || part === whole ? value : Math.max(0.1, whole ? Math.min(99.9, value) : value));
+
   // The value of a year, as a number and printed; or why there is none, which is never zero.
   function reading(agency, year, about) {
     const report = agency.years.get(year);
@@ -103,7 +106,7 @@
     if (whole === 0) return { report, why: words.nowhole };
     if (about.share && part > whole) return { report, why: words.toomuch };
     const value = 100 * part / whole;
-    return { report, value, part, whole, shown: printed(value, 1), csv: String(Math.round(value * 1e6) / 1e6) };
+    return { report, value, part, whole, shown: printed(fair(value, part, about.share && whole), 1), csv: String(Math.round(value * 1e6) / 1e6) };
   }
 
   function absence(agency, year) {
@@ -177,8 +180,8 @@
   function removeAt(at) {
     const [path] = chosen.splice(at, 1);
     const said = say("removed", name(agencies.get(path)));
-    show().then(() => {
-      tell(said);
+    show().then(shown => {
+      if (shown) tell(said);
       const buttons = find("chosen").querySelectorAll("button");
       (buttons[Math.min(at, buttons.length - 1)] || find("q")).focus();
     });
@@ -188,7 +191,10 @@
     if (chosen.includes(path)) return tell(say("twice", name(agency)));
     if (chosen.length >= most) return tell(say("full", most, name(agency)));
     chosen.push(path);
-    return show().then(() => tell(say("added", name(agency))));
+    return show().then(shown => {
+      if (shown) tell(say("added", name(agency)));
+      else chosen = chosen.filter(one => one !== path);
+    });
   }
 
   function tell(message) {
@@ -199,15 +205,17 @@
 
   let turn = 0;
 
+  // True once everything chosen is shown.
   async function show() {
     const mine = ++turn;
     if (chosen.some(path => !agencies.has(path))) tell(words.loading);
     try {
       await Promise.all(chosen.map(load));
     } catch {
-      return tell(words.broken);
+      if (mine === turn) tell(words.broken);
+      return false;
     }
-    if (mine !== turn) return undefined;
+    if (mine !== turn) return true;
     const missing = chosen.filter(path => !agencies.has(path));
     chosen = chosen.filter(path => agencies.has(path));
     if (find("status").textContent === words.loading) tell("");
@@ -217,7 +225,7 @@
     find("result").hidden = !chosen.length;
     if (chosen.length) showResult(comparison());
     else if (!missing.length) tell(words.addfirst);
-    return undefined;
+    return true;
   }
 
   let current;
@@ -449,6 +457,8 @@
 
   // ---- taking it along
 
+  // No spreadsheet takes words for a formula (CsvText.java); a number may begin with a minus.
+  const safe = words => (/^[=+\-@\t\r\n＝＋－＠]/.test(words) && !/^-?[\d.]+$/.test(words) ? "'" + words : words);
   const quoted = words => (/[",\n\r]/.test(words) ? `"${words.replace(/"/g, '""')}"` : words);
 
   // A row for every year and agency; what is unknown has a status and no value.
@@ -458,7 +468,7 @@
       const { csv: value = "", part = "", whole = "", why = "" } = readings[i];
       return [String(year), agency.path, name(agency), about.key, value, String(part), String(whole), why || "reported"];
     }));
-    return [head, ...rows].map(row => row.map(quoted).join(",")).join("\r\n") + "\r\n";
+    return [head, ...rows].map(row => row.map(safe).map(quoted).join(",")).join("\r\n") + "\r\n";
   }
 
   async function copy(text) {
@@ -508,14 +518,15 @@
     const typed = query.value.trim();
     if (!typed) return open(false);
     if (!window.gongkaiFinder) return tell(words.unavailable);
+    const waiting = setTimeout(() => tell(words.waiting), 300);
     try {
-      const waiting = setTimeout(() => tell(words.waiting), 300);
       const results = await window.gongkaiFinder.search(typed, { limit: 10 });
-      clearTimeout(waiting);
       if (mine !== asked) return undefined;
       options = results;
     } catch {
       return tell(words.unavailable);
+    } finally {
+      clearTimeout(waiting);
     }
     found.replaceChildren(...options.map((one, i) => {
       const years = one.first ? (one.first === one.last ? String(one.first) : say("years", one.first, one.last)) : words.nobody;
@@ -543,13 +554,14 @@
   query.onfocus = () => { if (window.gongkaiFinder) window.gongkaiFinder.load().catch(() => tell(words.unavailable)); };
   query.onblur = () => open(false);
   query.onkeydown = event => {
+    if (event.isComposing || event.keyCode === 229) return; // the keys of an input method are its own
     const last = found.children.length - 1;
     const moves = { ArrowDown: active < last ? active + 1 : 0, ArrowUp: active > 0 ? active - 1 : last };
-    if (event.key in moves && !event.isComposing) {
+    if (event.key in moves) {
       event.preventDefault();
       if (found.hidden) search();
       else mark(moves[event.key]);
-    } else if (event.key === "Enter" && !event.isComposing && !found.hidden) {
+    } else if (event.key === "Enter" && !found.hidden) {
       event.preventDefault();
       take(Math.max(0, active));
     } else if (event.key === "Escape") {
@@ -573,5 +585,5 @@
   find("script").remove();
   box.hidden = false;
   const refused = read();
-  show().then(() => { if (refused) tell(refused); });
+  show().then(shown => { if (shown && refused) tell(refused); });
 })();

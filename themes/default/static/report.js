@@ -126,7 +126,13 @@
     table.addEventListener('keydown', event => {
       const cell = event.target, way = step[event.key];
       if (!isFigure(cell)) return;
-      if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); show(cell); }
+      if (event.altKey || event.ctrlKey || event.metaKey) return;
+      if (event.key === 'Enter' || event.key === ' ') {
+        event.preventDefault();
+        show(cell);
+        status.textContent = `${label(cell)} ${cell.innerText.trim()}`;
+        bar.querySelector('button').focus();
+      }
       if (!way) return;
       event.preventDefault();
       const { cells: all, places } = grid(table);

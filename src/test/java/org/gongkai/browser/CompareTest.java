@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +49,48 @@ class CompareTest {
       assertEquals(List.of(), visit.complaints());
       visit.close();
     }
+  }
+
+  @Test
+  void aLinkToTheMeaningOfTheFiguresArrives() {
+    Page page = visit.open(portal.at("compare/#measures"));
+    assertThat(page.locator("#compare")).isVisible();
+    assertThat(page).hasURL(Pattern.compile("#measures$"));
+    assertThat(page.locator("#measures")).isInViewport();
+  }
+
+  @Test
+  void figuresThatCannotBeFetchedAreSaidSoAndNothingIsAdded() {
+    Page page = visit.open(portal.at("compare/"));
+    page.route("**/compare/data/*", Route::abort);
+    add(page, "宿迁");
+    String broken = page.locator("#compare-words").getAttribute("data-broken");
+    assertThat(page.locator("#compare-status")).hasText(broken);
+    assertThat(chosen(page)).hasCount(0);
+    page.unroute("**/compare/data/*");
+    add(page, "宿迁");
+    assertThat(chosen(page)).hasCount(1);
+    assertEquals(
+        false, visit.complaints().isEmpty(), "the browser tells of what it could not fetch");
+  }
+
+  @Test
+  void aRateIsWorkedOutFromAllItsParts() {
+    Page page = visit.open(portal.at("compare/?a=jiangsu/suqian/government&m=carriedForwardShare"));
+    String cell = page.locator("#compare-table tbody td:has(small)").first().textContent();
+    // 3,511 came in and 96 were carried in; 121 of them are carried forward.
+    assertEquals("3.4%121/3,607", cell);
+  }
+
+  @Test
+  void theKeysOfAnInputMethodAreItsOwn() {
+    Page page = visit.open(portal.at("compare/"));
+    page.fill("#compare-q", "su");
+    page.dispatchEvent("#compare-q", "keydown", Map.of("key", "Escape", "isComposing", true));
+    assertThat(page.locator("#compare-q")).hasValue("su");
+    page.dispatchEvent("#compare-q", "keydown", Map.of("key", "Escape"));
+    page.dispatchEvent("#compare-q", "keydown", Map.of("key", "Escape"));
+    assertThat(page.locator("#compare-q")).hasValue("");
   }
 
   @Test

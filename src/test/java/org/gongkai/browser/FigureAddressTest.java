@@ -67,6 +67,11 @@ class FigureAddressTest {
     assertThat(cell(page, "requests.carriedIn.natural")).isFocused();
     page.keyboard().press("Enter");
     assertThat(page.locator(".cell-bar")).containsText("91");
+    assertThat(page.locator(".cell-bar button").first()).isFocused();
+    page.keyboard().press("Escape");
+    assertThat(cell(page, "requests.carriedIn.natural")).isFocused();
+    page.keyboard().press("Alt+ArrowUp");
+    assertThat(cell(page, "requests.carriedIn.natural")).isFocused();
   }
 
   @Test
