@@ -6,6 +6,8 @@ import org.gongkai.claim.Count;
 import org.gongkai.claim.Sentence;
 import org.gongkai.finding.Location;
 import org.gongkai.law.Speech;
+import org.gongkai.prose.Wording;
+import org.gongkai.report.Report;
 
 /**
  * A count of the text of which we know what it counts.
@@ -29,8 +31,17 @@ record Claim(
     return sentence.lead(count).strip() + sentence.written(count);
   }
 
-  boolean isLinked() {
-    return sentence.isLinked(count);
+  /** Whether it is a link whose figure it is compared with in any case. */
+  boolean isComparedAsLink(Report report) {
+    Wording wording = sentence.wording();
+    return wording.links().stream()
+        .filter(link -> link.start() <= count.start() && count.start() < link.end())
+        .anyMatch(
+            link ->
+                NarrativeCheck.compares(
+                    link.destination(),
+                    wording.words().substring(link.start(), link.end()),
+                    report));
   }
 
   /** Whether it is as exact as a statutory figure. */

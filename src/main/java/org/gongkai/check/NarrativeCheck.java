@@ -5,6 +5,8 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -14,6 +16,8 @@ import org.gongkai.form.Section;
 import org.gongkai.language.Excerpt;
 import org.gongkai.language.Text;
 import org.gongkai.prose.Link;
+import org.gongkai.prose.Passage;
+import org.gongkai.prose.Wording;
 import org.gongkai.report.Figure;
 import org.gongkai.report.Library;
 import org.gongkai.report.Narrative;
@@ -28,6 +32,11 @@ final class NarrativeCheck implements Check {
 
   static final String RULE = "N02";
 
+  /** One character behind the digits, which does not make another number of them. */
+  private static final String MEASURE_WORD = "(?<=\\d)[\\p{IsHan}&&[^万亿千百十余多几]]$";
+
+  private static final Pattern BROKEN_LINK = Pattern.compile("\\]\\s*[（(]\\s*#[\\w.]+[）)]?");
+
   @Override
   public void judge(Examiner examiner, Library library) {
     for (Narrative narrative : examiner.report().narratives()) {
@@ -35,6 +44,35 @@ final class NarrativeCheck implements Check {
           .links()
           .filter(link -> link.destination().startsWith("#"))
           .forEach(link -> judge(link, examiner));
+      narrative.passages().forEach(passage -> findBroken(passage, narrative.file(), examiner));
+    }
+  }
+
+  /** Whether words that are a link to a figure are compared with it here. */
+  static boolean compares(String destination, String words, Report report) {
+    return destination.startsWith("#")
+        && number(words).isPresent()
+        && report.figure(destination.substring(1)).flatMap(Figure::number).isPresent();
+  }
+
+  /** What was meant as a link is printed as it stands, and its figure compared with nothing. */
+  private static void findBroken(Passage passage, String file, Examiner examiner) {
+    for (Wording wording : passage.prose().wordings()) {
+      if (wording.words().indexOf('#') < 0) {
+        continue;
+      }
+      Matcher broken = BROKEN_LINK.matcher(wording.words());
+      while (broken.find()) {
+        examiner.mistake(
+            Fault.UNKNOWN_CELL.at(
+                wording.at(file, broken.start()),
+                Text.of(
+                    "“" + broken.group() + "”不成链接，会照字面印出",
+                    "'" + broken.group() + "' is no link and is printed as it stands"),
+                Text.of(
+                    "链接的圆括号用半角，紧跟在 ] 后面，如 [88](#requests.received.total)",
+                    "plain round brackets right behind the ], as in [88](#requests.received.total)")));
+      }
     }
   }
 
@@ -61,14 +99,15 @@ final class NarrativeCheck implements Check {
   }
 
   /**
-   * The number the words are, thousands separated or not, in narrow digits or wide; nothing where
-   * they are words.
+   * The number the words are, thousands separated or not, in narrow digits or wide, with a measure
+   * word or without; nothing where they are words.
    */
   private static Optional<BigDecimal> number(String words) {
     String digits =
         Normalizer.normalize(words.strip(), Normalizer.Form.NFKC)
             .replace('−', '-')
-            .replaceAll("(?<=\\d),(?=\\d{3})", "");
+            .replaceAll("(?<=\\d),(?=\\d{3})", "")
+            .replaceFirst(MEASURE_WORD, "");
     return digits.matches("-?\\d{1,15}(\\.\\d{1,6})?")
         ? Optional.of(new BigDecimal(digits))
         : Optional.empty();

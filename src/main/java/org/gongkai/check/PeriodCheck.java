@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.finding.Location;
 import org.gongkai.language.Text;
 import org.gongkai.report.Library;
 import org.gongkai.report.Report;
@@ -15,6 +16,9 @@ import org.gongkai.report.Report;
 final class PeriodCheck implements Check {
 
   private static final String RULE = "S15";
+  private static final Pattern WHOLE_YEAR =
+      Pattern.compile("(\\d{4})年1月1日[^。；]{0,4}?(?:(\\d{4})年)?12月31日");
+
   private static final Pattern DAY =
       Pattern.compile("(?:(\\d{4})\\s*年\\s*)?(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日");
 
@@ -44,7 +48,12 @@ final class PeriodCheck implements Check {
     if (!stated.isEmpty()) {
       examiner.judged(RULE);
       stated.forEach(period -> judge(examiner, period));
-    } else if (examiner.report().filing().source().extent().isWhole()) {
+      return;
+    }
+    if (text.get().has(RULE, "dates")) {
+      judgeStretches(examiner, text.get());
+    }
+    if (examiner.report().filing().source().extent().isWhole()) {
       examiner.judged(RULE);
       if (!text.get().has(RULE, "dates")) {
         missing(examiner, text.get());
@@ -67,18 +76,51 @@ final class PeriodCheck implements Check {
     }
     Day from = days.get(0).orYear(report.year());
     Day to = days.get(1).orYear(from.year());
-    LocalDate first = LocalDate.of(report.year(), 1, 1);
-    LocalDate end = LocalDate.of(report.year(), 12, 31);
-    if (!from.is(first) || !to.is(end)) {
-      examiner.tell(
-          RULE,
-          period.at(),
-          Text.of(
-              "统计期限写 " + from + " 至 " + to + "，应为 " + first + " 至 " + end,
-              "the period is " + from + " to " + to + "; " + first + " to " + end + " is expected"),
-          Text.of("请核对统计期限", "compare the period"));
+    if (!from.is(LocalDate.of(report.year(), 1, 1))
+        || !to.is(LocalDate.of(report.year(), 12, 31))) {
+      tell(examiner, period.at(), from, to);
     }
   }
+
+  private static void tell(Examiner examiner, Location at, Day from, Day to) {
+    LocalDate first = LocalDate.of(examiner.report().year(), 1, 1);
+    LocalDate end = LocalDate.of(examiner.report().year(), 12, 31);
+    examiner.tell(
+        RULE,
+        at,
+        Text.of(
+            "统计期限写 " + from + " 至 " + to + "，应为 " + first + " 至 " + end,
+            "the period is " + from + " to " + to + "; " + first + " to " + end + " is expected"),
+        Text.of("请核对统计期限", "compare the period"));
+  }
+
+  /**
+   * 自2021年1月1日起至2021年12月31日止, where nothing says that it is the period: told where no stretch of
+   * the text is the report's own year.
+   */
+  private static void judgeStretches(Examiner examiner, ChineseText text) {
+    int year = examiner.report().year();
+    Optional<Stretch> first = Optional.empty();
+    for (ChineseText.Block block : text.blocks()) {
+      Matcher whole = WHOLE_YEAR.matcher(block.wording().words());
+      while (whole.find()) {
+        int from = Integer.parseInt(whole.group(1));
+        int to = whole.group(2) == null ? from : Integer.parseInt(whole.group(2));
+        if (from == year && to == year) {
+          return;
+        }
+        if (first.isEmpty()) {
+          first = Optional.of(new Stretch(block.at(whole.start()), from, to));
+        }
+      }
+    }
+    first.ifPresent(
+        other ->
+            tell(examiner, other.at(), new Day(other.from(), 1, 1), new Day(other.to(), 12, 31)));
+  }
+
+  /** From the first day of a year to the last of one. */
+  private record Stretch(Location at, int from, int to) {}
 
   private static void missing(Examiner examiner, ChineseText text) {
     int year = examiner.report().year();

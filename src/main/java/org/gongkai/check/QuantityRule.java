@@ -59,7 +59,7 @@ final class QuantityRule implements ClaimRule {
   }
 
   private static void judgeValue(Claim claim, Told told, Examiner examiner) {
-    if (claim.values().isEmpty() || claim.isLinked()) {
+    if (claim.values().isEmpty() || claim.isComparedAsLink(examiner.report())) {
       return;
     }
     String rule = claim.phrase().rule();
@@ -82,7 +82,7 @@ final class QuantityRule implements ClaimRule {
   /** Only where no table can tell which of the two is right. */
   private static void judgeRepetition(
       Claim claim, Map<Speech.Phrase, Claim> first, Examiner examiner) {
-    if (!claim.values().isEmpty() || claim.isLinked()) {
+    if (!claim.values().isEmpty() || claim.isComparedAsLink(examiner.report())) {
       return;
     }
     Claim before = first.putIfAbsent(claim.phrase(), claim);

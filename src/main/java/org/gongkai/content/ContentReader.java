@@ -68,7 +68,7 @@ public final class ContentReader {
             .flatMap(Optional::stream)
             .toList();
     Library library = library(portal, vocabulary, read);
-    new Relations(library, places(read), findings).check();
+    new Relations(library, places(read), shelf.agencies().keySet(), findings).check();
     return library;
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gongkai.finding.Fault;
@@ -24,14 +25,17 @@ final class Relations {
 
   private final Library library;
   private final Map<String, Fields> files;
+  private final Set<String> folders;
   private final Findings findings;
 
   /**
    * @param files the agencies' own files, by path, for the places of findings
+   * @param folders of all agencies, also those whose file could not be read and is a finding itself
    */
-  Relations(Library library, Map<String, Fields> files, Findings findings) {
+  Relations(Library library, Map<String, Fields> files, Set<String> folders, Findings findings) {
     this.library = library;
     this.files = files;
+    this.folders = folders;
     this.findings = findings;
   }
 
@@ -45,7 +49,7 @@ final class Relations {
         library.agencies().stream().collect(Collectors.toMap(Agency::path, relation));
     next.forEach(
         (path, other) -> {
-          if (!other.isEmpty() && !next.containsKey(other)) {
+          if (!other.isEmpty() && !folders.contains(other)) {
             addUnknown(path, key, other);
           }
         });

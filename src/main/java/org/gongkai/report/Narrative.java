@@ -25,8 +25,11 @@ public record Narrative(
 
   /** Every link of the text, whatever passage it stands in. */
   public Stream<Link> links() {
-    return Stream.concat(sections.values().stream(), others.stream())
-        .flatMap(passage -> passage.prose().links().stream());
+    return passages().flatMap(passage -> passage.prose().links().stream());
+  }
+
+  public Stream<Passage> passages() {
+    return Stream.concat(sections.values().stream(), others.stream());
   }
 
   public Optional<Passage> section(String key) {

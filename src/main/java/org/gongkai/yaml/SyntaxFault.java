@@ -1,5 +1,6 @@
 package org.gongkai.yaml;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,17 +51,22 @@ record SyntaxFault(Location at) {
   }
 
   Finding tell(String text) {
-    String line = text.lines().skip(at.line() - 1L).findFirst().orElse("");
-    Matcher colon = BAD_COLON.matcher(line);
-    if (colon.lookingAt()) {
-      Location place =
-          new Location(at.file(), at.line(), line.codePointCount(0, colon.start("colon")) + 1);
-      return Fault.YAML_SYNTAX.at(
-          place,
-          Text.of("键后面的冒号不对", "the colon after the key is not right"),
-          Text.of(
-              "请用半角冒号，后跟一个空格，如 form: cn-2021",
-              "write a plain colon with a space behind it, as in form: cn-2021"));
+    List<String> lines = text.lines().toList();
+    String line = at.line() <= lines.size() ? lines.get(at.line() - 1) : "";
+    Optional<Finding> colon = badColon(line, at.line());
+    // A first key without its colon is met as a mistake on the line behind it.
+    int above = at.line() - 1;
+    while (colon.isEmpty()
+        && above > 0
+        && above <= lines.size()
+        && lines.get(above - 1).isBlank()) {
+      above--;
+    }
+    if (colon.isEmpty() && above > 0 && above <= lines.size()) {
+      colon = badColon(lines.get(above - 1), above);
+    }
+    if (colon.isPresent()) {
+      return colon.get();
     }
     return line.codePoints()
         .skip(at.column() - 1L)
@@ -68,6 +74,21 @@ record SyntaxFault(Location at) {
         .findFirst()
         .flatMap(known -> known)
         .orElseGet(this::unknown);
+  }
+
+  private Optional<Finding> badColon(String line, int number) {
+    Matcher colon = BAD_COLON.matcher(line);
+    if (!colon.lookingAt()) {
+      return Optional.empty();
+    }
+    int column = line.codePointCount(0, colon.start("colon")) + 1;
+    return Optional.of(
+        Fault.YAML_SYNTAX.at(
+            new Location(at.file(), number, column),
+            Text.of("键后面的冒号不对", "the colon after the key is not right"),
+            Text.of(
+                "请用半角冒号，后跟一个空格，如 form: cn-2021",
+                "write a plain colon with a space behind it, as in form: cn-2021")));
   }
 
   /** What a mistake at this character nearly always is. */
