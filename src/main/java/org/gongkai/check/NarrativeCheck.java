@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.gongkai.finding.Fault;
 import org.gongkai.finding.Finding;
+import org.gongkai.form.Cell;
 import org.gongkai.form.Section;
 import org.gongkai.language.Excerpt;
 import org.gongkai.language.Text;
@@ -22,6 +23,7 @@ import org.gongkai.report.Figure;
 import org.gongkai.report.Library;
 import org.gongkai.report.Narrative;
 import org.gongkai.report.Report;
+import org.gongkai.report.Statement;
 import org.gongkai.yaml.Nearest;
 
 /**
@@ -32,8 +34,9 @@ final class NarrativeCheck implements Check {
 
   static final String RULE = "N02";
 
-  /** One character behind the digits, which does not make another number of them. */
-  private static final String MEASURE_WORD = "(?<=\\d)[\\p{IsHan}&&[^万亿千百十余多几]]$";
+  /** 件 of 88件; not what makes it another number (88万) or something else (2022年). */
+  private static final String MEASURE_WORD =
+      "(?<=\\d)\\s*[\\p{IsHan}&&[^〇零一二三四五六七八九十百千万亿两余多几来半成倍年月日]]$";
 
   private static final Pattern BROKEN_LINK = Pattern.compile("\\]\\s*[（(]\\s*#[\\w.]+[）)]?");
 
@@ -82,6 +85,8 @@ final class NarrativeCheck implements Check {
     Optional<Figure> figure = report.figure(address);
     if (figure.isEmpty() && !isSection(address, report)) {
       examiner.mistake(unknown(link, address, report));
+    } else if (figure.isPresent() && !isOnThePage(address, report)) {
+      examiner.mistake(notStated(link, address));
     }
     Optional<BigDecimal> said = number(link.text());
     Optional<BigDecimal> printed = figure.flatMap(Figure::number);
@@ -92,6 +97,25 @@ final class NarrativeCheck implements Check {
     if (said.get().compareTo(printed.get()) != 0) {
       differs(examiner, link, address, printed.get());
     }
+  }
+
+  /**
+   * Whether readers find the figure's place. A table is printed whole, blanks too, once it has a
+   * figure; one that is given wrongly has its own finding.
+   */
+  private static boolean isOnThePage(String address, Report report) {
+    Statement statement = report.statement();
+    return switch (address) {
+      case "publication.total" -> !statement.publication().isEmpty();
+      case "fees.cases", "fees.amount" -> !statement.fees().isEmpty();
+      default ->
+          report.form().cells().find(address).map(cell -> isPrinted(cell, report)).orElse(true);
+    };
+  }
+
+  private static boolean isPrinted(Cell cell, Report report) {
+    return report.form().cells().all().stream()
+        .anyMatch(other -> other.table() == cell.table() && report.figures().isGiven(other));
   }
 
   private static boolean isSection(String address, Report report) {
@@ -147,6 +171,19 @@ final class NarrativeCheck implements Check {
                 Text.of(
                     "应为 #表.行.列，如 #requests.received.total，或 #summary.received",
                     "expected #table.row.column, such as #requests.received.total, or #summary.received"));
+    return unknown(link, address, remedy);
+  }
+
+  private static Finding notStated(Link link, String address) {
+    return unknown(
+        link,
+        address,
+        Text.of(
+            "请在报告的 yaml 文件中写上这个数，或去掉链接只留文字",
+            "give the figure in the report's yaml file, or remove the link and keep its words"));
+  }
+
+  private static Finding unknown(Link link, String address, Text remedy) {
     String excerpt = Excerpt.of(address);
     return Fault.UNKNOWN_CELL.at(
         link.at(),

@@ -16,7 +16,8 @@ class NarrativeCheckTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "1234", "1,234", "1，234", " 1234 ", "１２３４", "１，２３４", "1234.0", "上表", "约1300件", "12.34万"
+        "1234", "1,234", "1，234", " 1234 ", "１２３４", "１，２３４", "1234.0", "1234件", "1,234 件", "上表",
+        "约1300件", "12.34万", "1300多", "2022年"
       })
   void theTextMaySayTheNumberInAnyUsualWayOrInWords(String words) {
     given(report(2022).with(RECEIVED, 1234).saying("共[" + words + "](#" + RECEIVED + ")件"))
@@ -24,7 +25,8 @@ class NarrativeCheckTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1235", "1,235", "１２３５", "-1234", "−1234", "1234.5", "0"})
+  @ValueSource(
+      strings = {"1235", "1,235", "１２３５", "-1234", "−1234", "1234.5", "0", "1235件", "1235 条"})
   void anotherNumberIsAFinding(String words) {
     given(report(2022).with(RECEIVED, 1234).saying("共[" + words + "](#" + RECEIVED + ")件"))
         .thenFinds("N02");
@@ -41,7 +43,11 @@ class NarrativeCheckTest {
 
   @Test
   void whatTheTableDoesNotSayIsNotJudged() {
-    given(report(2022).saying("共[88](#requests.received.total)件")).thenFindsNothing();
+    given(
+            report(2022)
+                .with("requests.carriedIn.total", 1)
+                .saying("共[88](#requests.received.total)件"))
+        .thenFindsNothing();
     given(report(2022).blank(RECEIVED).saying("共[0](#requests.received.total)件"))
         .thenFindsNothing();
   }
@@ -70,6 +76,20 @@ class NarrativeCheckTest {
             report(2022)
                 .saying("[1](#requests.received.totel)、[2](#summary.received)、[三](#requests)"))
         .thenFinds("unknown-cell", "unknown-cell");
+  }
+
+  @Test
+  void aFigureThatIsNotOnThePageIsAFinding() {
+    given(report(2022).saying("共[88](#requests.received.total)件")).thenFinds("unknown-cell");
+    given(report(2022).saying("公开[88](#publication.total)条，收费[1](#fees.cases)件、[9](#fees.amount)元"))
+        .thenFinds("unknown-cell", "unknown-cell", "unknown-cell");
+    given(report(2022).notApplicable(RECEIVED).saying("共[88](#requests.granted.total)件"))
+        .thenFindsNothing();
+    given(
+            report(2022)
+                .charging(new Figure.Count(1), Figure.NOT_PUBLISHED)
+                .saying("收费[9](#fees.amount)元"))
+        .thenFindsNothing();
   }
 
   @Test

@@ -150,6 +150,21 @@ class QuantityRuleTest {
     given(table().sayingOfRequests("收到申请[123](#requests.received.total)件。")).thenFindsNothing();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "收到申请[124件](#requests.received.total)。",
+        "[收到申请124件](#requests.received.total)。",
+        "收到申请[124](#requests)件。",
+        "收到申请[124](#requests.received.research)件。",
+        "收到申请[124件](../2021/)。"
+      })
+  void aLinkHidesNoWrongNumber(String sentence) {
+    given(table().sayingOfRequests(sentence)).thenFinds("N02");
+    given(table().sayingOfRequests(sentence.replace("124", "123").replace("research", "total")))
+        .thenFindsNothing();
+  }
+
   @Test
   void whatTheTableDoesNotSayIsNotCompared() {
     given(report(2022).sayingOfRequests("收到申请124件，办结100件，予以公开3件、不予公开2件。")).thenFindsNothing();
