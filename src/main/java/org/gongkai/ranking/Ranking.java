@@ -40,6 +40,11 @@ public record Ranking(List<Place> places, Optional<Reading.Known> group, double 
     return places.stream().filter(place -> place.band().isRanked()).count();
   }
 
+  /** Whether any report of the group gives the figure; where none does, nothing is added up. */
+  public boolean isKnown() {
+    return places.stream().map(Place::reading).anyMatch(Reading.Known.class::isInstance);
+  }
+
   /** The sum of what is known, of large and small. */
   public long total() {
     return places.stream()

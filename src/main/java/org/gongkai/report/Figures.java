@@ -122,7 +122,20 @@ public final class Figures {
       return at(sum.terms().get(0).cell());
     }
     OptionalLong total = sum(sum);
-    return total.isPresent() ? Figure.count(total.getAsLong()) : Figure.NOT_PUBLISHED;
+    return total.isPresent() ? Figure.count(total.getAsLong()) : silence(sum);
+  }
+
+  /** What all cells of a sum say that are no numbers; not published where they differ. */
+  private Figure silence(Sum sum) {
+    Figure common = null;
+    for (Sum.Term term : sum.terms()) {
+      Figure one = at(term.cell());
+      if (one.isReported() || common != null && !common.equals(one)) {
+        return Figure.NOT_PUBLISHED;
+      }
+      common = one;
+    }
+    return common == null ? Figure.NOT_PUBLISHED : common;
   }
 
   /** Whether any figure of this table is known, if only to be blank. */

@@ -172,7 +172,7 @@ public record AgencyHistory(
                   ? Text.of(
                       "撤销，职责由下列机构接续，数据另成一个系列：",
                       "Abolished; the agency named here took over, whose figures are a series of their own:")
-                  : Text.of("撤销，此后没有报告", "Abolished; no reports since"),
+                  : Text.of("撤销，本站没有接续的机构", "Abolished; no successor in this portal"),
               successor));
     }
   }

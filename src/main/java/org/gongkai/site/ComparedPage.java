@@ -54,7 +54,7 @@ public record ComparedPage(Address address, Library library, Set set, Pager page
       if (isShare && known.whole() == 0) {
         return new Cell("", 0, 0, Text.of("没有可以作分母的件数", "nothing to take a share of"));
       }
-      String percent = isShare ? RankingPage.percent(known.share()) : "";
+      String percent = isShare ? RankingPage.percent(known) : "";
       return new Cell(percent, known.part(), known.whole(), Text.EMPTY);
     }
   }

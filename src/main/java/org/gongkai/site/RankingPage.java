@@ -1,10 +1,12 @@
 package org.gongkai.site;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.gongkai.chart.Percent;
 import org.gongkai.language.Text;
 import org.gongkai.ranking.Band;
 import org.gongkai.ranking.Cut;
@@ -80,8 +82,13 @@ public record RankingPage(
     return place.report().map(Paths::of).orElseGet(() -> Paths.of(place.agency()));
   }
 
-  /** 38.2%. */
-  public static String percent(double share) {
+  /** 38.2%; something is never nothing, nor a part all. */
+  public static String percent(Reading.Known known) {
+    return Percent.words(BigDecimal.valueOf(known.part()), BigDecimal.valueOf(known.whole()));
+  }
+
+  /** 38.2%, the end of an interval. */
+  private static String end(double share) {
     long tenths = Math.round(share * 1000);
     return tenths / 10 + "." + tenths % 10 + "%";
   }
@@ -100,14 +107,14 @@ public record RankingPage(
 
   /** 38.2%, of a place. */
   public static String share(Place place) {
-    return percent(place.known().share());
+    return percent(place.known());
   }
 
   /** The cells of a row that show where its figure lies: of a share the interval too. */
   public String drawn(Place place) {
     Interval interval = place.interval().orElseThrow();
     return yardstick.isShare()
-        ? "<td>" + percent(interval.low()) + "–" + percent(interval.high()) + "</td>" + reach(place)
+        ? "<td>" + end(interval.low()) + "–" + end(interval.high()) + "</td>" + reach(place)
         : DRAWING
             + "<rect width=\""
             + at(interval.high())

@@ -7,6 +7,7 @@ import org.gongkai.ranking.Cut;
 import org.gongkai.ranking.Ranking;
 import org.gongkai.ranking.Rankings;
 import org.gongkai.ranking.Yardstick;
+import org.gongkai.report.Figure;
 import org.gongkai.report.Library;
 
 /** What rankings there are, what they say, and what they do not say. */
@@ -32,8 +33,10 @@ public record RankingsPage(Address address, Rankings rankings, Library library) 
   public String total(Yardstick yardstick, Cut cut) {
     Ranking ranking = cut.by(yardstick);
     return yardstick.isShare()
-        ? ranking.group().map(all -> RankingPage.percent(all.share())).orElse("")
-        : Numerals.of(ranking.total());
+        ? ranking.group().map(RankingPage::percent).orElse("")
+        : ranking.isKnown()
+            ? Numerals.of(ranking.total())
+            : Figure.NOT_PUBLISHED.words().in(address.language());
   }
 
   @Override

@@ -18,17 +18,17 @@ public record SameAgencies(int count, Change change) {
       Measure measure, int year, List<Group.Counted> now, List<Group.Counted> before) {
     Map<String, BigDecimal> last = new HashMap<>();
     for (Group.Counted counted : before) {
-      number(counted, measure).ifPresent(number -> last.put(path(counted), number));
+      number(counted, measure).ifPresent(number -> last.put(who(counted), number));
     }
     int count = 0;
     BigDecimal sum = BigDecimal.ZERO;
     BigDecimal sumBefore = BigDecimal.ZERO;
     for (Group.Counted counted : now) {
       Optional<BigDecimal> number = number(counted, measure);
-      if (number.isPresent() && last.containsKey(path(counted))) {
+      if (number.isPresent() && last.containsKey(who(counted))) {
         count++;
         sum = sum.add(number.get());
-        sumBefore = sumBefore.add(last.get(path(counted)));
+        sumBefore = sumBefore.add(last.get(who(counted)));
       }
     }
     return count == 0
@@ -41,8 +41,9 @@ public record SameAgencies(int count, Change change) {
     return Optional.ofNullable(counted.given().numbers().get(measure.key()));
   }
 
-  private static String path(Group.Counted counted) {
-    return counted.report().agency().path();
+  /** An agency whose report came to be for its whole area is another from then on. */
+  private static String who(Group.Counted counted) {
+    return counted.report().agency().path() + " " + counted.report().filing().scope();
   }
 
   private static Figure amount(BigDecimal number) {

@@ -1,6 +1,7 @@
 package org.gongkai.ranking;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -56,6 +57,16 @@ class RankingTest {
     Ranking ranking = draft.by("refusedShare");
     assertEquals(3, ranking.ranked());
     assertEquals("own unknown 0–0", told(ranking).get(3));
+  }
+
+  @Test
+  void whereNobodyGivesAFigureItIsNotKnownToBeZero() {
+    Draft draft = new Draft();
+    for (String path : List.of("a", "b", "c")) {
+      draft.agency(path).reports(2023, "received", 100);
+    }
+    assertFalse(draft.by("refusedShare").isKnown());
+    assertTrue(draft.by("received").isKnown());
   }
 
   @Test

@@ -58,6 +58,15 @@ class FiguresTest {
   }
 
   @Test
+  void aSumOfBlanksIsBlank() {
+    assertEquals(Figure.NOT_PUBLISHED, figures.figure(sum(1, 1)));
+    figures.leaveBlank(NATURAL);
+    assertEquals(Figure.NOT_PUBLISHED, figures.figure(sum(1, 1)));
+    figures.leaveBlank(OTHER);
+    assertEquals(Figure.BLANK, figures.figure(sum(1, 1)));
+  }
+
+  @Test
   void aSumAddsAndSubtracts() {
     figures.report(NATURAL, 3, 0);
     figures.report(OTHER, 5, 0);
