@@ -173,18 +173,19 @@ public record Chart(
    */
   int highest() {
     int highest = -1;
-    boolean alone = false;
-    boolean others = false;
+    BigDecimal most = null;
+    BigDecimal next = null;
     for (int place = 0; place < years.size(); place++) {
-      Optional<BigDecimal> total = total(place);
-      if (total.isPresent()) {
-        int above = highest < 0 ? 1 : total.get().compareTo(total(highest).orElseThrow());
-        others |= highest >= 0;
-        alone = above > 0 || above < 0 && alone;
-        highest = above > 0 ? place : highest;
+      BigDecimal total = total(place).orElse(null);
+      if (total != null && (most == null || total.compareTo(most) > 0)) {
+        next = most;
+        most = total;
+        highest = place;
+      } else if (total != null && (next == null || total.compareTo(next) > 0)) {
+        next = total;
       }
     }
-    return alone && others && total(highest).orElseThrow().signum() > 0 ? highest : -1;
+    return next != null && most.signum() > 0 && most.compareTo(next) > 0 ? highest : -1;
   }
 
   /** The notes of this kind, in the order of years. */

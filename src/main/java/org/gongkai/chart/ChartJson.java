@@ -103,7 +103,7 @@ final class ChartJson {
     }
     boolean isPart = value.signum() > 0 && value.compareTo(ALL) < 0;
     BigDecimal rounded = value.setScale(2, RoundingMode.HALF_UP);
-    return (isPart ? rounded.max(LEAST).min(ALL.subtract(LEAST)) : rounded)
+    return (isPart ? Percent.between(rounded, LEAST) : rounded)
         .stripTrailingZeros()
         .toPlainString();
   }

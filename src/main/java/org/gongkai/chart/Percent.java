@@ -23,9 +23,13 @@ public final class Percent {
       return "100%";
     }
     BigDecimal tenths = of(part, whole).setScale(1, RoundingMode.HALF_UP);
-    BigDecimal fair =
-        part.signum() == 0 ? BigDecimal.ZERO : tenths.max(LEAST).min(HUNDRED.subtract(LEAST));
+    BigDecimal fair = part.signum() == 0 ? BigDecimal.ZERO : between(tenths, LEAST);
     return fair.toPlainString() + "%";
+  }
+
+  /** What is neither nothing nor all, however it was rounded: by the least step it is shown in. */
+  static BigDecimal between(BigDecimal rounded, BigDecimal least) {
+    return rounded.max(least).min(HUNDRED.subtract(least));
   }
 
   /** In whole hundredths, for a bar: {@code 52%}, {@code <1%}. */

@@ -6,11 +6,12 @@ import org.gongkai.language.Language;
 import org.gongkai.language.Numerals;
 import org.gongkai.language.Plural;
 import org.gongkai.language.Text;
+import org.gongkai.report.Figure;
 
 /** Phrases that charts put together. */
 final class Words {
 
-  static final Text UNKNOWN = Text.of("未公布", "not published");
+  static final Text UNKNOWN = Figure.NOT_PUBLISHED.words();
 
   private Words() {}
 

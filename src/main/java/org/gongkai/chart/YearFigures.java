@@ -2,6 +2,7 @@ package org.gongkai.chart;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -134,9 +135,9 @@ record YearFigures(
     return measures.stream()
         .map(
             measure ->
-                form.isEmpty() || isAsked(form.get(), List.of(measure))
-                    ? Words.UNKNOWN
-                    : NOT_ASKED.brief())
+                form.filter(one -> one.measurement(measure).isEmpty()).isPresent()
+                    ? NOT_ASKED.brief()
+                    : Words.UNKNOWN)
         .toList();
   }
 
@@ -151,7 +152,7 @@ record YearFigures(
     return new YearFigures(
         form,
         measures.stream().map(measure -> Optional.<BigDecimal>empty()).toList(),
-        measures.stream().map(measure -> reason.brief()).toList(),
+        Collections.nCopies(measures.size(), reason.brief()),
         reason,
         Optional.empty());
   }
@@ -183,7 +184,7 @@ record YearFigures(
     return new YearFigures(
         form,
         values.stream().map(value -> Optional.<BigDecimal>empty()).toList(),
-        values.stream().map(value -> reason.brief()).toList(),
+        Collections.nCopies(values.size(), reason.brief()),
         reason,
         coverage);
   }

@@ -34,14 +34,15 @@ record Claim(
   /** Whether it is a link whose figure it is compared with in any case. */
   boolean isComparedAsLink(Report report) {
     Wording wording = sentence.wording();
-    return wording.links().stream()
-        .filter(link -> link.start() <= count.start() && count.start() < link.end())
-        .anyMatch(
+    return wording
+        .link(count.start())
+        .filter(
             link ->
                 NarrativeCheck.compares(
                     link.destination(),
                     wording.words().substring(link.start(), link.end()),
-                    report));
+                    report))
+        .isPresent();
   }
 
   /** Whether it is as exact as a statutory figure. */

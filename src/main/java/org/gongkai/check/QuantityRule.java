@@ -11,7 +11,8 @@ import org.gongkai.law.Speech;
 /**
  * Counts of requests, outcomes, reviews and documents in the text: those of the tables (N02, N03,
  * N06, N08, N09), the same wherever they are told (N10), in one measure word (N11), exact (N12).
- * Figures that are links are compared by {@link NarrativeCheck}.
+ * Links that are a number and lead to one are compared by {@link NarrativeCheck}; others are read
+ * as prose.
  */
 final class QuantityRule implements ClaimRule {
 

@@ -33,6 +33,7 @@ final class ShortRun {
     try {
       Path directives = Files.createTempFile("gongkai", ".json");
       try {
+        directives.toFile().deleteOnExit(); // a run may end before the next lines do
         Files.writeString(directives, ONE_COMPILER);
         ManagementFactory.getPlatformMBeanServer()
             .invoke(

@@ -98,9 +98,8 @@ public final class ContentReader {
     for (String file : source.below("content/").keySet()) {
       if (!file.equals(SITE) && !file.startsWith(Shelf.ROOT) && !file.startsWith(PAGES)) {
         findings.add(
-            Fault.UNEXPECTED_FILE.at(
-                Location.of(file),
-                Text.of("这个文件不在应有的位置，没有读取", "this file has no place here and was not read"),
+            Shelf.unexpected(
+                file,
                 Text.of(
                     "content/ 里应是 site.yaml、agencies/（机构）和 pages/（其他网页）",
                     "content/ holds site.yaml, agencies/ and pages/ (other pages)")));

@@ -48,34 +48,12 @@ final class Numbers {
       findings.add(notOne(node));
       return;
     }
-    int small = scalar.quoted() ? -1 : small(scalar.text());
-    if (small >= 0) {
-      figures.report(cell, small, 0);
-      return;
-    }
     switch (scalar.text()) {
       case BLANK -> figures.leaveBlank(cell);
       case NOT_APPLICABLE -> figures.markNotApplicable(cell);
       case UNPUBLISHED -> {}
       default -> number(scalar, cell, figures);
     }
-  }
-
-  /** A number of up to three plain digits, as most figures are; -1 for anything else. */
-  private static int small(String text) {
-    int length = text.length();
-    if (length == 0 || length > 3 || length > 1 && text.charAt(0) == '0') {
-      return -1;
-    }
-    int number = 0;
-    for (int i = 0; i < length; i++) {
-      char digit = text.charAt(i);
-      if (digit < '0' || digit > '9') {
-        return -1;
-      }
-      number = number * 10 + digit - '0';
-    }
-    return number;
   }
 
   private void number(Node.Scalar scalar, Cell cell, Figures figures) {

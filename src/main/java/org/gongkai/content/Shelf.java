@@ -85,6 +85,14 @@ record Shelf(Map<String, Folder> agencies) {
             "add " + year + ".yaml with at least the form, or check the year in the name"));
   }
 
+  /** A file that is in none of the places that are read. @param remedy what belongs there */
+  static Finding unexpected(String file, Text remedy) {
+    return Fault.UNEXPECTED_FILE.at(
+        Location.of(file),
+        Text.of("这个文件不在应有的位置，没有读取", "this file has no place here and was not read"),
+        remedy);
+  }
+
   /** What a file in an agency's folder is, by its name. */
   private enum Kind {
     AGENCY,
@@ -205,9 +213,8 @@ record Shelf(Map<String, Folder> agencies) {
 
     private void unexpected(String file) {
       findings.add(
-          Fault.UNEXPECTED_FILE.at(
-              Location.of(file),
-              Text.of("这个文件不在应有的位置，没有读取", "this file has no place here and was not read"),
+          Shelf.unexpected(
+              file,
               Text.of(
                   "机构文件夹里应是 agency.yaml、2020.yaml、2020.md，附件放在 2020/ 下",
                   "an agency's folder holds agency.yaml, 2020.yaml, 2020.md, and attachments below 2020/")));

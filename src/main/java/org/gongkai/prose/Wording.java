@@ -2,6 +2,7 @@ package org.gongkai.prose;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.gongkai.finding.Location;
 
 /**
@@ -38,9 +39,14 @@ public record Wording(Kind kind, String words, int[] places, List<Linked> links)
     return new Location(file, places[stretch + 1], places[stretch + 2] + offset - places[stretch]);
   }
 
-  /** Whether the word at this offset is part of a link into the site.. */
+  /** Whether the word at this offset is part of a link into the site. */
   public boolean isLinked(int offset) {
-    return links.stream().anyMatch(link -> link.start() <= offset && offset < link.end());
+    return link(offset).isPresent();
+  }
+
+  /** The link into the site that the word at this offset is part of. */
+  public Optional<Linked> link(int offset) {
+    return links.stream().filter(link -> link.start() <= offset && offset < link.end()).findFirst();
   }
 
   @Override

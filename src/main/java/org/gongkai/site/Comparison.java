@@ -17,9 +17,6 @@ import org.gongkai.report.Report;
  */
 public record Comparison(Report report, Optional<Report> previous) {
 
-  /** Said of a measure the form of the year does not ask for. */
-  static final Text NOT_ASKED = Figure.NOT_ASKED.words();
-
   public int lastYear() {
     return report.year() - 1;
   }
@@ -65,7 +62,7 @@ public record Comparison(Report report, Optional<Report> previous) {
         measures.unit(measure.unit()),
         change,
         anchor(report, measure),
-        isAsked ? Text.EMPTY : NOT_ASKED);
+        isAsked ? Text.EMPTY : Figure.NOT_ASKED.words());
   }
 
   /** The measures one of the two reports gives, in their order. */

@@ -92,9 +92,7 @@ final class LinkCheck {
 
   /** It would lead out of a portal that does not stand at the root, and nowhere from a disk. */
   private static Finding fromTheRoot(Link link, Page page) {
-    String relative =
-        "../".repeat((int) page.address().full().chars().filter(c -> c == '/').count());
-    String instead = (relative + link.destination().substring(1)).replaceFirst("^$", "./");
+    String instead = page.address().root() + link.destination().substring(1);
     return Fault.DEAD_LINK.at(
         link.at(),
         Text.of(

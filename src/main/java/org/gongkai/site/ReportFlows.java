@@ -57,7 +57,7 @@ record ReportFlows(Report report, Measures measures) {
     Figure count = report.measure(measure);
     return report.form().measurement(measure).isPresent()
         ? Flow.Part.of(measure.label(), count, colour)
-        : new Flow.Part(measure.label(), count, colour, Comparison.NOT_ASKED);
+        : new Flow.Part(measure.label(), count, colour, Figure.NOT_ASKED.words());
   }
 
   /** The cases of review and of court, each with its results. */

@@ -67,9 +67,9 @@ final class SourceText {
   /** What git leaves behind where two people changed the same lines is no text of either. */
   private static boolean isMerged(String text, String file, Findings findings) {
     for (String mark : CONFLICT) {
-      int at = text.startsWith(mark) ? 0 : text.indexOf("\n" + mark) + 1;
-      if (at > 0 || text.startsWith(mark)) {
-        int line = 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+      int before = text.startsWith(mark) ? 0 : text.indexOf("\n" + mark);
+      if (before >= 0) {
+        int line = 1 + (int) text.substring(0, before + 1).chars().filter(c -> c == '\n').count();
         findings.add(
             Fault.MERGE_CONFLICT.at(
                 Location.of(file, line),

@@ -53,27 +53,21 @@ record SyntaxFault(Location at) {
   Finding tell(String text) {
     List<String> lines = text.lines().toList();
     String line = at.line() <= lines.size() ? lines.get(at.line() - 1) : "";
-    Optional<Finding> colon = badColon(line, at.line());
-    // A first key without its colon is met as a mistake on the line behind it.
-    int above = at.line() - 1;
-    while (colon.isEmpty()
-        && above > 0
-        && above <= lines.size()
-        && lines.get(above - 1).isBlank()) {
+    return badColon(line, at.line())
+        .or(() -> badColonAbove(lines))
+        .or(
+            () ->
+                line.codePoints().skip(at.column() - 1L).boxed().findFirst().flatMap(this::atSign))
+        .orElseGet(this::unknown);
+  }
+
+  /** A first key without its colon is met as a mistake on the line behind it. */
+  private Optional<Finding> badColonAbove(List<String> lines) {
+    int above = Math.min(at.line() - 1, lines.size());
+    while (above > 0 && lines.get(above - 1).isBlank()) {
       above--;
     }
-    if (colon.isEmpty() && above > 0 && above <= lines.size()) {
-      colon = badColon(lines.get(above - 1), above);
-    }
-    if (colon.isPresent()) {
-      return colon.get();
-    }
-    return line.codePoints()
-        .skip(at.column() - 1L)
-        .mapToObj(this::atSign)
-        .findFirst()
-        .flatMap(known -> known)
-        .orElseGet(this::unknown);
+    return above == 0 ? Optional.empty() : badColon(lines.get(above - 1), above);
   }
 
   private Optional<Finding> badColon(String line, int number) {

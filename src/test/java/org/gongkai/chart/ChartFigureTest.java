@@ -1,6 +1,7 @@
 package org.gongkai.chart;
 
 import static org.gongkai.chart.Reporting.FORMS;
+import static org.gongkai.chart.Reporting.carriedForwardOf;
 import static org.gongkai.chart.Reporting.flow;
 import static org.gongkai.chart.Reporting.flowOf;
 import static org.gongkai.chart.Reporting.outcomes;
@@ -82,16 +83,7 @@ class ChartFigureTest {
 
   @Test
   void aSmallFigureWithNothingSaysWhy() {
-    Chart chart =
-        Charts.ofAgency(
-            new Charts.Plan(
-                "c",
-                TITLE,
-                Chart.Drawing.SMALL,
-                List.of(Reporting.FORMS.measures().find("carriedForward").orElseThrow()),
-                Reporting.FORMS,
-                List.of()),
-            List.of(report(2018).says("received", 5).done()));
+    Chart chart = carriedForwardOf(TITLE, report(2018).says("received", 5).done());
     assertEquals("格式无此项", parse(chart, Language.ZH).select("figcaption strong").text());
   }
 

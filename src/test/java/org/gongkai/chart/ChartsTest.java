@@ -1,6 +1,7 @@
 package org.gongkai.chart;
 
 import static org.gongkai.chart.Reporting.FORMS;
+import static org.gongkai.chart.Reporting.carriedForwardOf;
 import static org.gongkai.chart.Reporting.flow;
 import static org.gongkai.chart.Reporting.flowOf;
 import static org.gongkai.chart.Reporting.outcomes;
@@ -106,18 +107,11 @@ class ChartsTest {
   @Test
   void aYearWhoseFigureIsBlankOrDoesNotApplyIsMissingForThatReason() {
     Chart chart =
-        Charts.ofAgency(
-            new Charts.Plan(
-                "c",
-                TITLE,
-                Chart.Drawing.SMALL,
-                List.of(FORMS.measures().find("carriedForward").orElseThrow()),
-                FORMS,
-                List.of()),
-            List.of(
-                report(2022).says("carriedForward", 4).done(),
-                report(2023).leavesBlank("carriedForward").done(),
-                report(2024).marksNotApplicable("carriedForward").done()));
+        carriedForwardOf(
+            TITLE,
+            report(2022).says("carriedForward", 4).done(),
+            report(2023).leavesBlank("carriedForward").done(),
+            report(2024).marksNotApplicable("carriedForward").done());
     assertEquals(List.of("2023: blank", "2024: n/a"), notes(chart, Kind.MISSING));
     assertEquals(
         List.of("", "空白", "不适用"), chart.series().get(0).silences().stream().map(Text::zh).toList());

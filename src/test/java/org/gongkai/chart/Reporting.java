@@ -40,6 +40,19 @@ final class Reporting {
         new Charts.Plan("flow", title, Chart.Drawing.LINES, "flow", FORMS), reports);
   }
 
+  /** What these reports carried forward, as small as a stamp. */
+  static Chart carriedForwardOf(Text title, Report... reports) {
+    return Charts.ofAgency(
+        new Charts.Plan(
+            "c",
+            title,
+            Chart.Drawing.SMALL,
+            List.of(FORMS.measures().find("carriedForward").orElseThrow()),
+            FORMS,
+            List.of()),
+        List.of(reports));
+  }
+
   /** The outcomes of sums, stacked. */
   static Chart sumsOf(Text title, SortedMap<Integer, Totals> years) {
     return Charts.ofSums(
