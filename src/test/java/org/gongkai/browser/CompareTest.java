@@ -75,6 +75,20 @@ class CompareTest {
   }
 
   @Test
+  void whereAgenciesCannotBeReadNothingIsAwaitedForEver() {
+    Page page = visit.page();
+    page.route("**/find/agencies-*", Route::abort);
+    visit.open(portal.at("compare/"));
+    page.locator("#compare-q").fill("宿迁");
+    String unavailable = page.locator("#compare-words").getAttribute("data-unavailable");
+    assertThat(page.locator("#compare-status")).hasText(unavailable);
+    page.waitForTimeout(500); // longer than it takes until waiting would be told
+    assertThat(page.locator("#compare-status")).hasText(unavailable);
+    assertEquals(
+        false, visit.complaints().isEmpty(), "the browser tells of what it could not fetch");
+  }
+
+  @Test
   void aRateIsWorkedOutFromAllItsParts() {
     Page page = visit.open(portal.at("compare/?a=jiangsu/suqian/government&m=carriedForwardShare"));
     String cell = page.locator("#compare-table tbody td:has(small)").first().textContent();
