@@ -140,13 +140,16 @@
     }
   }
 
-  // Without the list of all agencies: the words of the rows that are here. Rows do not say all that can be chosen.
-  function ownRowsOnly({ q, ...chosen }) {
+  // Without the list of all agencies: the words, level and sector of the rows that are here. Of its region a row prints
+  // the lowest division only, so none can be told to be in a province, nor how many there are.
+  function ownRowsOnly({ q, region }) {
     const parts = q.toLowerCase().split(/\s+/);
-    const found = own.filter(tr => parts.every(part => tr.textContent.toLowerCase().includes(part)));
+    const isOf = (cell, { value, selectedOptions }) => !value || cell.textContent.trim() === selectedOptions[0].text;
+    const found = own.filter(tr => parts.every(part => tr.textContent.toLowerCase().includes(part))
+      && isOf(tr.cells[2], form.elements.level) && isOf(tr.cells[3], form.elements.sector));
     body.replaceChildren(...found);
     reset.hidden = false;
-    status.textContent = Object.values(chosen).some(Boolean) ? say.unfiltered : `${say.page} ${count(found.length)}`;
+    status.textContent = region ? say.unfiltered : `${say.page} ${count(found.length)}`;
   }
 
   function change() {

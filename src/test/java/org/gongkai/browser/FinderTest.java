@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -80,6 +81,25 @@ class FinderTest {
     assertEquals(List.of(), Axe.violations(page));
     assertThat(rows(page).filter(new Locator.FilterOptions().setHasText("宿迁"))).hasCount(0);
     assertThat(rows(page).filter(new Locator.FilterOptions().setHasText("广东省财政厅"))).hasCount(1);
+  }
+
+  @Test
+  void withoutTheListTheRowsOnThePageAreFilteredAndARegionIsSaidNotToBe() {
+    Page page = visit.page();
+    page.route("**/find/agencies-*", Route::abort);
+    visit.open(portal.at("agencies/?level=province&region=440000"));
+    String unfiltered = page.locator("#filter").getAttribute("data-unfiltered");
+    assertThat(page.locator("#filter-status")).hasText(unfiltered);
+    assertThat(rows(page)).hasText(new String[] {"广东省财政厅", "广东省人民政府"});
+    page.locator("#filter-region").selectOption("");
+    page.locator("#filter-level").selectOption("prefecture");
+    assertThat(page.locator("#filter-status")).containsText("找到 1 个机构");
+    assertThat(rows(page)).hasText(new String[] {"宿迁市人民政府"});
+    page.locator("#filter-sector").selectOption("finance");
+    assertThat(page.locator("#filter-status")).containsText("没有符合的机构");
+    assertThat(rows(page)).hasCount(0);
+    assertEquals(
+        false, visit.complaints().isEmpty(), "the browser tells of what it could not fetch");
   }
 
   @Test
