@@ -88,6 +88,8 @@ class ChartTest {
     cursor.focus();
     page.keyboard().press("Home");
     assertThat(chart(page).locator("[role=status]")).containsText("2023年：");
+    page.keyboard().press("Control+End");
+    assertThat(chart(page).locator("[role=status]")).containsText("2023年：");
     page.keyboard().press("End");
     assertThat(chart(page).locator("[role=status]")).containsText("2025");
     assertThat(chart(page).locator("[role=status]")).containsText("未公布");

@@ -68,10 +68,14 @@ class FigureAddressTest {
     page.keyboard().press("Enter");
     assertThat(page.locator(".cell-bar")).containsText("91");
     assertThat(page.locator(".cell-bar button").first()).isFocused();
+    assertThat(page.locator("body > [role=status]")).containsText("上年结转");
+    assertThat(page.locator("body > [role=status]")).containsText("91");
     page.keyboard().press("Escape");
     assertThat(cell(page, "requests.carriedIn.natural")).isFocused();
     page.keyboard().press("Alt+ArrowUp");
     assertThat(cell(page, "requests.carriedIn.natural")).isFocused();
+    page.keyboard().press("Control+Enter");
+    assertThat(page.locator(".cell-bar")).hasCount(0);
   }
 
   @Test
