@@ -147,7 +147,7 @@
   // The table as it stands: what is not known is in words there, and so it is in the file. A reason stands in one cell for all.
   const saveCsv = (box, spec) => {
     const rows = [...box.querySelectorAll('table tr')].map(row => [...row.cells].flatMap(cell => {
-      const text = cell.textContent.trim(), plain = /^[−\d,.]+$/.test(text) ? text.replace(/,/g, '').replace('−', '-') : text.replace(/^(?=[=+\-@＝＋－＠])/, "'");
+      const text = cell.textContent.trim(), plain = /^−?\d[\d,.]*$/.test(text) ? text.replace(/,/g, '').replace('−', '-') : text.replace(/^(?=[=+\-@＝＋－＠])/, "'");
       return Array(cell.colSpan).fill(`"${plain.replace(/"/g, '""')}"`);
     }).join(','));
     save(spec, 'csv', new Blob(['\ufeff' + rows.join('\r\n') + '\r\n'], { type: 'text/csv' }));

@@ -466,7 +466,7 @@
     const head = ["year", "path", "agency", "measure", "value", "part", "whole", "status"].map(one => words["csv" + one]);
     const rows = years.flatMap((year, i) => lines.map(({ agency, readings }) => {
       const { csv: value = "", part = "", whole = "", why = "" } = readings[i];
-      return [String(year), agency.path, name(agency), about.key, value, String(part), String(whole), why || "reported"];
+      return [String(year), agency.path, name(agency), about.key, value, String(part), String(whole), why || words.csvreported];
     }));
     return [head, ...rows].map(row => row.map(safe).map(quoted).join(",")).join("\r\n") + "\r\n";
   }

@@ -111,6 +111,19 @@ class ChartTest {
     assertTrue(csv.contains("\"2024\"") && csv.contains("未公布"), csv);
   }
 
+  @Test
+  void noWordsOfTheTableAreTakenForAFormula() throws IOException {
+    Page page = visit.open(portal.at(AGENCY));
+    Charts.live(page);
+    assumeTrue(chart(page).locator(".chart-tools").count() == 1, "nothing to take in this theme");
+    page.evaluate(
+        "() => ['=1+1', '＠某', '−', '−1,234'].forEach((words, i) => {"
+            + " document.querySelectorAll('.chart table th')[i].textContent = words; })");
+    String csv = Files.readString(download(page, "CSV"));
+    assertTrue(csv.contains("\"'=1+1\"") && csv.contains("\"'＠某\""), csv);
+    assertTrue(csv.contains("\"−\"") && csv.contains("\"-1234\""), csv);
+  }
+
   private static Path download(Page page, String kind) {
     Locator button =
         chart(page)

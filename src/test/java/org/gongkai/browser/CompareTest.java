@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -161,6 +162,24 @@ class CompareTest {
     assertTrue(csv.startsWith("\ufeff"), "a spreadsheet must see that it is UTF-8");
     assertTrue(csv.contains("2024,jiangsu/suqian/government,"), csv);
     assertTrue(csv.contains(",3525,"), csv);
+    assertTrue(csv.contains(",已公布\r\n"), csv);
+  }
+
+  @Test
+  void noNameIsTakenForAFormulaInTheFile() throws IOException {
+    Page page = visit.page();
+    page.route(
+        "**/compare/data/*",
+        route -> {
+          APIResponse given = route.fetch();
+          String body = given.text().replace("宿迁市人民政府", "＝宿迁").replace("广东省财政厅", "@广东");
+          route.fulfill(new Route.FulfillOptions().setResponse(given).setBody(body));
+        });
+    visit.open(portal.at(TWO));
+    assertThat(page.locator("#compare-table")).containsText("＝宿迁");
+    Download download = page.waitForDownload(() -> page.locator("#compare-file").click());
+    String csv = Files.readString(download.path());
+    assertTrue(csv.contains(",'＝宿迁,") && csv.contains(",'@广东,"), csv);
   }
 
   @Test
