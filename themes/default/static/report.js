@@ -3,7 +3,7 @@
   'use strict';
   const cite = document.querySelector('.cite');
   if (!cite) return;
-  const [copyUrl, copyCite, copy, copied, close, blank, here, hint] = cite.dataset.words.split('|');
+  const [copyUrl, copyCite, copy, copied, close, here, hint] = cite.dataset.words.split('|');
   const make = (tag, more, ...inside) => {
     const element = Object.assign(document.createElement(tag), more);
     element.append(...inside);
@@ -92,7 +92,7 @@
   const show = cell => {
     bar?.remove();
     chosen = cell;
-    const url = `${base}#${cell.id}`, words = label(cell), value = cell.innerText.trim() || blank;
+    const url = `${base}#${cell.id}`, words = label(cell), value = cell.innerText.trim();
     const said = zh ? `${words}：${value}` : `${words}: ${value}`;
     quote.textContent = plain.replace(cite.dataset.url, url) + (zh ? `（${said}）` : ` (${said})`);
     bibtex.textContent = entry.replace(cite.dataset.url, url);
