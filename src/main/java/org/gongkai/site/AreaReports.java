@@ -33,16 +33,16 @@ final class AreaReports {
     return areas;
   }
 
-  /** The other agencies whose reports of the same year contain this one. */
-  List<Agency> containing(Report report) {
-    Map<String, Agency> ofYear = reporters.getOrDefault(report.year(), Map.of());
+  /** The other agencies whose reports of a year contain the figures of this one. */
+  List<Agency> containing(Agency agency, int year) {
+    Map<String, Agency> ofYear = reporters.getOrDefault(year, Map.of());
     if (ofYear.isEmpty()) {
       return List.of();
     }
     List<Agency> containing = new ArrayList<>(0);
-    for (String code : Region.path(report.agency().standing().region())) {
+    for (String code : Region.path(agency.standing().region())) {
       Agency reporter = ofYear.get(code);
-      if (reporter != null && !reporter.path().equals(report.agency().path())) {
+      if (reporter != null && !reporter.path().equals(agency.path())) {
         containing.add(reporter);
       }
     }

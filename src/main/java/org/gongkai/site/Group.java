@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gongkai.chart.PanelComparison;
@@ -27,15 +28,24 @@ import org.gongkai.report.Report;
 public final class Group {
 
   private final Forms forms;
+  private final AreaReports areas;
+  private final Predicate<Agency> isMember;
   private final SortedMap<Integer, Totals> totals = new TreeMap<>();
   private final Map<Integer, List<Report>> byYear = new TreeMap<>(Comparator.reverseOrder());
   private final Map<Integer, List<Counted>> added = new HashMap<>();
   private final List<Agency> agencies = new ArrayList<>();
   private final Map<Integer, Integer> contained = new HashMap<>();
+  private final Map<Integer, Integer> bodies = new ConcurrentHashMap<>();
   private GroupCharts charts;
 
-  Group(Forms forms) {
+  /**
+   * @param isMember whether an agency is in the group: what another of them reports within the
+   *     figures of its area is listed but not added up
+   */
+  Group(Forms forms, AreaReports areas, Predicate<Agency> isMember) {
     this.forms = forms;
+    this.areas = areas;
+    this.isMember = isMember;
   }
 
   /**
@@ -45,25 +55,16 @@ public final class Group {
   static final class Counted {
 
     private final Report report;
-    private final List<Agency> containing;
     private final Measures measures;
     private Totals.Given given;
 
-    /**
-     * @param containing agencies whose reports contain it
-     */
-    Counted(Report report, List<Agency> containing, Measures measures) {
+    Counted(Report report, Measures measures) {
       this.report = report;
-      this.containing = containing;
       this.measures = measures;
     }
 
     Report report() {
       return report;
-    }
-
-    private boolean isContainedIn(Predicate<Agency> group) {
-      return !containing.isEmpty() && containing.stream().anyMatch(group);
     }
 
     synchronized Totals.Given given() {
@@ -74,15 +75,11 @@ public final class Group {
     }
   }
 
-  /**
-   * @param isMember whether an agency is in the group: a report whose figures are in the report of
-   *     another member already is listed but not added up
-   */
-  void add(Agency agency, List<Counted> reports, Predicate<Agency> isMember) {
+  void add(Agency agency, List<Counted> reports) {
     agencies.add(agency);
     for (Counted counted : reports) {
       Report report = counted.report();
-      if (counted.isContainedIn(isMember)) {
+      if (isContained(agency, report.year())) {
         contained.merge(report.year(), 1, Integer::sum);
       } else {
         added.computeIfAbsent(report.year(), year -> new ArrayList<>()).add(counted);
@@ -196,9 +193,21 @@ public final class Group {
     return added.getOrDefault(year, List.of()).stream().map(Counted::report).toList();
   }
 
-  /** Coverage counts those that existed in a year and filed nothing too. */
+  /**
+   * Coverage counts those that existed in a year and filed nothing too, but for those whose figures
+   * are in the report of their area, whether they filed one of their own or not.
+   */
   private int bodies(int year) {
-    return (int) agencies.stream().filter(agency -> agency.existsIn(year)).count()
-        - contained.getOrDefault(year, 0);
+    return bodies.computeIfAbsent(
+        year,
+        key ->
+            (int)
+                agencies.stream()
+                    .filter(agency -> agency.existsIn(year) && !isContained(agency, year))
+                    .count());
+  }
+
+  private boolean isContained(Agency agency, int year) {
+    return areas.containing(agency, year).stream().anyMatch(isMember);
   }
 }

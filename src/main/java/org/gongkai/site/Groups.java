@@ -26,21 +26,21 @@ record Groups(
     SortedMap<String, List<Agency>> predecessors) {
 
   static Groups of(Library library) {
+    AreaReports areas = AreaReports.of(library);
     Groups groups =
         new Groups(
-            new Group(library.forms()),
+            new Group(library.forms(), areas, member -> true),
             new TreeMap<>(),
             new TreeMap<>(),
             new TreeMap<>(),
             new TreeMap<>());
-    AreaReports areas = AreaReports.of(library);
     Measures measures = library.forms().measures();
     for (Agency agency : library.agencies()) {
       List<Group.Counted> reports = new ArrayList<>();
       for (Report report : library.reportsOf(agency)) {
-        reports.add(new Group.Counted(report, areas.containing(report), measures));
+        reports.add(new Group.Counted(report, measures));
       }
-      groups.add(agency, reports, library);
+      groups.add(agency, reports, library, areas);
     }
     return groups;
   }
@@ -50,18 +50,23 @@ record Groups(
     return new Divisions(regions, vocabulary);
   }
 
-  private void add(Agency agency, List<Group.Counted> reports, Library library) {
-    all.add(agency, reports, reporter -> true);
+  private void add(Agency agency, List<Group.Counted> reports, Library library, AreaReports areas) {
+    all.add(agency, reports);
     for (Region region : library.vocabulary().path(agency.standing().region())) {
       String code = region.code();
       regions
-          .computeIfAbsent(code, key -> new Group(library.forms()))
-          .add(agency, reports, reporter -> isIn(code, reporter));
+          .computeIfAbsent(
+              code, key -> new Group(library.forms(), areas, member -> isIn(code, member)))
+          .add(agency, reports);
     }
     String sector = agency.standing().sector();
     sectors
-        .computeIfAbsent(sector, key -> new Group(library.forms()))
-        .add(agency, reports, reporter -> reporter.standing().sector().equals(sector));
+        .computeIfAbsent(
+            sector,
+            key ->
+                new Group(
+                    library.forms(), areas, member -> member.standing().sector().equals(sector)))
+        .add(agency, reports);
     if (!agency.lineage().parent().isEmpty()) {
       children.computeIfAbsent(agency.lineage().parent(), key -> new ArrayList<>()).add(agency);
     }

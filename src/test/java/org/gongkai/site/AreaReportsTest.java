@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.form.Measure;
 import org.gongkai.report.Agency;
 import org.gongkai.report.Report;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +30,8 @@ class AreaReportsTest {
                 "form: cn-2021\npublished: 2023-01-20\nscope: area\n",
                 "content/agencies/bureau/agency.yaml",
                 agency("宿城区财政局", "321302", "county", "department"),
+                "content/agencies/silent/agency.yaml",
+                agency("宿城区档案局", "321302", "county", "department"),
                 "content/agencies/bureau/2022.yaml",
                 "form: cn-2021\npublished: 2023-01-20\n",
                 "content/agencies/bureau/2023.yaml",
@@ -50,13 +53,33 @@ class AreaReportsTest {
     assertEquals(List.of(), containing("prefecture", 2022));
   }
 
+  @Test
+  void aBodyWithoutAReportIsNotMissingWhereThatOfItsAreaContainsIt() {
+    assertEquals(2, expected(2022), "the prefecture and the agency of another province");
+    assertEquals(4, expected(2023));
+  }
+
+  /** How many bodies the sums of a year are to be of. */
+  private int expected(int year) {
+    List<Measure> measures = shelf.library().forms().measures().set("key");
+    return Groups.of(shelf.library())
+        .all()
+        .summary(year, measures)
+        .orElseThrow()
+        .sums()
+        .get(0)
+        .of();
+  }
+
   private List<String> containing(String agency, int year) {
     Report report =
         shelf.library().reports().get(agency).stream()
             .filter(one -> one.year() == year)
             .findFirst()
             .orElseThrow();
-    return AreaReports.of(shelf.library()).containing(report).stream().map(Agency::path).toList();
+    return AreaReports.of(shelf.library()).containing(report.agency(), report.year()).stream()
+        .map(Agency::path)
+        .toList();
   }
 
   private static String agency(String name, String region, String level, String kind) {
