@@ -19,14 +19,15 @@ import org.gongkai.report.Report;
  */
 public record OutcomeCount(int year, long sum, int known, int of, Both both, boolean asked) {
 
-  /** The outcome and the whole, of the same reports. */
-  record Both(long part, long whole) {}
+  /** The outcome and the whole, of so many reports that give both. */
+  record Both(long part, long whole, int reports) {}
 
   /**
    * @param words to a tenth: 52.2%
    * @param percent as exactly as a bar needs it
+   * @param reports how many give the outcome and the whole: not all that give the outcome
    */
-  public record Share(String words, BigDecimal percent) {}
+  public record Share(String words, BigDecimal percent, int reports) {}
 
   /**
    * @param reports of the year that are added
@@ -38,6 +39,7 @@ public record OutcomeCount(int year, long sum, int known, int of, Both both, boo
     int known = 0;
     long part = 0;
     long all = 0;
+    int reportsOfBoth = 0;
     boolean asked = reports.isEmpty();
     for (Report report : reports) {
       Figure figure = report.measure(outcome.measure());
@@ -48,10 +50,12 @@ public record OutcomeCount(int year, long sum, int known, int of, Both both, boo
         if (report.measure(whole) instanceof Figure.Count handled) {
           part += count.value();
           all += handled.value();
+          reportsOfBoth++;
         }
       }
     }
-    return new OutcomeCount(year, sum, known, Math.max(bodies, known), new Both(part, all), asked);
+    Both both = new Both(part, all, reportsOfBoth);
+    return new OutcomeCount(year, sum, known, Math.max(bodies, known), both, asked);
   }
 
   /** The sum; not published, or not asked, where no report gives it, which is not zero. */
@@ -70,6 +74,7 @@ public record OutcomeCount(int year, long sum, int known, int of, Both both, boo
     }
     BigDecimal part = BigDecimal.valueOf(both.part());
     BigDecimal whole = BigDecimal.valueOf(both.whole());
-    return Optional.of(new Share(Percent.words(part, whole), Percent.of(part, whole)));
+    return Optional.of(
+        new Share(Percent.words(part, whole), Percent.of(part, whole), both.reports()));
   }
 }

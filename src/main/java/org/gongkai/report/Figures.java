@@ -116,13 +116,18 @@ public final class Figures {
     return OptionalLong.of(total);
   }
 
-  /** The sum as a figure: for one cell what the cell says, for several a count or not published. */
+  /**
+   * The sum as a figure: for one cell what the cell says, for several a count or not published. A
+   * part greater than what it is taken from leaves nothing that could be counted.
+   */
   public Figure figure(Sum sum) {
     if (sum.terms().size() == 1) {
       return at(sum.terms().get(0).cell());
     }
     OptionalLong total = sum(sum);
-    return total.isPresent() ? Figure.count(total.getAsLong()) : silence(sum);
+    return total.isEmpty()
+        ? silence(sum)
+        : total.getAsLong() < 0 ? Figure.NOT_PUBLISHED : Figure.count(total.getAsLong());
   }
 
   /** What all cells of a sum say that are no numbers; not published where they differ. */

@@ -13,6 +13,8 @@ import org.gongkai.report.Figure;
  */
 public record Change(Figure now, Figure last, int lastYear) {
 
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
   /** 比2023年增加 14（0.4%）, 与2023年相同; where a year is not known, which. */
   public Text words() {
     Optional<BigDecimal> before = last.number();
@@ -78,8 +80,10 @@ public record Change(Figure now, Figure last, int lastYear) {
   }
 
   private static String share(BigDecimal difference, BigDecimal before) {
-    BigDecimal percent =
-        difference.multiply(BigDecimal.valueOf(100)).divide(before, 1, RoundingMode.HALF_UP);
+    BigDecimal percent = difference.multiply(HUNDRED).divide(before, 1, RoundingMode.HALF_UP);
+    if (percent.compareTo(HUNDRED) == 0 && difference.compareTo(before) < 0) {
+      return "99.9%"; // something is left
+    }
     return percent.signum() == 0 ? "<0.1%" : Numerals.of(percent) + "%";
   }
 }

@@ -77,6 +77,18 @@ class IdentityCheckTest {
   }
 
   @Test
+  void noGroundOfTheOldTableIsGivenMoreOftenThanThereAreRefusals() {
+    given(refused(2, 2)).thenFindsNothing();
+    given(refused(1, 3)).thenFinds("T08");
+  }
+
+  private static ReportDraft refused(int all, int notInformation) {
+    return report(2018)
+        .with("statistics.replies.refused.count", all)
+        .with("statistics.replies.refused.notInformation.count", notInformation);
+  }
+
+  @Test
   void nothingCanFallBelowZero() {
     given(report(2020).row("disclosure.licences", 3, -3, 0)).thenFindsNothing();
     given(report(2020).row("disclosure.licences", 3, -4, 0))

@@ -102,6 +102,7 @@ class FormReaderTest {
     "cn-2014, T05, 1",
     "cn-2014, T06, 1",
     "cn-2014, T07, 1",
+    "cn-2014, T08, 1",
     "cn-2019, B01, 7",
     "cn-2019, B02, 7",
     "cn-2019, B03, 23",
@@ -140,7 +141,7 @@ class FormReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"cn-2014, 7", "cn-2019, 7", "cn-2021, 7"})
+  @CsvSource({"cn-2014, 8", "cn-2019, 7", "cn-2021, 7"})
   void aFormHasNoOtherRules(String form, int rules) {
     assertEquals(rules, form(form).arithmetic().identities().size());
   }

@@ -74,6 +74,8 @@ class OutcomeTest {
             report(2023, Map.of("requests.refused.stateSecret.total", "500")));
     assertEquals(Figure.count(503), count.value());
     assertEquals("25.0%", count.share().orElseThrow().words());
+    assertEquals(1, count.share().orElseThrow().reports());
+    assertEquals(2, count.known());
   }
 
   @Test

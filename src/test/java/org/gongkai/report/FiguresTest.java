@@ -45,6 +45,14 @@ class FiguresTest {
   }
 
   @Test
+  void aPartGreaterThanItsWholeLeavesNoCount() {
+    figures.report(NATURAL, 3, 0);
+    figures.report(OTHER, 5, 0);
+    assertEquals(Figure.NOT_PUBLISHED, figures.figure(sum(1, -1)));
+    assertEquals(new Figure.Count(2), figures.figure(sum(-1, 1)));
+  }
+
+  @Test
   void aSumOverSomethingUnknownIsUnknown() {
     figures.report(NATURAL, 3, 0);
     assertEquals(OptionalLong.empty(), figures.sum(sum(1, 1)));
@@ -71,7 +79,7 @@ class FiguresTest {
     figures.report(NATURAL, 3, 0);
     figures.report(OTHER, 5, 0);
     assertEquals(OptionalLong.of(8), figures.sum(sum(1, 1)));
-    assertEquals(new Figure.Count(-2), figures.figure(sum(1, -1)));
+    assertEquals(OptionalLong.of(-2), figures.sum(sum(1, -1)));
     assertEquals(OptionalLong.of(0), figures.sum(new Sum(List.of())));
   }
 

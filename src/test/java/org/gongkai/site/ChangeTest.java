@@ -35,6 +35,13 @@ class ChangeTest {
   }
 
   @Test
+  void whatFallsToAlmostNothingDidNotFallToNothing() {
+    assertEquals("down 99,999 on 2023 (99.9%)", change(1, 100_000).words().en());
+    assertEquals("down 100,000 on 2023 (100.0%)", change(0, 100_000).words().en());
+    assertEquals("up 100,000 on 2023 (100.0%)", change(200_000, 100_000).words().en());
+  }
+
+  @Test
   void anUnknownYearIsNeverZero() {
     Change change = new Change(Figure.count(5), Figure.NOT_PUBLISHED, 2023);
     assertEquals(
