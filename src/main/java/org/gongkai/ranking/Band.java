@@ -10,9 +10,9 @@ public enum Band {
   BELOW,
   /** A count, which is not held against the group. */
   COUNTED,
-  /** Over the floor, but too few others are. */
+  /** Could be ranked, but too few others can. */
   ALONE,
-  /** Below the floor. */
+  /** A share of fewer cases than the floor. */
   SMALL,
   /** Not known. */
   UNKNOWN;

@@ -65,7 +65,7 @@ public final class Cut {
       Reading reading = read(report, usual, yardstick);
       if (!(reading instanceof Reading.Known known)) {
         rest.add(Place.unranked(agency, report, reading, Band.UNKNOWN));
-      } else if (known.whole() < library.portal().ranking().floor()) {
+      } else if (yardstick.isShare() && known.whole() < library.portal().ranking().floor()) {
         rest.add(Place.unranked(agency, report, reading, Band.SMALL));
       } else {
         over.add(over(agency, report, known, yardstick));

@@ -40,9 +40,9 @@ public record Ranking(List<Place> places, Optional<Reading.Known> group, double 
     return places.stream().filter(place -> place.band().isRanked()).count();
   }
 
-  /** Whether any report of the group gives the figure; where none does, nothing is added up. */
-  public boolean isKnown() {
-    return places.stream().map(Place::reading).anyMatch(Reading.Known.class::isInstance);
+  /** How many reports give the figure; where none does, nothing is added up. */
+  public long known() {
+    return places.stream().map(Place::reading).filter(Reading.Known.class::isInstance).count();
   }
 
   /** The sum of what is known, of large and small. */
@@ -55,7 +55,7 @@ public record Ranking(List<Place> places, Optional<Reading.Known> group, double 
   }
 
   /**
-   * @param over agencies over the floor
+   * @param over agencies that can be ranked
    * @param rest all others
    */
   static Ranking of(List<Place> over, List<Place> rest, boolean isShare) {

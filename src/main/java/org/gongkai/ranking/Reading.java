@@ -8,7 +8,8 @@ public sealed interface Reading {
   /**
    * So many; for a share, so many of so many.
    *
-   * @param whole for a count the count itself: what is compared with the floor
+   * @param whole what a share is taken of, which the floor is a number of; for a count the count
+   *     itself
    */
   record Known(long part, long whole) implements Reading {
 

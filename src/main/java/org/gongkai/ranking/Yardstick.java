@@ -37,7 +37,7 @@ public record Yardstick(String key, Text label, Measure part, Optional<Rate> rat
     return rate.isPresent();
   }
 
-  /** What the floor is a number of. */
+  /** What a share is taken of, added up; of a count the count itself. */
   public List<Measure> whole() {
     return rate.map(Rate::whole).orElse(List.of(part));
   }

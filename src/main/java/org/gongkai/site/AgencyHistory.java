@@ -23,6 +23,9 @@ import org.gongkai.report.Report;
 public record AgencyHistory(
     Agency agency, Library library, Optional<Agency> successor, List<Agency> predecessors) {
 
+  /** The day of what happened before all else, on a day or in a year nobody has told. */
+  private static final LocalDate UNTOLD = LocalDate.MIN;
+
   /**
    * @param day where only a year is known, its first day
    * @param isDay whether the day is known
@@ -31,6 +34,11 @@ public record AgencyHistory(
   public record Event(LocalDate day, boolean isDay, Text what, Optional<Agency> other) {
     public int year() {
       return day.getYear();
+    }
+
+    /** Whether at least its year is known. */
+    public boolean isDated() {
+      return !day.equals(UNTOLD);
     }
   }
 
@@ -61,7 +69,7 @@ public record AgencyHistory(
     LocalDate day =
         closed
             .or(() -> agency.lineage().opened())
-            .orElseGet(() -> LocalDate.of(reports.isEmpty() ? 1 : newest(reports) + 1, 1, 1));
+            .orElseGet(() -> reports.isEmpty() ? UNTOLD : LocalDate.of(newest(reports) + 1, 1, 1));
     return new Event(
         day,
         closed.isPresent(),

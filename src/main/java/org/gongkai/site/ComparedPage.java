@@ -8,6 +8,7 @@ import org.gongkai.language.Text;
 import org.gongkai.ranking.Reading;
 import org.gongkai.ranking.Yardstick;
 import org.gongkai.report.Agency;
+import org.gongkai.report.Filing;
 import org.gongkai.report.Library;
 import org.gongkai.report.Report;
 
@@ -38,6 +39,11 @@ public record ComparedPage(Address address, Library library, Set set, Pager page
   public record Row(Agency agency, Optional<Report> report, List<Cell> cells) {
     public String path() {
       return report.map(Paths::of).orElseGet(() -> Paths.of(agency));
+    }
+
+    /** Where its figures are those of all bodies of its area, that they are; else empty. */
+    public Text wider() {
+      return report.filter(ComparedPage::isOfArea).map(ComparedPage::scope).orElse(Text.EMPTY);
     }
   }
 
@@ -77,15 +83,37 @@ public record ComparedPage(Address address, Library library, Set set, Pager page
   }
 
   private Row row(Agency agency, List<Yardstick> yardsticks) {
-    List<Report> reports = library.reportsOf(agency);
-    if (reports.isEmpty()) {
-      return new Row(agency, Optional.empty(), List.of());
-    }
-    Report newest = reports.get(reports.size() - 1);
+    Optional<Report> newest = newest(agency);
     return new Row(
         agency,
-        Optional.of(newest),
-        yardsticks.stream().map(one -> Cell.of(one.of(newest), one.isShare())).toList());
+        newest,
+        newest.stream()
+            .flatMap(
+                report -> yardsticks.stream().map(one -> Cell.of(one.of(report), one.isShare())))
+            .toList());
+  }
+
+  private Optional<Report> newest(Agency agency) {
+    List<Report> reports = library.reportsOf(agency);
+    return reports.isEmpty() ? Optional.empty() : Optional.of(reports.get(reports.size() - 1));
+  }
+
+  /** Whether some of the reports are of a whole area and some are not, on whichever page. */
+  public boolean isMixed() {
+    return set.agencies().stream()
+            .flatMap(agency -> newest(agency).stream())
+            .map(ComparedPage::isOfArea)
+            .distinct()
+            .count()
+        > 1;
+  }
+
+  private static boolean isOfArea(Report report) {
+    return report.filing().scope() == Filing.Scope.AREA;
+  }
+
+  private static Text scope(Report report) {
+    return report.filing().scope().words();
   }
 
   /** The first of them over the years: {@code ?a=guangdong/finance&a=…}. */

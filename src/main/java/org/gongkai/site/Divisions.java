@@ -2,6 +2,7 @@ package org.gongkai.site;
 
 import java.util.List;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.gongkai.report.Region;
 import org.gongkai.report.Vocabulary;
 
@@ -25,11 +26,15 @@ record Divisions(SortedMap<String, Group> groups, Vocabulary vocabulary) {
         .toList();
   }
 
-  /** Those that together are the portal: below its one province, if it has only one. */
+  /**
+   * Those that together are the portal. Of one province, the province and those below it: bodies of
+   * the province itself are in none of these.
+   */
   List<String> tops() {
     List<String> tops = groups.keySet().stream().filter(code -> parentOf(code).isEmpty()).toList();
-    List<String> below = tops.size() == 1 ? below(tops.get(0)) : List.of();
-    return below.isEmpty() ? tops : below;
+    return tops.size() == 1
+        ? Stream.concat(tops.stream(), below(tops.get(0)).stream()).toList()
+        : tops;
   }
 
   /**

@@ -34,9 +34,15 @@ public record RankingsPage(Address address, Rankings rankings, Library library) 
     Ranking ranking = cut.by(yardstick);
     return yardstick.isShare()
         ? ranking.group().map(RankingPage::percent).orElse("")
-        : ranking.isKnown()
+        : ranking.known() > 0
             ? Numerals.of(ranking.total())
             : Figure.NOT_PUBLISHED.words().in(address.language());
+  }
+
+  /** How many agencies that total is of: those that are ranked, or that give the number. */
+  public long known(Yardstick yardstick, Cut cut) {
+    Ranking ranking = cut.by(yardstick);
+    return yardstick.isShare() ? ranking.ranked() : ranking.known();
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.gongkai.ranking;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -65,8 +64,8 @@ class RankingTest {
     for (String path : List.of("a", "b", "c")) {
       draft.agency(path).reports(2023, "received", 100);
     }
-    assertFalse(draft.by("refusedShare").isKnown());
-    assertTrue(draft.by("received").isKnown());
+    assertEquals(0, draft.by("refusedShare").known());
+    assertEquals(3, draft.by("received").known());
   }
 
   @Test
@@ -88,6 +87,16 @@ class RankingTest {
     assertEquals("small small 0–0", told(ranking).get(3));
     assertEquals(820, ranking.group().orElseThrow().whole());
     assertEquals(3, ranking.ranked());
+  }
+
+  @Test
+  void aSmallNumberIsNoSmallShare() {
+    Draft draft = new Draft();
+    draft.agency("a").reports(2023, "received", 30);
+    draft.agency("b").reports(2023, "received", 19);
+    draft.agency("c").reports(2023, "received", 0);
+    assertEquals(
+        List.of("a counted 1–1", "b counted 2–2", "c counted 3–3"), told(draft.by("received")));
   }
 
   @Test
