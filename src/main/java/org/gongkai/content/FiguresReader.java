@@ -1,12 +1,11 @@
 package org.gongkai.content;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.gongkai.finding.Fault;
-import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 import org.gongkai.form.Cell;
 import org.gongkai.form.Form;
@@ -14,7 +13,6 @@ import org.gongkai.form.Forms;
 import org.gongkai.form.Heading;
 import org.gongkai.form.Kind;
 import org.gongkai.form.Table;
-import org.gongkai.language.Plural;
 import org.gongkai.language.Text;
 import org.gongkai.report.Figures;
 import org.gongkai.yaml.Fields;
@@ -59,20 +57,35 @@ final class FiguresReader {
 
   Figures read(Fields report, String file, Findings findings) {
     Figures figures = new Figures(form, file);
+    List<StrayRows.Stray> stray = new ArrayList<>(0);
     for (Table table : form.tables()) {
-      report.node(table.key()).ifPresent(node -> table(node, table, figures, findings));
+      report.node(table.key()).ifPresent(node -> table(node, table, figures, stray, findings));
     }
+    stray.stream()
+        .filter(row -> row.meant().stream().anyMatch(cell -> figures.isAnyGiven(cell.table())))
+        .toList()
+        .forEach(row -> place(row, figures));
     return figures;
   }
 
-  private void table(Node node, Table table, Figures figures, Findings findings) {
+  /** In a table given otherwise, the row a stray one was meant to be is not missed besides. */
+  private static void place(StrayRows.Stray row, Figures figures) {
+    row.meant().stream()
+        .filter(cell -> !figures.isGiven(cell))
+        .forEach(cell -> figures.place(cell, row.finding().at()));
+  }
+
+  private void table(
+      Node node, Table table, Figures figures, List<StrayRows.Stray> stray, Findings findings) {
     Map<String, List<Cell>> lines = rows.get(table.key());
     Fields given = Fields.open(node, findings);
     for (String key : given.keys()) {
       if (lines.containsKey(key)) {
         line(given.node(key).orElseThrow(), key, lines.get(key), figures, findings);
       } else {
-        findings.add(strays.unknown(given.keyAt(key), key, table, lines.keySet()));
+        StrayRows.Stray unknown = strays.unknown(given.keyAt(key), key, table);
+        findings.add(unknown.finding());
+        stray.add(unknown);
       }
     }
   }
@@ -90,7 +103,7 @@ final class FiguresReader {
       numbers.read(node, cells.get(0), figures);
     } else {
       cells.forEach(cell -> figures.place(cell, node.at()));
-      findings.add(wrongLength(node, key, cells));
+      findings.add(RowLength.wrong(node, key, cells));
     }
   }
 
@@ -109,24 +122,5 @@ final class FiguresReader {
       known.add("unit");
     }
     return known;
-  }
-
-  private static Finding wrongLength(Node node, String key, List<Cell> cells) {
-    int found = node instanceof Node.Sequence sequence ? sequence.items().size() : 1;
-    String columns =
-        cells.stream().map(cell -> cell.column().label().zh()).collect(Collectors.joining("、"));
-    String names =
-        cells.stream().map(cell -> cell.column().key()).collect(Collectors.joining(", "));
-    return Fault.WRONG_LENGTH.at(
-        node.at(),
-        Text.of(
-            "“" + key + "”应有 " + cells.size() + " 个数，现有 " + found + " 个",
-            "'"
-                + key
-                + "' takes "
-                + Plural.english(cells.size(), "number", "numbers")
-                + ", found "
-                + found),
-        Text.of("按表格的列依次填写：" + columns, "give them in the order of the printed columns: " + names));
   }
 }

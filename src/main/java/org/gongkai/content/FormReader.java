@@ -160,7 +160,7 @@ final class FormReader {
         : Text.of(group.zh() + "：" + label.zh(), group.en() + ": " + label.en());
   }
 
-  private static Text withoutNumber(Text label) {
+  static Text withoutNumber(Text label) {
     String number = "^(（[一二三四五六七八九]+）|[一二三四五六七八九]+、|\\(\\d+\\) |\\d+\\.\\s*|其中：|of which: )";
     return Text.of(label.zh().replaceFirst(number, ""), label.en().replaceFirst(number, ""));
   }

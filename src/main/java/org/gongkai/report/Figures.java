@@ -94,6 +94,11 @@ public final class Figures {
     return places[cell.number()] != 0 || status[cell.number()] != NOT_PUBLISHED;
   }
 
+  /** Whether the source says anything in this table. */
+  public boolean isAnyGiven(Table table) {
+    return form.cells().all().stream().anyMatch(cell -> cell.table() == table && isGiven(cell));
+  }
+
   public boolean isBlank(Cell cell) {
     return status[cell.number()] == BLANK;
   }

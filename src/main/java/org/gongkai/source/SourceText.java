@@ -172,7 +172,7 @@ final class SourceText {
         String name = Invisible.name(text.codePointAt(i));
         findings.add(
             Fault.CONTROL_CHARACTER.at(
-                new Location(file, line, text.codePointCount(lineStart, i) + 1),
+                new Location(file, line, i - lineStart + 1),
                 Text.of("含有不可见的控制字符 " + name, "contains the invisible control character " + name),
                 Text.of("请删去", "delete it")));
         return false;

@@ -27,19 +27,21 @@ record SyntaxFault(Location at) {
   /**
    * @param last where the last thing lies that could be read
    */
-  static SyntaxFault of(JacksonException e, Location last) {
+  static SyntaxFault of(JacksonException e, Location last, Columns columns) {
     Optional<Mark> mark =
         e.getCause() instanceof MarkedYamlEngineException marked ? mark(marked) : Optional.empty();
     if (mark.isPresent()) {
-      return new SyntaxFault(
-          new Location(last.file(), mark.get().getLine() + 1, mark.get().getColumn() + 1));
+      return at(mark.get().getLine() + 1, mark.get().getColumn() + 1, last.file(), columns);
     }
     TokenStreamLocation place = e.getLocation();
     boolean isKnown = place != null && place.getLineNr() >= 1;
-    return new SyntaxFault(
-        isKnown
-            ? new Location(last.file(), place.getLineNr(), Math.max(1, place.getColumnNr()))
-            : last);
+    return isKnown
+        ? at(place.getLineNr(), Math.max(1, place.getColumnNr()), last.file(), columns)
+        : new SyntaxFault(last);
+  }
+
+  private static SyntaxFault at(int line, int column, String file, Columns columns) {
+    return new SyntaxFault(new Location(file, line, columns.inUnits(line, column)));
   }
 
   /** What was left open is told where it begins; anything else where it was met. */
@@ -55,9 +57,7 @@ record SyntaxFault(Location at) {
     String line = at.line() <= lines.size() ? lines.get(at.line() - 1) : "";
     return badColon(line, at.line())
         .or(() -> badColonAbove(lines))
-        .or(
-            () ->
-                line.codePoints().skip(at.column() - 1L).boxed().findFirst().flatMap(this::atSign))
+        .or(() -> at.column() > line.length() ? Optional.empty() : atSign(line))
         .orElseGet(this::unknown);
   }
 
@@ -75,10 +75,9 @@ record SyntaxFault(Location at) {
     if (!colon.lookingAt()) {
       return Optional.empty();
     }
-    int column = line.codePointCount(0, colon.start("colon")) + 1;
     return Optional.of(
         Fault.YAML_SYNTAX.at(
-            new Location(at.file(), number, column),
+            new Location(at.file(), number, colon.start("colon") + 1),
             Text.of("键后面的冒号不对", "the colon after the key is not right"),
             Text.of(
                 "请用半角冒号，后跟一个空格，如 form: cn-2021",
@@ -86,8 +85,17 @@ record SyntaxFault(Location at) {
   }
 
   /** What a mistake at this character nearly always is. */
-  private Optional<Finding> atSign(int c) {
-    String sign = Character.toString(c);
+  private Optional<Finding> atSign(String line) {
+    String sign = line.substring(at.column() - 1, at.column());
+    if (sign.equals(",")) {
+      return Optional.of(
+          Fault.YAML_SYNTAX.at(
+              at,
+              Text.of("逗号前面没有内容", "nothing stands before the comma"),
+              Text.of(
+                  "请补上缺的一项，或删去多余的逗号；原文空白的数写 blank，不适用的写 n/a",
+                  "add what is missing or remove the comma; a figure left empty in the original is 'blank', one that does not apply 'n/a'")));
+    }
     if (SIGNS.contains(sign)) {
       return Optional.of(
           Fault.YAML_SYNTAX.at(

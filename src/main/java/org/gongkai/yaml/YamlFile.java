@@ -46,6 +46,7 @@ public final class YamlFile {
   private final String file;
   private final Findings findings;
   private final YAMLParser parser;
+  private final Columns columns;
   private Location last;
 
   /** How far {@link #startsWithQuote} has come, in characters and in code points. */
@@ -58,6 +59,7 @@ public final class YamlFile {
     this.file = file;
     this.findings = findings;
     this.parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), text);
+    this.columns = new Columns(text);
     this.last = Location.of(file, 1);
   }
 
@@ -83,7 +85,7 @@ public final class YamlFile {
     } catch (Refused refused) {
       findings.add(refused.finding);
     } catch (JacksonException e) {
-      findings.add(SyntaxFault.of(e, yaml.last).tell(text));
+      findings.add(SyntaxFault.of(e, yaml.last, yaml.columns).tell(text));
     } finally {
       yaml.parser.close();
     }
@@ -228,7 +230,8 @@ public final class YamlFile {
 
   private Location here() {
     TokenStreamLocation token = parser.currentTokenLocation();
-    return new Location(file, Math.max(1, token.getLineNr()), Math.max(1, token.getColumnNr()));
+    int line = Math.max(1, token.getLineNr());
+    return new Location(file, line, columns.inUnits(line, Math.max(1, token.getColumnNr())));
   }
 
   private static Optional<Finding> tabIndentation(String text, String file) {

@@ -216,7 +216,7 @@ class PlainYamlTest {
     List<String> bits =
         List.of(
             " ", "\n", ":", "[", "]", ",", "#", "-", "\"", "'", "0", ".", "{", "}", "&a", "*", "!",
-            "| ", "\t", "中", "  ", "? ");
+            "| ", "\t", "中", "𠮷", "  ", "? ");
     for (int i = 0; i < 20_000; i++) {
       StringBuilder yaml = new StringBuilder(REPORT);
       for (int cuts = random.nextInt(3); cuts >= 0; cuts--) {

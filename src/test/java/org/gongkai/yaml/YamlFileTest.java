@@ -36,7 +36,7 @@ class YamlFileTest {
     assertEquals("f.yaml:3:10", below.list("甲").get(1).at().toString());
     assertEquals("f.yaml:4:3", below.keyAt("😀").toString());
     assertEquals(
-        "f.yaml:4:10", Fields.open(below.node("😀").orElseThrow(), findings).at("c").toString());
+        "f.yaml:4:11", Fields.open(below.node("😀").orElseThrow(), findings).at("c").toString());
   }
 
   @ParameterizedTest
@@ -147,6 +147,21 @@ class YamlFileTest {
             || yaml.startsWith("---"),
         () -> node.toString());
     findings.sorted().forEach(finding -> assertPlaced(finding, yaml));
+  }
+
+  /** As formats.md says, and as most editors count. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'a: [&b 1, 𠮷, *b]' | yaml-anchor | 15",
+        "'a: {𠮷: 1, 𠮷: 2}' | yaml-duplicate-key | 12",
+        "'a: [𠮷, , 1]' | yaml-syntax | 9"
+      })
+  void aColumnCountsUnitsOfUtf16(String yaml, String rule, int column) {
+    YamlFile.read(yaml, "f.yaml", findings);
+    assertEquals(List.of(rule), rules());
+    assertEquals(column, findings.sorted().get(0).at().column());
   }
 
   @Test
