@@ -22,10 +22,15 @@ import org.gongkai.source.SourceFolder;
  */
 final class LinkCheck {
 
+  private static final String INDEX = "/index.html";
+
   private final AddressBook addresses;
   private final SourceFolder source;
   private final Findings findings;
   private final Map<String, SiteFile> copies = new LinkedHashMap<>();
+
+  /** Below which the pages of each language lie. */
+  private final Set<String> roots = new HashSet<>();
 
   /** Links that lead nowhere; a text may stand on the pages of several languages. */
   private final Set<String> told = new HashSet<>();
@@ -41,6 +46,7 @@ final class LinkCheck {
    *     pages in each language
    */
   List<SiteFile> check(List<Page> pages) {
+    pages.forEach(page -> roots.add(page.address().to(Paths.HOME).full()));
     for (Page page : pages) {
       if (page instanceof ReportPage report) {
         report
@@ -73,8 +79,20 @@ final class LinkCheck {
                 file ->
                     addresses.has(file)
                         || copies.containsKey(file)
-                        || copied(file, page.address(), attachments))
+                        || copied(file, page.address(), attachments)
+                        || isUnread(file))
             .isPresent();
+  }
+
+  /**
+   * Whether it would be the page of a report or an agency that could not be read: why is told in
+   * its own file, and the link is right.
+   */
+  private boolean isUnread(String file) {
+    return roots.stream()
+        .filter(root -> file.startsWith(root) && file.endsWith(INDEX))
+        .map(root -> "content/" + file.substring(root.length(), file.length() - INDEX.length()))
+        .anyMatch(path -> source.has(path + ".yaml") || source.has(path + "/agency.yaml"));
   }
 
   private static Finding dead(Link link, Page page) {
