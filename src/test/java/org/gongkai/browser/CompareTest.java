@@ -3,7 +3,6 @@ package org.gongkai.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Download;
@@ -40,7 +39,6 @@ class CompareTest {
 
   @BeforeEach
   void sitDownAtTheDesk() {
-    assumeTrue(portal.has("compare/"), "this portal compares nothing");
     visit = Visit.to(chromium, Screen.DESK);
   }
 

@@ -3,7 +3,6 @@ package org.gongkai.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -32,7 +31,6 @@ class FinderTest {
 
   @BeforeEach
   void sitDownAtTheDesk() {
-    assumeTrue(portal.has("search/"), "this portal has no search");
     visit = Visit.to(chromium, Screen.DESK);
   }
 

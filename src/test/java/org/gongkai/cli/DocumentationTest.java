@@ -1,6 +1,7 @@
 package org.gongkai.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -104,19 +105,33 @@ class DocumentationTest {
   @Test
   void everyKeyOfTheSourcesIsInTheContentFormat() throws IOException {
     String format = Files.readString(DOCS.resolve("content-format.md"));
-    for (String reader : List.of("PortalReader", "AgencyReader", "ReportReader")) {
+    for (String reader : READERS) {
       String code =
           Files.readString(Path.of("src/main/java/org/gongkai/content/" + reader + ".java"));
-      for (String key :
-          found(
-              "fields\\s*\\.(?:word|text|date|list|webAddress|fields|has|wordAmong)\\(\\s*\"([A-Za-z]+)\"",
-              code)) {
+      Set<String> keys = found("\"([A-Za-z]+)\"", String.join(" ", found(ASKED, code)));
+      assertFalse(keys.isEmpty(), reader);
+      for (String key : keys) {
         assertTrue(
-            Pattern.compile("[`{ (]" + key + "[`:]").matcher(format).find(),
+            Pattern.compile("[`{ (,]" + key + "[`:,}]").matcher(format).find(),
             () -> "content-format.md does not explain '" + key + "' of " + reader);
       }
     }
   }
+
+  /** Those of what editors write; forms and laws ship with the program. */
+  private static final List<String> READERS =
+      List.of(
+          "PortalReader",
+          "RankingReader",
+          "AgencyReader",
+          "ReportReader",
+          "StatementReader",
+          "Attachments");
+
+  /** What a reader asks the fields of a file for. */
+  private static final String ASKED =
+      "(?:Fields\\.of|[.](?:word|words|text|date|list|webAddress|fields|has|wordAmong|node|isTrue))"
+          + "\\(([^()]*)\\)";
 
   @Test
   void bothReadmesGiveTheSameCommands() throws IOException {

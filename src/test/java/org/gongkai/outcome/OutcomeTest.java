@@ -171,7 +171,7 @@ class OutcomeTest {
       if (!below.isEmpty()) {
         assertEquals(
             cells(form, outcome),
-            below.stream().flatMap(one -> cells(form, one).stream()).collect(Collectors.toSet()),
+            below.stream().flatMap(one -> cells(form, one).stream()).sorted().toList(),
             outcome.key());
       }
     }
@@ -192,11 +192,13 @@ class OutcomeTest {
         .collect(Collectors.toSet());
   }
 
-  private static Set<String> cells(Form form, Outcome outcome) {
+  /** In order of address, each as often as it is counted. */
+  private static List<String> cells(Form form, Outcome outcome) {
     return form.measurement(outcome.measure()).stream()
         .flatMap(measurement -> measurement.sum().terms().stream())
         .map(term -> term.cell().address())
-        .collect(Collectors.toSet());
+        .sorted()
+        .toList();
   }
 
   private static boolean isIn(Form form, Outcome outcome) {
