@@ -9,6 +9,7 @@ import org.gongkai.form.Form;
 import org.gongkai.form.Section;
 import org.gongkai.form.Table;
 import org.gongkai.language.Text;
+import org.gongkai.prose.Wording;
 import org.gongkai.report.Filing;
 import org.gongkai.report.Library;
 import org.gongkai.report.Report;
@@ -42,7 +43,9 @@ final class StructureCheck implements Check {
       examiner.judged("S01");
       List<Section> missing = new ArrayList<>(0);
       for (Section section : report.form().outline()) {
-        if (text.part(section.key()).isEmpty() && !hasTableOf(section, report)) {
+        if (text.part(section.key()).isEmpty()
+            && !hasTableOf(section, report)
+            && !isBroken(section, text)) {
           missing.add(section);
         }
       }
@@ -63,19 +66,63 @@ final class StructureCheck implements Check {
                     || report.statement().unpublished().containsKey(table.key()));
   }
 
+  /** Told where the text is read. */
+  private static boolean isBroken(Section section, ChineseText text) {
+    return text.blocks().stream()
+        .filter(block -> block.wording().isBrokenHeading())
+        .anyMatch(block -> section.names().contains(bare(block.wording())));
+  }
+
+  private static String bare(Wording broken) {
+    return Section.bare(broken.firstStretch().replaceFirst("^[#＃]+", ""));
+  }
+
   private static void missing(Examiner examiner, ChineseText text, List<Section> missing) {
     List<Text> titles = missing.stream().map(Section::title).toList();
+    Optional<ChineseText.Block> unmarked = unmarked(text, missing);
     examiner.tell(
         "S01",
-        text.start(),
+        unmarked.map(line -> line.at(0)).orElse(text.start()),
         Text.of(
             "缺少：" + String.join("；", titles.stream().map(Text::zh).toList()),
             "missing: " + String.join("; ", titles.stream().map(Text::en).toList())),
-        Text.of(
-            "请补上标题“## " + titles.get(0).zh() + "”和内容；只有数据、没有这些文字的，写 source: {text: figures}",
-            "add the heading '## "
-                + titles.get(0).zh()
-                + "' and its text; where there are figures and no such text, say source: {text: figures}"));
+        unmarked.map(line -> marked(line, titles.size())).orElseGet(() -> added(titles)));
+  }
+
+  /** The first line that reads like one of these sections and is no heading of the second level. */
+  private static Optional<ChineseText.Block> unmarked(ChineseText text, List<Section> missing) {
+    return text.blocks().stream()
+        .filter(
+            block -> {
+              String words = Section.bare(block.wording().firstStretch());
+              return missing.stream().anyMatch(section -> section.names().contains(words));
+            })
+        .findFirst();
+  }
+
+  private static Text marked(ChineseText.Block line, int missing) {
+    String title = line.wording().firstStretch();
+    return Text.of(
+        "这一行的“"
+            + title
+            + "”不是二级标题，请写成“## "
+            + title
+            + "”：两个 #，后跟空格"
+            + (missing > 1 ? "；其他几个也这样写标题" : ""),
+        "'"
+            + title
+            + "' in this line is no heading of the second level: write '## "
+            + title
+            + "', two # with a space behind them"
+            + (missing > 1 ? "; the others alike" : ""));
+  }
+
+  private static Text added(List<Text> titles) {
+    return Text.of(
+        "请补上标题“## " + titles.get(0).zh() + "”和内容；只有数据、没有这些文字的，写 source: {text: figures}",
+        "add the heading '## "
+            + titles.get(0).zh()
+            + "' and its text; where there are figures and no such text, say source: {text: figures}");
   }
 
   private static void judgeOrder(Examiner examiner, ChineseText text) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongkai.finding.Findings;
@@ -16,6 +17,7 @@ import org.gongkai.form.Table;
 import org.gongkai.language.Text;
 import org.gongkai.report.Figures;
 import org.gongkai.yaml.Fields;
+import org.gongkai.yaml.Nearest;
 import org.gongkai.yaml.Node;
 
 /**
@@ -94,7 +96,9 @@ final class FiguresReader {
       Node node, String key, List<Cell> cells, Figures figures, Findings findings) {
     Numbers numbers = new Numbers(findings);
     if (node instanceof Node.Mapping) {
-      named(Fields.of(node, findings, known(cells)), cells, figures, numbers);
+      Fields given = Fields.open(node, findings);
+      named(given, cells, figures, numbers);
+      strayColumns(given, cells, figures, findings);
     } else if (node instanceof Node.Sequence sequence && sequence.items().size() == cells.size()) {
       for (int i = 0; i < cells.size(); i++) {
         numbers.read(sequence.items().get(i), cells.get(i), figures);
@@ -114,6 +118,31 @@ final class FiguresReader {
         given.wordAmong("unit", UNITS).ifPresent(unit -> figures.unit(cell, unit));
       }
     }
+  }
+
+  /** A column by its printed heading, or misspelt: the one it was meant to be is not missed. */
+  private static void strayColumns(
+      Fields given, List<Cell> cells, Figures figures, Findings findings) {
+    Set<String> known = known(cells);
+    for (String key : given.keys()) {
+      if (!known.contains(key)) {
+        Optional<String> meant =
+            cells.stream()
+                .filter(cell -> isPrinted(key, cell.column().label()))
+                .map(cell -> cell.column().key())
+                .findFirst()
+                .or(() -> Nearest.to(key, known));
+        findings.add(Fields.unknown(given.keyAt(key), key, meant, known));
+        cells.stream()
+            .filter(cell -> meant.equals(Optional.of(cell.column().key())))
+            .filter(cell -> !figures.isGiven(cell))
+            .forEach(cell -> figures.place(cell, given.keyAt(key)));
+      }
+    }
+  }
+
+  private static boolean isPrinted(String words, Text heading) {
+    return words.equals(heading.zh()) || words.equalsIgnoreCase(heading.en());
   }
 
   private static Set<String> known(List<Cell> cells) {

@@ -107,10 +107,14 @@ public final class Markdown {
   private Prose prose(Node document, Places places, HtmlRenderer renderer) {
     Inspection inspection = new Inspection(places, findings);
     document.accept(inspection);
-    return new Prose(
-        Padded.strip(renderer.render(document)),
-        inspection.links(),
-        WordingReader.read(document, places));
+    List<Wording> wordings = WordingReader.read(document, places);
+    wordings.stream()
+        .filter(Wording::isBrokenHeading)
+        .map(
+            words ->
+                Sayings.brokenHeading(words.at(places.start().file(), 0), words.firstStretch()))
+        .forEach(findings::add);
+    return new Prose(Padded.strip(renderer.render(document)), inspection.links(), wordings);
   }
 
   private boolean isTooLarge(String source, Location at) {

@@ -17,6 +17,16 @@ final class Sayings {
 
   private Sayings() {}
 
+  static Finding brokenHeading(Location at, String line) {
+    String quoted = quoted(line);
+    return Fault.BROKEN_HEADING.at(
+        at,
+        Text.of(
+            "“" + quoted + "”不是标题：# 后面没有空格",
+            "'" + quoted + "' is no heading: no space behind the #"),
+        Text.of("请在 # 后加一个空格，如 ## 一、总体情况", "put a space behind it, as in ## 一、总体情况"));
+  }
+
   static Finding unsafeLink(Location at, String destination) {
     String quoted = quoted(destination);
     return Fault.UNSAFE_LINK.at(

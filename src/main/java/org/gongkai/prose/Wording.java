@@ -39,6 +39,16 @@ public record Wording(Kind kind, String words, int[] places, List<Linked> links)
     return new Location(file, places[stretch + 1], places[stretch + 2] + offset - places[stretch]);
   }
 
+  /** Whether it begins like a heading and is none, since no space follows the marks. */
+  public boolean isBrokenHeading() {
+    return kind == Kind.PARAGRAPH && (words.startsWith("##") || words.startsWith("＃"));
+  }
+
+  /** The words up to where they first break in the source: those of the first line at most. */
+  public String firstStretch() {
+    return places.length > 3 ? words.substring(0, places[3]) : words;
+  }
+
   /** Whether the word at this offset is part of a link into the site. */
   public boolean isLinked(int offset) {
     return link(offset).isPresent();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gongkai.finding.Fault;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
@@ -23,6 +24,9 @@ import org.gongkai.source.SourceFolder;
 final class LinkCheck {
 
   private static final String INDEX = "/index.html";
+
+  /** A file beside the report: 附件1.pdf. */
+  private static final Pattern FILE = Pattern.compile("(\\./)?[^/?#]+\\.[A-Za-z0-9]{2,5}");
 
   private final AddressBook addresses;
   private final SourceFolder source;
@@ -101,11 +105,24 @@ final class LinkCheck {
         Text.of(
             "链接“" + link.destination() + "”指向不存在的页面或文件",
             "the link '" + link.destination() + "' leads to no page or file of the portal"),
-        Text.of(
-            "网址相对本页 /" + page.address().full() + "，页面以 / 结尾，如 ../2019/",
-            "links are relative to this page, /"
-                + page.address().full()
-                + "; pages end in /, for example ../2019/"));
+        page instanceof ReportPage report && FILE.matcher(link.destination()).matches()
+            ? attached(report)
+            : relative(page));
+  }
+
+  private static Text attached(ReportPage page) {
+    String folder = "content/" + Paths.of(page.report());
+    return Text.of(
+        "附件要放进 " + folder + "，并列入报告文件的 attachments",
+        "an attachment belongs into " + folder + " and among the report's 'attachments'");
+  }
+
+  private static Text relative(Page page) {
+    return Text.of(
+        "网址相对本页 /" + page.address().full() + "，页面以 / 结尾，如 ../2019/",
+        "links are relative to this page, /"
+            + page.address().full()
+            + "; pages end in /, for example ../2019/");
   }
 
   /** It would lead out of a portal that does not stand at the root, and nowhere from a disk. */

@@ -85,9 +85,17 @@ public final class Fields {
   }
 
   public static Finding unknown(Location at, String key, Collection<String> known) {
+    return unknown(at, key, Nearest.to(key, known), known);
+  }
+
+  /**
+   * @param meant the known key it was probably meant to be
+   */
+  public static Finding unknown(
+      Location at, String key, Optional<String> meant, Collection<String> known) {
     String list = known.stream().sorted().collect(Collectors.joining(", "));
     Text remedy =
-        Nearest.to(key, known)
+        meant
             .map(near -> Text.of("是不是“" + near + "”？", "did you mean '" + near + "'?"))
             .orElse(Text.of("这里可用：" + list, "known here: " + list));
     String excerpt = Excerpt.of(key);

@@ -105,6 +105,7 @@ final class PlainYaml {
     }
     if (position == start
         || text.charAt(start) == '-'
+        || text.charAt(start) == YamlFile.WIDE_SPACE
         || position >= text.length()
         || text.charAt(position) != ':') {
       throw NotPlain.INSTANCE;

@@ -96,6 +96,15 @@ record SyntaxFault(Location at) {
                   "请补上缺的一项，或删去多余的逗号；原文空白的数写 blank，不适用的写 n/a",
                   "add what is missing or remove the comma; a figure left empty in the original is 'blank', one that does not apply 'n/a'")));
     }
+    if (sign.equals("-") && line.substring(0, at.column() - 1).contains("[")) {
+      return Optional.of(
+          Fault.YAML_SYNTAX.at(
+              at,
+              Text.of("方括号里单独的“-”读不懂", "a '-' by itself cannot be read within brackets"),
+              Text.of(
+                  "原文空白或画线的数写 blank，不适用的写 n/a",
+                  "a figure left empty or struck out in the original is 'blank', one that does not apply 'n/a'")));
+    }
     if (SIGNS.contains(sign)) {
       return Optional.of(
           Fault.YAML_SYNTAX.at(

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gongkai.finding.Fault;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
@@ -26,6 +28,12 @@ import tools.jackson.dataformat.yaml.YAMLParser;
  * empty file.
  */
 public final class YamlFile {
+
+  static final char WIDE_SPACE = '\u3000';
+
+  /** Before a key; a paragraph of a text may well begin with wide spaces. */
+  private static final Pattern WIDE_INDENTATION =
+      Pattern.compile(" *(?<wide>\u3000)[ \u3000]*[A-Za-z][A-Za-z0-9.]*:(?: |$)");
 
   private static final int DEEPEST = 24;
   private static final Text DEEP_REMEDY =
@@ -74,9 +82,10 @@ public final class YamlFile {
 
   /** The same through the full parser, whatever is in the text. */
   static Optional<Node> strictly(String text, String file, Findings findings) {
-    Optional<Finding> tab = tabIndentation(text, file);
-    if (tab.isPresent()) {
-      findings.add(tab.get());
+    Optional<Finding> indentation =
+        tabIndentation(text, file).or(() -> wideIndentation(text, file));
+    if (indentation.isPresent()) {
+      findings.add(indentation.get());
       return Optional.empty();
     }
     YamlFile yaml = new YamlFile(text, file, findings);
@@ -250,6 +259,26 @@ public final class YamlFile {
       }
       int end = text.indexOf('\n', start);
       start = end < 0 ? -1 : end + 1;
+    }
+    return Optional.empty();
+  }
+
+  /** To YAML a wide space is a letter, and the key behind it another key, not indented at all. */
+  private static Optional<Finding> wideIndentation(String text, String file) {
+    if (text.indexOf(WIDE_SPACE) < 0) {
+      return Optional.empty();
+    }
+    int line = 1;
+    for (String words : text.lines().toList()) {
+      Matcher wide = WIDE_INDENTATION.matcher(words);
+      if (wide.lookingAt()) {
+        return Optional.of(
+            Fault.YAML_SYNTAX.at(
+                new Location(file, line, wide.start("wide") + 1),
+                Text.of("缩进用了全角空格", "is indented with wide spaces"),
+                Text.of("请改用半角空格", "use plain spaces")));
+      }
+      line++;
     }
     return Optional.empty();
   }
