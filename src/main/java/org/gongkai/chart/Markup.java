@@ -16,7 +16,11 @@ final class Markup {
     }
   }
 
-  private final StringBuilder out = new StringBuilder(8192);
+  /**
+   * Few drawings are longer; what lies empty would be copied where the first Chinese word comes.
+   */
+  private final StringBuilder out = new StringBuilder(2048);
+
   private final Language language;
 
   Markup(Language language) {

@@ -13,18 +13,20 @@ import org.gongkai.site.ReportPage;
 final class Described {
 
   private final Place place;
+  private final String description;
   private final Bodies bodies;
   private final Datasets datasets;
 
-  private Described(Place place) {
+  private Described(Place place, String description) {
     this.place = place;
+    this.description = description;
     this.bodies = new Bodies(place);
     this.datasets = new Datasets(place, bodies);
   }
 
   /** The things a page is about; none for a page that is only a way to others. */
-  static List<Thing> by(Page page, Place place) {
-    Described described = new Described(place);
+  static List<Thing> by(Page page, Place place, String description) {
+    Described described = new Described(place, description);
     if (page instanceof ReportPage report) {
       return List.of(described.report(report));
     }
@@ -47,7 +49,7 @@ final class Described {
         .with("@id", place.id("report"))
         .with("url", place.url())
         .with("name", page.title().in(place.language()))
-        .with("description", page.description().in(place.language()))
+        .with("description", description)
         .with("inLanguage", place.language().tag())
         .with("reportNumber", filing.source().index())
         .with("datePublished", filing.published().map(Object::toString).orElse(""))
@@ -73,7 +75,7 @@ final class Described {
         Thing.of("WebSite")
             .with("url", place.url())
             .with("name", page.title().in(place.language()))
-            .with("description", page.description().in(place.language()))
+            .with("description", description)
             .with("inLanguage", place.language().tag())
             .with("identifier", bodies.siteCode())
             .with("publisher", bodies.owner());

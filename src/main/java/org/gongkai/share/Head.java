@@ -57,7 +57,7 @@ public record Head(
         feeds(page, frame, place),
         tags.names(),
         isMissing ? List.of() : tags.properties(canonical),
-        isMissing ? "" : data(page, place));
+        isMissing ? "" : data(page, place, tags.description()));
   }
 
   /** The title; further pages of a list say which they are, so that no two are alike. */
@@ -107,8 +107,8 @@ public record Head(
     return of.in(place.language()) + " – " + portal(place);
   }
 
-  private static String data(Page page, Place place) {
-    List<Thing> things = new ArrayList<>(Described.by(page, place));
+  private static String data(Page page, Place place, String description) {
+    List<Thing> things = new ArrayList<>(Described.by(page, place, description));
     if (!(page instanceof HomePage)) {
       things.add(trail(page, place));
     }

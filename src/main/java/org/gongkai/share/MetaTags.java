@@ -45,6 +45,11 @@ final class MetaTags {
     this.description = page.description().in(language);
   }
 
+  /** What the page is about, in its language. */
+  String description() {
+    return description;
+  }
+
   List<Map.Entry<String, String>> names() {
     tags.clear();
     if (page instanceof NotFoundPage) {
