@@ -9,7 +9,6 @@ import org.gongkai.form.Form;
 import org.gongkai.form.Section;
 import org.gongkai.form.Table;
 import org.gongkai.language.Text;
-import org.gongkai.prose.Wording;
 import org.gongkai.report.Filing;
 import org.gongkai.report.Library;
 import org.gongkai.report.Report;
@@ -69,12 +68,10 @@ final class StructureCheck implements Check {
   /** Told where the text is read. */
   private static boolean isBroken(Section section, ChineseText text) {
     return text.blocks().stream()
-        .filter(block -> block.wording().isBrokenHeading())
-        .anyMatch(block -> section.names().contains(bare(block.wording())));
-  }
-
-  private static String bare(Wording broken) {
-    return Section.bare(broken.firstStretch().replaceFirst("^[#＃]+", ""));
+        .map(ChineseText.Block::wording)
+        .flatMap(words -> words.brokenHeadings().mapToObj(words::line))
+        .map(line -> Section.bare(line.replaceFirst("^[#＃]+", "")))
+        .anyMatch(section.names()::contains);
   }
 
   private static void missing(Examiner examiner, ChineseText text, List<Section> missing) {
@@ -94,14 +91,14 @@ final class StructureCheck implements Check {
     return text.blocks().stream()
         .filter(
             block -> {
-              String words = Section.bare(block.wording().firstStretch());
+              String words = Section.bare(block.wording().line(0));
               return missing.stream().anyMatch(section -> section.names().contains(words));
             })
         .findFirst();
   }
 
   private static Text marked(ChineseText.Block line, int missing) {
-    String title = line.wording().firstStretch();
+    String title = line.wording().line(0);
     return Text.of(
         "这一行的“"
             + title

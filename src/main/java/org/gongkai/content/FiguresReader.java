@@ -65,7 +65,7 @@ final class FiguresReader {
     }
     stray.stream()
         .filter(row -> row.meant().stream().anyMatch(cell -> figures.isAnyGiven(cell.table())))
-        .toList()
+        .toList() // before any is placed, which would make its table one that is given
         .forEach(row -> place(row, figures));
     return figures;
   }

@@ -1,7 +1,7 @@
 package org.gongkai.content;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongkai.finding.Fault;
 import org.gongkai.finding.Finding;
@@ -15,18 +15,24 @@ import org.gongkai.yaml.Node;
 /** A row with more or fewer figures than the form has columns, and which slip made it so. */
 final class RowLength {
 
+  /** Two figures with a full-width comma between them are one to YAML. */
+  private static final Pattern WIDE_COMMA = Pattern.compile("[，、；]\\s*");
+
   private RowLength() {}
 
   static Finding wrong(Node node, String key, List<Cell> cells) {
     List<Node> items = node instanceof Node.Sequence sequence ? sequence.items() : List.of(node);
-    Optional<Node.Scalar> wide = wideComma(items);
-    if (wide.isPresent()) {
-      return at(wide.get().at(), key, cells, items, wideComma(wide.get().text()));
+    for (int i = 0; i < items.size(); i++) {
+      if (items.get(i) instanceof Node.Scalar item) {
+        if (WIDE_COMMA.matcher(item.text()).find()) {
+          return at(item.at(), key, cells, items, wideComma(item.text()));
+        }
+        if (i > 0 && items.get(i - 1) instanceof Node.Scalar head && isThousands(head, item)) {
+          return at(head.at(), key, cells, items, thousands(head.text(), item.text()));
+        }
+      }
     }
-    Optional<Node.Scalar> cut = thousands(items);
-    return cut.isPresent()
-        ? at(cut.get().at(), key, cells, items, thousands(items, cut.get()))
-        : at(node.at(), key, cells, items, inOrder(cells));
+    return at(node.at(), key, cells, items, inOrder(cells));
   }
 
   private static Finding at(
@@ -44,37 +50,24 @@ final class RowLength {
         remedy);
   }
 
-  /** Two figures with a full-width comma between them are one to YAML. */
-  private static Optional<Node.Scalar> wideComma(List<Node> items) {
-    return scalars(items).stream().filter(one -> one.text().matches(".*[，、；].*")).findFirst();
-  }
-
   private static Text wideComma(String words) {
-    String plain = words.replaceAll("[，、；]\\s*", ", ");
+    String plain = WIDE_COMMA.matcher(words).replaceAll(", ");
     return Text.of(
         "“" + Excerpt.of(words) + "”里的逗号要用半角：" + Excerpt.of(plain),
         "put plain commas into '" + Excerpt.of(words) + "': " + Excerpt.of(plain));
   }
 
   /** A number written 1,234 is two to YAML: nothing stands between its comma and three digits. */
-  private static Optional<Node.Scalar> thousands(List<Node> items) {
-    for (int i = 1; i < items.size(); i++) {
-      if (items.get(i - 1) instanceof Node.Scalar head
-          && items.get(i) instanceof Node.Scalar tail
-          && head.text().matches("-?[1-9][0-9]{0,2}")
-          && tail.text().matches("[0-9]{3}")
-          && head.at().line() == tail.at().line()
-          && tail.at().column() == head.at().column() + head.text().length() + 1) {
-        return Optional.of(head);
-      }
-    }
-    return Optional.empty();
+  private static boolean isThousands(Node.Scalar head, Node.Scalar tail) {
+    return head.text().matches("-?[1-9][0-9]{0,2}")
+        && tail.text().matches("[0-9]{3}")
+        && head.at().line() == tail.at().line()
+        && tail.at().column() == head.at().column() + head.text().length() + 1;
   }
 
-  private static Text thousands(List<Node> items, Node.Scalar head) {
-    String tail = ((Node.Scalar) items.get(items.indexOf(head) + 1)).text();
-    String found = head.text() + "," + tail;
-    String meant = head.text() + tail;
+  private static Text thousands(String head, String tail) {
+    String found = head + "," + tail;
+    String meant = head + tail;
     return Text.of(
         "“" + found + "”读成了两个数：千分位的逗号要去掉，写 " + meant + "；若确是两个数，逗号后加空格",
         "'"
@@ -91,12 +84,5 @@ final class RowLength {
         cells.stream().map(cell -> cell.column().key()).collect(Collectors.joining(", "));
     return Text.of(
         "按表格的列依次填写：" + columns, "give them in the order of the printed columns: " + names);
-  }
-
-  private static List<Node.Scalar> scalars(List<Node> items) {
-    return items.stream()
-        .filter(Node.Scalar.class::isInstance)
-        .map(Node.Scalar.class::cast)
-        .toList();
   }
 }

@@ -80,7 +80,9 @@ public enum Fault {
       "“二、工作亮点”不是格式规定的标题；内容排在最后",
       "'二、工作亮点' is not a section of the form; it is shown last"),
   BROKEN_HEADING(
-      Severity.ERROR, "“##二、主动公开”不是标题：# 后面没有空格", "'##二、主动公开' is no heading: no space behind the #"),
+      Severity.ERROR,
+      "“##二、主动公开”不是标题：要用半角 #，后跟空格",
+      "'##二、主动公开' is no heading: it takes plain # and a space behind them"),
   MISSING_ATTACHMENT(Severity.ERROR, "没有附件“report.pdf”", "there is no attachment 'report.pdf'"),
   ATTACHMENT_TYPE(
       Severity.ERROR, "“report.pdf”的内容不是 pdf 文件", "'report.pdf' does not hold a pdf file"),

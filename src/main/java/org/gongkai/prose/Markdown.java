@@ -108,13 +108,15 @@ public final class Markdown {
     Inspection inspection = new Inspection(places, findings);
     document.accept(inspection);
     List<Wording> wordings = WordingReader.read(document, places);
-    wordings.stream()
-        .filter(Wording::isBrokenHeading)
-        .map(
-            words ->
-                Sayings.brokenHeading(words.at(places.start().file(), 0), words.firstStretch()))
-        .forEach(findings::add);
+    wordings.forEach(words -> tellBrokenHeadings(words, places.start().file()));
     return new Prose(Padded.strip(renderer.render(document)), inspection.links(), wordings);
+  }
+
+  private void tellBrokenHeadings(Wording words, String file) {
+    words
+        .brokenHeadings()
+        .mapToObj(at -> Sayings.brokenHeading(words.at(file, at), words.line(at)))
+        .forEach(findings::add);
   }
 
   private boolean isTooLarge(String source, Location at) {

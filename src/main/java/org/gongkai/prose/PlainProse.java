@@ -90,6 +90,9 @@ final class PlainProse {
       closeList(last);
       return heading(start, end) ? Last.HEADING : null;
     }
+    if (first == '＃') {
+      return null; // a slip, which the full parser tells
+    }
     if (first == '-') {
       boolean mayBegin = last == Last.BLANK || last == Last.HEADING || last == Last.ITEM;
       return mayBegin && item(start, end, last != Last.ITEM) ? Last.ITEM : null;

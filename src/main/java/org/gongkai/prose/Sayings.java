@@ -22,9 +22,9 @@ final class Sayings {
     return Fault.BROKEN_HEADING.at(
         at,
         Text.of(
-            "“" + quoted + "”不是标题：# 后面没有空格",
-            "'" + quoted + "' is no heading: no space behind the #"),
-        Text.of("请在 # 后加一个空格，如 ## 一、总体情况", "put a space behind it, as in ## 一、总体情况"));
+            "“" + quoted + "”不是标题：要用半角 #，后跟空格",
+            "'" + quoted + "' is no heading: it takes plain # and a space behind them"),
+        Text.of("请写成 ## 一、总体情况 的样子", "write it like ## 一、总体情况"));
   }
 
   static Finding unsafeLink(Location at, String destination) {

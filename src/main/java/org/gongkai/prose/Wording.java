@@ -3,6 +3,7 @@ package org.gongkai.prose;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.gongkai.finding.Location;
 
 /**
@@ -39,14 +40,25 @@ public record Wording(Kind kind, String words, int[] places, List<Linked> links)
     return new Location(file, places[stretch + 1], places[stretch + 2] + offset - places[stretch]);
   }
 
-  /** Whether it begins like a heading and is none, since no space follows the marks. */
-  public boolean isBrokenHeading() {
-    return kind == Kind.PARAGRAPH && (words.startsWith("##") || words.startsWith("＃"));
+  /**
+   * Where its lines begin like a heading and are none: wide marks, or no space behind them.
+   *
+   * @return offsets in the words
+   */
+  public IntStream brokenHeadings() {
+    return IntStream.iterate(0, stretch -> stretch < places.length, stretch -> stretch + 3)
+        .filter(stretch -> kind == Kind.PARAGRAPH && places[stretch + 2] == 1)
+        .map(stretch -> places[stretch])
+        .filter(offset -> words.startsWith("##", offset) || words.startsWith("＃", offset));
   }
 
-  /** The words up to where they first break in the source: those of the first line at most. */
-  public String firstStretch() {
-    return places.length > 3 ? words.substring(0, places[3]) : words;
+  /** The words from here to where they break in the source: those of this line at most. */
+  public String line(int offset) {
+    int stretch = 0;
+    while (stretch < places.length && places[stretch] <= offset) {
+      stretch += 3;
+    }
+    return words.substring(offset, stretch < places.length ? places[stretch] : words.length());
   }
 
   /** Whether the word at this offset is part of a link into the site. */

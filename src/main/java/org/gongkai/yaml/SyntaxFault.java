@@ -88,55 +88,49 @@ record SyntaxFault(Location at) {
   private Optional<Finding> atSign(String line) {
     String sign = line.substring(at.column() - 1, at.column());
     if (sign.equals(",")) {
-      return Optional.of(
-          Fault.YAML_SYNTAX.at(
-              at,
-              Text.of("逗号前面没有内容", "nothing stands before the comma"),
-              Text.of(
-                  "请补上缺的一项，或删去多余的逗号；原文空白的数写 blank，不适用的写 n/a",
-                  "add what is missing or remove the comma; a figure left empty in the original is 'blank', one that does not apply 'n/a'")));
+      return told(
+          Text.of("逗号前面没有内容", "nothing stands before the comma"),
+          Text.of(
+              "请补上缺的一项，或删去多余的逗号；原文空白的数写 blank，不适用的写 n/a",
+              "add what is missing or remove the comma; a figure left empty in the original is 'blank', one that does not apply 'n/a'"));
     }
     if (sign.equals("-") && line.substring(0, at.column() - 1).contains("[")) {
-      return Optional.of(
-          Fault.YAML_SYNTAX.at(
-              at,
-              Text.of("方括号里单独的“-”读不懂", "a '-' by itself cannot be read within brackets"),
-              Text.of(
-                  "原文空白或画线的数写 blank，不适用的写 n/a",
-                  "a figure left empty or struck out in the original is 'blank', one that does not apply 'n/a'")));
+      return told(
+          Text.of("方括号里单独的“-”读不懂", "a '-' by itself cannot be read within brackets"),
+          Text.of(
+              "原文空白或画线的数写 blank，不适用的写 n/a",
+              "a figure left empty or struck out in the original is 'blank', one that does not apply 'n/a'"));
     }
     if (SIGNS.contains(sign)) {
-      return Optional.of(
-          Fault.YAML_SYNTAX.at(
-              at,
-              Text.of(
-                  "文字以“" + sign + "”开头，YAML 对它另有用处",
-                  "begins with '" + sign + "', which means something else to YAML"),
-              Text.of("请把这段文字放进引号", "put the words in quotes")));
+      return told(
+          Text.of(
+              "文字以“" + sign + "”开头，YAML 对它另有用处",
+              "begins with '" + sign + "', which means something else to YAML"),
+          Text.of("请把这段文字放进引号", "put the words in quotes"));
     }
     if (BRACKETS.contains(sign)) {
-      return Optional.of(
-          Fault.YAML_SYNTAX.at(
-              at,
-              Text.of(
-                  "从这里开始的括号没有关上，或其中写法有误",
-                  "the bracket that opens here is not closed, or there is a mistake in it"),
-              Text.of(
-                  "请检查括号是否成对，各项之间用半角逗号",
-                  "check that brackets are in pairs, with plain commas between the items")));
+      return told(
+          Text.of(
+              "从这里开始的括号没有关上，或其中写法有误",
+              "the bracket that opens here is not closed, or there is a mistake in it"),
+          Text.of(
+              "请检查括号是否成对，各项之间用半角逗号",
+              "check that brackets are in pairs, with plain commas between the items"));
     }
     if (QUOTES.contains(sign)) {
-      return Optional.of(
-          Fault.YAML_SYNTAX.at(
-              at,
-              Text.of(
-                  "从这里开始的引号没有关上，或其中有不认识的“\\”",
-                  "the quotation mark that opens here is not closed, or has an unknown '\\' behind it"),
-              Text.of(
-                  "请检查引号是否成对；单引号里的“\\”就是它自己",
-                  "check that quotation marks are in pairs; in single ones '\\' stands for itself")));
+      return told(
+          Text.of(
+              "从这里开始的引号没有关上，或其中有不认识的“\\”",
+              "the quotation mark that opens here is not closed, or has an unknown '\\' behind it"),
+          Text.of(
+              "请检查引号是否成对；单引号里的“\\”就是它自己",
+              "check that quotation marks are in pairs; in single ones '\\' stands for itself"));
     }
     return Optional.empty();
+  }
+
+  private Optional<Finding> told(Text sentence, Text remedy) {
+    return Optional.of(Fault.YAML_SYNTAX.at(at, sentence, remedy));
   }
 
   private Finding unknown() {
