@@ -70,8 +70,12 @@ final class StructureCheck implements Check {
     return text.blocks().stream()
         .map(ChineseText.Block::wording)
         .flatMap(words -> words.brokenHeadings().mapToObj(words::line))
-        .map(line -> Section.bare(line.replaceFirst("^[#＃]+", "")))
-        .anyMatch(section.names()::contains);
+        .map(StructureCheck::withoutMarks)
+        .anyMatch(line -> section.names().contains(Section.bare(line)));
+  }
+
+  private static String withoutMarks(String line) {
+    return line.replaceFirst("^[#＃]+", "");
   }
 
   private static void missing(Examiner examiner, ChineseText text, List<Section> missing) {
@@ -91,14 +95,14 @@ final class StructureCheck implements Check {
     return text.blocks().stream()
         .filter(
             block -> {
-              String words = Section.bare(block.wording().line(0));
+              String words = Section.bare(withoutMarks(block.wording().line(0)));
               return missing.stream().anyMatch(section -> section.names().contains(words));
             })
         .findFirst();
   }
 
   private static Text marked(ChineseText.Block line, int missing) {
-    String title = line.wording().line(0);
+    String title = withoutMarks(line.wording().line(0));
     return Text.of(
         "这一行的“"
             + title
