@@ -60,7 +60,7 @@ public final class Fields {
   }
 
   public static Fields of(Node node, Findings findings, Set<String> known) {
-    Fields fields = open(node, findings);
+    Fields fields = open(node, findings, known);
     for (String key : fields.mapping.entries().keySet()) {
       if (!known.contains(key)) {
         findings.add(unknown(fields.mapping.keyAt(key), key, known));
@@ -71,16 +71,22 @@ public final class Fields {
 
   /** The fields of a mapping whose keys are not known beforehand. */
   public static Fields open(Node node, Findings findings) {
+    return open(node, findings, Set.of());
+  }
+
+  private static Fields open(Node node, Findings findings, Set<String> known) {
     if (node instanceof Node.Mapping mapping) {
       return new Fields(mapping, findings, true);
     }
+    String keys = listed(known);
     findings.add(
         wrongType(
             node,
             Text.of("一组“键: 值”", "keys with values"),
             Text.of(
-                "每个键另起一行写成“键: 值”，冒号用半角、后跟空格",
-                "put each key on a line of its own as 'key: value', with a space after the plain colon")));
+                "每个键另起一行写成“键: 值”，冒号用半角、后跟空格" + (keys.isEmpty() ? "" : "；这里可用的键：" + keys),
+                "put each key on a line of its own as 'key: value', with a space after the plain colon"
+                    + (keys.isEmpty() ? "" : "; the keys here: " + keys))));
     return new Fields(new Node.Mapping(Map.of(), Map.of(), node.at()), findings, false);
   }
 
@@ -93,7 +99,7 @@ public final class Fields {
    */
   public static Finding unknown(
       Location at, String key, Optional<String> meant, Collection<String> known) {
-    String list = known.stream().sorted().collect(Collectors.joining(", "));
+    String list = listed(known);
     Text remedy =
         meant
             .map(near -> Text.of("是不是“" + near + "”？", "did you mean '" + near + "'?"))
@@ -101,6 +107,10 @@ public final class Fields {
     String excerpt = Excerpt.of(key);
     return Fault.UNKNOWN_KEY.at(
         at, Text.of("不认识的键“" + excerpt + "”", "unknown key '" + excerpt + "'"), remedy);
+  }
+
+  private static String listed(Collection<String> known) {
+    return known.stream().sorted().collect(Collectors.joining(", "));
   }
 
   public static Finding wrongType(Node node, Text expected, Text remedy) {

@@ -9,13 +9,20 @@ import java.util.Optional;
 /** The known word a misspelt one was probably meant to be. */
 public final class Nearest {
 
+  private static final int SHORT = 3;
+
   private Nearest() {}
 
   /** The nearest of the known words, if one is near enough to be meant. */
   public static Optional<String> to(String word, Collection<String> known) {
     return known.stream()
         .min(byDistance(word))
-        .filter(candidate -> distance(word, candidate) <= Math.max(2, word.length() / 3));
+        .filter(candidate -> distance(word, candidate) <= reach(word));
+  }
+
+  /** Of a short word, nearly every other is but two letters away. */
+  private static int reach(String word) {
+    return word.length() <= SHORT ? 1 : Math.max(2, word.length() / 3);
   }
 
   /** The nearest of the known words, at most so many, whether or not they are near. */
