@@ -94,13 +94,14 @@ public record Form(
   public Sum inColumns(Sum sum, String column) {
     List<Sum.Term> terms = new ArrayList<>();
     for (Sum.Term term : sum.terms()) {
-      List<Heading> columns = term.cell().table().columns(column);
-      for (Heading heading : columns) {
-        String row = term.cell().table().key() + "." + term.cell().line().key();
-        cells
-            .find(row + "." + heading.key())
-            .ifPresent(cell -> terms.add(new Sum.Term(term.sign(), cell)));
-      }
+      Table table = term.cell().table();
+      String row = table.key() + "." + term.cell().line().key() + ".";
+      // Blocks of a table have columns of the same key: decisions on licences and on penalties.
+      table.columns(column).stream()
+          .map(Heading::key)
+          .distinct()
+          .flatMap(key -> cells.find(row + key).stream())
+          .forEach(cell -> terms.add(new Sum.Term(term.sign(), cell)));
     }
     return new Sum(terms);
   }

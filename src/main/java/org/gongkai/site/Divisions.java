@@ -37,6 +37,11 @@ record Divisions(SortedMap<String, Group> groups, Vocabulary vocabulary) {
         : tops;
   }
 
+  /** How many divisions of the portal stand above it. */
+  int depth(String code) {
+    return path(code).size() - 1;
+  }
+
   /**
    * @param depth how far it is indented, from 0
    */

@@ -35,8 +35,12 @@ public record OutcomePage(
   /** The set of measures a chart of it draws. */
   private static final String DRAWN = "drawn";
 
-  /** What a division or sector gave. */
-  public record Part(Text label, String path, OutcomeCount count) {}
+  /**
+   * What a division or sector gave.
+   *
+   * @param depth how far it is indented, from 0: what stands below another is in that too
+   */
+  public record Part(Text label, String path, int depth, OutcomeCount count) {}
 
   /**
    * @param cells of the years, newest first, in HTML
@@ -139,7 +143,8 @@ public record OutcomePage(
     List<Part> parts = new ArrayList<>();
     for (String code : divisions.tops()) {
       Text name = book.library().vocabulary().region(code).name();
-      parts.add(part(name, Paths.region(code), groups.regions().get(code), year));
+      OutcomeCount count = count(groups.regions().get(code), year);
+      parts.add(new Part(name, Paths.region(code), divisions.depth(code), count));
     }
     return parts;
   }
@@ -150,18 +155,15 @@ public record OutcomePage(
     groups
         .sectors()
         .forEach(
-            (sector, group) ->
-                parts.add(
-                    part(
-                        book.library().vocabulary().sector(sector),
-                        Paths.sector(sector),
-                        group,
-                        year)));
+            (sector, group) -> {
+              Text name = book.library().vocabulary().sector(sector);
+              parts.add(new Part(name, Paths.sector(sector), 0, count(group, year)));
+            });
     return parts;
   }
 
-  private Part part(Text label, String path, Group group, int year) {
-    return new Part(label, path, group.count(outcome, book.outcomes().whole(), year));
+  private OutcomeCount count(Group group, int year) {
+    return group.count(outcome, book.outcomes().whole(), year);
   }
 
   /** The years that stand side by side, newest first. */
