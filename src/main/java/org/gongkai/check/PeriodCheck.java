@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import org.gongkai.finding.Location;
 import org.gongkai.language.Text;
 import org.gongkai.report.Library;
-import org.gongkai.report.Report;
 
 /** The period the figures are of: 统计期限自2022年1月1日起至2022年12月31日止. */
 final class PeriodCheck implements Check {
@@ -19,11 +18,26 @@ final class PeriodCheck implements Check {
   private static final Pattern WHOLE_YEAR =
       Pattern.compile("(\\d{4})年1月1日[^。；]{0,4}?(?:(\\d{4})年)?12月31日");
 
-  private static final Pattern DAY =
-      Pattern.compile("(?:(\\d{4})\\s*年\\s*)?(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日");
+  private static final String DATE = "(?:(\\d{4})\\s*年\\s*)?(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日";
+  private static final Pattern DAY = Pattern.compile(DATE);
+
+  /** What makes two days a period; two days of a sentence may be of different things. */
+  private static final Pattern UNTIL = Pattern.compile("[^。；]{0,12}?[至到—–－~～-][^。；]{0,12}?");
+
+  /** 截至2022年12月31日, 截止日期为…: only the last day is said. */
+  private static final String UP_TO = "[^，。；\\d]{0,8}截[至止][^，。；\\d]{0,6}" + DATE;
+
+  private static final Pattern AS_OF = Pattern.compile(UP_TO);
+  private static final Pattern DATA_AS_OF = Pattern.compile("数据" + UP_TO);
 
   /** A day of a text; 0 for a year that is not said. */
   private record Day(int year, int month, int day) {
+
+    static Day of(Matcher date) {
+      int year = date.group(1) == null ? 0 : Integer.parseInt(date.group(1));
+      return new Day(year, Integer.parseInt(date.group(2)), Integer.parseInt(date.group(3)));
+    }
+
     Day orYear(int other) {
       return new Day(year == 0 ? other : year, month, day);
     }
@@ -35,6 +49,15 @@ final class PeriodCheck implements Check {
     @Override
     public String toString() {
       return String.format(Locale.ROOT, "%d-%02d-%02d", year, month, day);
+    }
+  }
+
+  /** From a day, where one is said, to another. */
+  private record Stretch(Location at, Optional<Day> from, Day to) {
+
+    boolean isYear(int year) {
+      return from.map(day -> day.is(LocalDate.of(year, 1, 1))).orElse(true)
+          && to.is(LocalDate.of(year, 12, 31));
     }
   }
 
@@ -61,66 +84,87 @@ final class PeriodCheck implements Check {
     }
   }
 
-  /** Judged where two days follow; 统计期限为2022年度 is left alone. */
   private static void judge(Examiner examiner, Mention period) {
-    Report report = examiner.report();
-    List<Day> days = new ArrayList<>();
-    Matcher matcher = DAY.matcher(period.after((int) examiner.limit(RULE, "apart")));
-    while (days.size() < 2 && matcher.find()) {
-      int year = matcher.group(1) == null ? 0 : Integer.parseInt(matcher.group(1));
-      days.add(
-          new Day(year, Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(3))));
-    }
-    if (days.size() < 2) {
-      return;
-    }
-    Day from = days.get(0).orYear(report.year());
-    Day to = days.get(1).orYear(from.year());
-    if (!from.is(LocalDate.of(report.year(), 1, 1))
-        || !to.is(LocalDate.of(report.year(), 12, 31))) {
-      tell(examiner, period.at(), from, to);
-    }
+    int year = examiner.report().year();
+    stated(period, (int) examiner.limit(RULE, "apart"), year)
+        .filter(stretch -> !stretch.isYear(year))
+        .ifPresent(stretch -> tell(examiner, stretch));
   }
 
-  private static void tell(Examiner examiner, Location at, Day from, Day to) {
+  /** Two days that follow, or the last one; 统计期限为2022年度 is left alone. */
+  private static Optional<Stretch> stated(Mention period, int apart, int year) {
+    String words = period.after(apart);
+    Matcher asOf = AS_OF.matcher(words);
+    if (asOf.lookingAt()) {
+      return Optional.of(new Stretch(period.at(), Optional.empty(), Day.of(asOf).orYear(year)));
+    }
+    Matcher day = DAY.matcher(words);
+    if (!day.find()) {
+      return Optional.empty();
+    }
+    Day from = Day.of(day).orYear(year);
+    int end = day.end();
+    boolean isPeriod = day.find() && UNTIL.matcher(words.substring(end, day.start())).matches();
+    return isPeriod
+        ? Optional.of(new Stretch(period.at(), Optional.of(from), Day.of(day).orYear(from.year())))
+        : Optional.empty();
+  }
+
+  private static void tell(Examiner examiner, Stretch stretch) {
     LocalDate first = LocalDate.of(examiner.report().year(), 1, 1);
     LocalDate end = LocalDate.of(examiner.report().year(), 12, 31);
+    Day to = stretch.to();
     examiner.tell(
         RULE,
-        at,
-        Text.of(
-            "统计期限写 " + from + " 至 " + to + "，应为 " + first + " 至 " + end,
-            "the period is " + from + " to " + to + "; " + first + " to " + end + " is expected"),
+        stretch.at(),
+        stretch
+            .from()
+            .map(
+                from ->
+                    Text.of(
+                        "统计期限写 " + from + " 至 " + to + "，应为 " + first + " 至 " + end,
+                        "the period is "
+                            + from
+                            + " to "
+                            + to
+                            + "; "
+                            + first
+                            + " to "
+                            + end
+                            + " is expected"))
+            .orElse(
+                Text.of(
+                    "数据写截至 " + to + "，应截至 " + end,
+                    "the figures are as of " + to + "; " + end + " is expected")),
         Text.of("请核对统计期限", "compare the period"));
   }
 
   /**
-   * 自2021年1月1日起至2021年12月31日止, where nothing says that it is the period: told where no stretch of
-   * the text is the report's own year.
+   * 自2021年1月1日起至2021年12月31日止, 数据截至2021年12月31日, where nothing says that it is the period: told where
+   * no stretch of the text is the report's own year.
    */
   private static void judgeStretches(Examiner examiner, ChineseText text) {
     int year = examiner.report().year();
-    Optional<Stretch> first = Optional.empty();
+    List<Stretch> stretches = new ArrayList<>();
     for (ChineseText.Block block : text.blocks()) {
       Matcher whole = WHOLE_YEAR.matcher(block.wording().words());
       while (whole.find()) {
         int from = Integer.parseInt(whole.group(1));
         int to = whole.group(2) == null ? from : Integer.parseInt(whole.group(2));
-        if (from == year && to == year) {
-          return;
-        }
-        if (first.isEmpty()) {
-          first = Optional.of(new Stretch(block.at(whole.start()), from, to));
-        }
+        stretches.add(
+            new Stretch(
+                block.at(whole.start()), Optional.of(new Day(from, 1, 1)), new Day(to, 12, 31)));
+      }
+      Matcher asOf = DATA_AS_OF.matcher(block.wording().words());
+      while (asOf.find()) {
+        Day to = Day.of(asOf).orYear(year);
+        stretches.add(new Stretch(block.at(asOf.start()), Optional.empty(), to));
       }
     }
-    first.ifPresent(
-        other ->
-            tell(examiner, other.at(), new Day(other.from(), 1, 1), new Day(other.to(), 12, 31)));
+    if (stretches.stream().noneMatch(stretch -> stretch.isYear(year))) {
+      stretches.stream().findFirst().ifPresent(other -> tell(examiner, other));
+    }
   }
-
-  /** From the first day of a year to the last of one. */
-  private record Stretch(Location at, int from, int to) {}
 
   private static void missing(Examiner examiner, ChineseText text) {
     int year = examiner.report().year();
