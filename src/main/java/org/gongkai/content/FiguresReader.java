@@ -128,7 +128,7 @@ final class FiguresReader {
       if (!known.contains(key)) {
         Optional<String> meant =
             cells.stream()
-                .filter(cell -> isPrinted(key, cell.column().label()))
+                .filter(cell -> cell.column().label().says(key))
                 .map(cell -> cell.column().key())
                 .findFirst()
                 .or(() -> Nearest.to(key, known));
@@ -139,10 +139,6 @@ final class FiguresReader {
             .forEach(cell -> figures.place(cell, given.keyAt(key)));
       }
     }
-  }
-
-  private static boolean isPrinted(String words, Text heading) {
-    return words.equals(heading.zh()) || words.equalsIgnoreCase(heading.en());
   }
 
   private static Set<String> known(List<Cell> cells) {

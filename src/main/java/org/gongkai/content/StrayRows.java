@@ -81,8 +81,7 @@ final class StrayRows {
   /** The heading as the form prints it, with its number or without, for a row that has a key. */
   private static boolean isPrinted(String words, Heading row) {
     Text alone = FormReader.withoutNumber(row.label());
-    return Stream.of(row.label(), row.brief(), alone)
-        .anyMatch(text -> words.equals(text.zh()) || words.equalsIgnoreCase(text.en()));
+    return Stream.of(row.label(), row.brief(), alone).anyMatch(text -> text.says(words));
   }
 
   private static Text byItsKey(Heading row) {

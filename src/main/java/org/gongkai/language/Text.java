@@ -38,6 +38,11 @@ public record Text(String zh, String en) {
         : language.tag();
   }
 
+  /** Whether these are its words in one of the languages; English capitals do not matter. */
+  public boolean says(String words) {
+    return words.equals(zh) || words.equalsIgnoreCase(en);
+  }
+
   public boolean isEmpty() {
     return zh.isEmpty() && en.isEmpty();
   }

@@ -33,10 +33,7 @@ public record Wording(Kind kind, String words, int[] places, List<Linked> links)
 
   /** Where in the source the word at this offset stands. */
   public Location at(String file, int offset) {
-    int stretch = 0;
-    while (stretch + 3 < places.length && places[stretch + 3] <= offset) {
-      stretch += 3;
-    }
+    int stretch = stretch(offset);
     return new Location(file, places[stretch + 1], places[stretch + 2] + offset - places[stretch]);
   }
 
@@ -54,11 +51,17 @@ public record Wording(Kind kind, String words, int[] places, List<Linked> links)
 
   /** The words from here to where they break in the source: those of this line at most. */
   public String line(int offset) {
+    int next = stretch(offset) + 3;
+    return words.substring(offset, next < places.length ? places[next] : words.length());
+  }
+
+  /** Where in the places the stretch begins that holds the word at this offset. */
+  private int stretch(int offset) {
     int stretch = 0;
-    while (stretch < places.length && places[stretch] <= offset) {
+    while (stretch + 3 < places.length && places[stretch + 3] <= offset) {
       stretch += 3;
     }
-    return words.substring(offset, stretch < places.length ? places[stretch] : words.length());
+    return stretch;
   }
 
   /** Whether the word at this offset is part of a link into the site. */

@@ -43,7 +43,11 @@ public record ComparedPage(Address address, Library library, Set set, Pager page
 
     /** Where its figures are those of all bodies of its area, that they are; else empty. */
     public Text wider() {
-      return report.filter(ComparedPage::isOfArea).map(ComparedPage::scope).orElse(Text.EMPTY);
+      return report
+          .map(one -> one.filing().scope())
+          .filter(Filing.Scope.AREA::equals)
+          .map(Filing.Scope::words)
+          .orElse(Text.EMPTY);
     }
   }
 
@@ -102,18 +106,10 @@ public record ComparedPage(Address address, Library library, Set set, Pager page
   public boolean isMixed() {
     return set.agencies().stream()
             .flatMap(agency -> newest(agency).stream())
-            .map(ComparedPage::isOfArea)
+            .map(report -> report.filing().scope())
             .distinct()
             .count()
         > 1;
-  }
-
-  private static boolean isOfArea(Report report) {
-    return report.filing().scope() == Filing.Scope.AREA;
-  }
-
-  private static Text scope(Report report) {
-    return report.filing().scope().words();
   }
 
   /** The first of them over the years: {@code ?a=guangdong/finance&a=…}. */

@@ -3,6 +3,7 @@ package org.gongkai.site;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,9 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gongkai.finding.Fault;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
+import org.gongkai.language.Language;
 import org.gongkai.language.Text;
 import org.gongkai.prose.Link;
 import org.gongkai.report.Filing;
@@ -33,9 +36,6 @@ final class LinkCheck {
   private final Findings findings;
   private final Map<String, SiteFile> copies = new LinkedHashMap<>();
 
-  /** Below which the pages of each language lie. */
-  private final Set<String> roots = new HashSet<>();
-
   /** Links that lead nowhere; a text may stand on the pages of several languages. */
   private final Set<String> told = new HashSet<>();
 
@@ -50,7 +50,6 @@ final class LinkCheck {
    *     pages in each language
    */
   List<SiteFile> check(List<Page> pages) {
-    pages.forEach(page -> roots.add(page.address().to(Paths.HOME).full()));
     for (Page page : pages) {
       if (page instanceof ReportPage report) {
         report
@@ -93,7 +92,10 @@ final class LinkCheck {
    * its own file, and the link is right.
    */
   private boolean isUnread(String file) {
-    return roots.stream()
+    // The portal's first language lies at its root; another only where it is spoken.
+    return Stream.concat(
+            Stream.of(""), Arrays.stream(Language.values()).map(language -> language.code() + "/"))
+        .filter(root -> addresses.has(root + "index.html"))
         .filter(root -> file.startsWith(root) && file.endsWith(INDEX))
         .map(root -> "content/" + file.substring(root.length(), file.length() - INDEX.length()))
         .anyMatch(path -> source.has(path + ".yaml") || source.has(path + "/agency.yaml"));

@@ -246,11 +246,7 @@ public final class Fields {
 
   public static Finding unknownWord(Location at, String word, Map<String, Text> known) {
     Optional<String> meant =
-        known.keySet().stream()
-            .filter(
-                key ->
-                    word.equals(known.get(key).zh()) || word.equalsIgnoreCase(known.get(key).en()))
-            .findFirst();
+        known.keySet().stream().filter(key -> known.get(key).says(word)).findFirst();
     Text near =
         meant
             .or(() -> Nearest.to(word, known.keySet()))
