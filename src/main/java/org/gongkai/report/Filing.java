@@ -18,6 +18,11 @@ public record Filing(
     List<Acceptance> accepted,
     Places places) {
 
+  /** The newest day the original gives: of publication, or else of signature. */
+  public Optional<LocalDate> day() {
+    return published.or(() -> signed);
+  }
+
   /** A filing of whose file no more is known than where it is. */
   public Filing(
       Optional<LocalDate> published,

@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.language.Language;
 import org.gongkai.report.Agency;
-import org.gongkai.report.Library;
 import org.gongkai.report.Portal;
 import org.gongkai.report.Region;
-import org.gongkai.site.AgencyPage;
 import org.gongkai.site.Paths;
+import org.gongkai.site.Subject;
 
 /** Agencies, the portal's owner and divisions, in the words of schema.org. */
 final class Bodies {
@@ -35,8 +34,8 @@ final class Bodies {
   }
 
   /** An agency on its own page. */
-  Thing full(AgencyPage page) {
-    Agency agency = page.agency();
+  Thing full(Subject.OneAgency subject) {
+    Agency agency = subject.agency();
     Agency.Contact contact = agency.contact();
     List<String> names = new ArrayList<>(agency.aliases());
     agency.lineage().formerly().forEach(former -> names.add(former.name().in(language)));
@@ -45,13 +44,13 @@ final class Bodies {
             .with("url", agency.standing().website())
             .with("mainEntityOfPage", place.url())
             .with("alternateName", names)
-            .with("areaServed", area(agency.standing().region(), page.library()))
+            .with("areaServed", area(subject.area()))
             .with("address", contact.address())
             .with("telephone", contact.phone())
             .with("email", contact.email())
             .with("foundingDate", agency.lineage().opened().map(Object::toString).orElse(""))
             .with("dissolutionDate", agency.lineage().closed().map(Object::toString).orElse(""));
-    return page.relations()
+    return subject
         .parent()
         .map(parent -> body.with("parentOrganization", named(parent)))
         .orElse(body);
@@ -72,11 +71,10 @@ final class Bodies {
   }
 
   /** A division with its code. */
-  Thing area(String code, Library library) {
-    Region region = library.vocabulary().region(code);
+  Thing area(Region region) {
     return Thing.of("AdministrativeArea")
         .with("name", region.name().in(language))
-        .with("identifier", code);
+        .with("identifier", region.code());
   }
 
   private static Thing number(String name, String value) {

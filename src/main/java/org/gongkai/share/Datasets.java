@@ -1,15 +1,12 @@
 package org.gongkai.share;
 
-import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;
-import org.gongkai.report.Library;
-import org.gongkai.report.Report;
-import org.gongkai.site.AgencyPage;
-import org.gongkai.site.DataPage;
+import org.gongkai.report.Agency;
+import org.gongkai.site.Subject;
 
 /** What can be downloaded, in the words of schema.org. */
 final class Datasets {
@@ -25,22 +22,21 @@ final class Datasets {
   }
 
   /** The figures of one agency over the years. */
-  Thing of(AgencyPage page) {
+  Thing of(Subject.OneAgency subject, Text description) {
+    Agency agency = subject.agency();
     Text name =
         Text.of(
-            page.agency().name().zh() + "政府信息公开工作年度报告数据",
-            page.agency().name().en()
-                + ": figures of the annual reports on open government information");
-    return data(name, page.description())
-        .with("temporalCoverage", span(page.library().reportsOf(page.agency())))
-        .with("spatialCoverage", bodies.area(page.agency().standing().region(), page.library()))
-        .with("creator", bodies.named(page.agency()))
-        .with("distribution", files("DataDownload", page::download));
+            agency.name().zh() + "政府信息公开工作年度报告数据",
+            agency.name().en() + ": figures of the annual reports on open government information");
+    return data(name, description)
+        .with("temporalCoverage", span(subject.years()))
+        .with("spatialCoverage", bodies.area(subject.area()))
+        .with("creator", bodies.named(agency))
+        .with("distribution", files("DataDownload", subject.download()));
   }
 
   /** The figures of all agencies. */
-  Thing of(DataPage page) {
-    Library library = page.library();
+  Thing of(Subject.AllData data) {
     Text title = place.portal().title();
     Text about =
         Text.of(
@@ -49,14 +45,12 @@ final class Datasets {
                 + ": the statutory figures of all annual reports in the portal, each with its"
                 + " status, and a data dictionary");
     return data(title, about)
-        .with(
-            "temporalCoverage",
-            span(library.reports().values().stream().flatMap(List::stream).toList()))
-        .with("spatialCoverage", provinces(library))
+        .with("temporalCoverage", span(data.years()))
+        .with("spatialCoverage", data.areas().stream().map(bodies::area).toList())
         .with("creator", bodies.owner())
         .with(
             "distribution",
-            page.offers().stream()
+            data.offers().stream()
                 .flatMap(offer -> file("DataDownload", offer.path(), offer.format()))
                 .toList());
   }
@@ -93,21 +87,13 @@ final class Datasets {
                 .with("encodingFormat", kind.equals("csv") ? "text/csv" : "application/json"));
   }
 
-  /** The years: 2018/2024, or 2020 for one. */
-  private static String span(List<Report> reports) {
-    IntSummaryStatistics years = reports.stream().mapToInt(Report::year).summaryStatistics();
-    return years.getCount() == 0
-        ? ""
-        : years.getMin() == years.getMax()
-            ? String.valueOf(years.getMin())
-            : years.getMin() + "/" + years.getMax();
-  }
-
-  private List<Thing> provinces(Library library) {
-    return library.agencies().stream()
-        .map(agency -> agency.standing().region().substring(0, 2) + "0000")
-        .distinct()
-        .map(code -> bodies.area(code, library))
-        .toList();
+  /** The years: 2018/2024, or 2020 for one. @param years in order */
+  private static String span(List<Integer> years) {
+    if (years.isEmpty()) {
+      return "";
+    }
+    int first = years.get(0);
+    int last = years.get(years.size() - 1);
+    return first == last ? String.valueOf(first) : first + "/" + last;
   }
 }

@@ -3,21 +3,20 @@ package org.gongkai.share;
 import java.util.List;
 import org.gongkai.report.Filing;
 import org.gongkai.report.Report;
-import org.gongkai.site.AgencyPage;
-import org.gongkai.site.DataPage;
-import org.gongkai.site.HomePage;
 import org.gongkai.site.Page;
-import org.gongkai.site.ReportPage;
+import org.gongkai.site.Subject;
 
 /** What a page is about, in the words of schema.org; only what is known. */
-final class Described {
+final class Described implements Subject.Teller<List<Thing>> {
 
+  private final Page page;
   private final Place place;
   private final String description;
   private final Bodies bodies;
   private final Datasets datasets;
 
-  private Described(Place place, String description) {
+  private Described(Page page, Place place, String description) {
+    this.page = page;
     this.place = place;
     this.description = description;
     this.bodies = new Bodies(place);
@@ -26,24 +25,39 @@ final class Described {
 
   /** The things a page is about; none for a page that is only a way to others. */
   static List<Thing> by(Page page, Place place, String description) {
-    Described described = new Described(place, description);
-    if (page instanceof ReportPage report) {
-      return List.of(described.report(report));
-    }
-    if (page instanceof AgencyPage agency) {
-      Thing body = described.bodies.full(agency);
-      return agency.library().reportsOf(agency.agency()).isEmpty()
-          ? List.of(body)
-          : List.of(body, described.datasets.of(agency));
-    }
-    if (page instanceof DataPage data) {
-      return List.of(described.datasets.of(data));
-    }
-    return page instanceof HomePage home ? List.of(described.site(home)) : List.of();
+    return page.subject().tell(new Described(page, place, description));
   }
 
-  private Thing report(ReportPage page) {
-    Report report = page.report();
+  @Override
+  public List<Thing> list() {
+    return List.of();
+  }
+
+  @Override
+  public List<Thing> agency(Subject.OneAgency agency) {
+    Thing body = bodies.full(agency);
+    return agency.years().isEmpty()
+        ? List.of(body)
+        : List.of(body, datasets.of(agency, page.description()));
+  }
+
+  @Override
+  public List<Thing> data(Subject.AllData data) {
+    return List.of(datasets.of(data));
+  }
+
+  @Override
+  public List<Thing> portal() {
+    return List.of(site());
+  }
+
+  @Override
+  public List<Thing> report(Subject.OneReport subject) {
+    return List.of(thing(subject));
+  }
+
+  private Thing thing(Subject.OneReport subject) {
+    Report report = subject.of();
     Filing filing = report.filing();
     return Thing.of("Report")
         .with("@id", place.id("report"))
@@ -54,11 +68,11 @@ final class Described {
         .with("reportNumber", filing.source().index())
         .with("datePublished", filing.published().map(Object::toString).orElse(""))
         .with("temporalCoverage", String.valueOf(report.year()))
-        .with("spatialCoverage", bodies.area(report.agency().standing().region(), page.library()))
+        .with("spatialCoverage", bodies.area(subject.area()))
         .with("publisher", bodies.named(report.agency()))
         .with("isBasedOn", original(filing.source()))
         .with("license", place.portal().sharing().licenceUrl())
-        .with("encoding", datasets.files("MediaObject", page::download));
+        .with("encoding", datasets.files("MediaObject", subject.download()));
   }
 
   private List<Thing> original(Filing.Source source) {
@@ -70,7 +84,7 @@ final class Described {
                 .with("url", source.url()));
   }
 
-  private Thing site(HomePage page) {
+  private Thing site() {
     Thing site =
         Thing.of("WebSite")
             .with("url", place.url())

@@ -7,8 +7,6 @@ import org.gongkai.language.Language;
 import org.gongkai.language.Text;
 import org.gongkai.site.Address;
 import org.gongkai.site.Frame;
-import org.gongkai.site.HomePage;
-import org.gongkai.site.NotFoundPage;
 import org.gongkai.site.Page;
 import org.gongkai.site.Pager;
 import org.gongkai.site.Paths;
@@ -46,12 +44,12 @@ public record Head(
 
   public static Head of(Page page, Frame frame) {
     Place place = new Place(frame.portal(), page.address());
-    boolean isMissing = page instanceof NotFoundPage;
+    boolean isMissing = page.subject().isMissing();
     String title = numbered(page);
     String canonical = isMissing ? "" : place.absolute(frame.canonical(page).full());
     MetaTags tags = new MetaTags(page, place, title);
     return new Head(
-        page instanceof HomePage ? title : title + " – " + portal(place),
+        page.subject().isPortal() ? title : title + " – " + portal(place),
         canonical,
         isMissing ? List.of() : translations(page, frame, place),
         feeds(page, frame, place),
@@ -109,7 +107,7 @@ public record Head(
 
   private static String data(Page page, Place place, String description) {
     List<Thing> things = new ArrayList<>(Described.by(page, place, description));
-    if (!(page instanceof HomePage)) {
+    if (!page.subject().isPortal()) {
       things.add(trail(page, place));
     }
     StringBuilder data = new StringBuilder(2048);

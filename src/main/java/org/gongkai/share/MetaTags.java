@@ -11,12 +11,8 @@ import org.gongkai.language.Text;
 import org.gongkai.pages.HandWrittenPage;
 import org.gongkai.report.Agency;
 import org.gongkai.report.Report;
-import org.gongkai.site.AgencyPage;
-import org.gongkai.site.HomePage;
-import org.gongkai.site.NotFoundPage;
 import org.gongkai.site.Page;
-import org.gongkai.site.ReportPage;
-import org.gongkai.site.TextPage;
+import org.gongkai.site.Subject;
 
 /**
  * The tags of a page: those the guidelines for government websites (国办发〔2017〕47号, annex on page
@@ -52,7 +48,7 @@ final class MetaTags {
 
   List<Map.Entry<String, String>> names() {
     tags.clear();
-    if (page instanceof NotFoundPage) {
+    if (page.subject().isMissing()) {
       add("robots", "noindex");
       return List.copyOf(tags);
     }
@@ -61,18 +57,39 @@ final class MetaTags {
     add("SiteName", place.portal().title().in(language));
     add("SiteDomain", place.url().isEmpty() ? "" : URI.create(place.url()).getHost());
     add("SiteIDCode", place.portal().owner().registration().siteCode());
-    if (page instanceof ReportPage report) {
-      column(last(report.trail()), KIND);
-      content(report.report());
-    } else if (page instanceof TextPage text) {
-      column(text.content().isNews() ? NEWS : text.title(), text.content().isNews() ? NEWS : TOPIC);
-      content(text.content());
-    } else if (!(page instanceof HomePage)) {
+    page.subject().tell(new Columns());
+    return List.copyOf(tags);
+  }
+
+  /** Adds what column of the site a page is, or what column its content stands in. */
+  private final class Columns implements Subject.Teller<Void> {
+
+    @Override
+    public Void list() {
       column(page.title(), KIND);
       add("ColumnDescription", description);
       add("ColumnKeywords", String.join(",", keywords()));
+      return null;
     }
-    return List.copyOf(tags);
+
+    @Override
+    public Void portal() {
+      return null;
+    }
+
+    @Override
+    public Void report(Subject.OneReport report) {
+      column(last(page.trail()), KIND);
+      content(report.of());
+      return null;
+    }
+
+    @Override
+    public Void text(HandWrittenPage text) {
+      column(text.isNews() ? NEWS : page.title(), text.isNews() ? NEWS : TOPIC);
+      content(text);
+      return null;
+    }
   }
 
   private void column(Text name, Text type) {
@@ -82,7 +99,7 @@ final class MetaTags {
 
   private void content(Report report) {
     add("ArticleTitle", report.title().in(language));
-    add("PubDate", report.filing().published().map(Object::toString).orElse(""));
+    add("PubDate", day(report));
     add("ContentSource", report.agency().name().in(language));
     add("Url", place.url());
     add("Image", image());
@@ -101,20 +118,42 @@ final class MetaTags {
   }
 
   private Set<String> keywords() {
-    Set<String> keywords = new LinkedHashSet<>();
-    if (page instanceof ReportPage report) {
-      keywords.add(report.report().agency().name().in(language));
-      keywords.addAll(otherNames(report.report().agency()));
-      keywords.add(String.valueOf(report.report().year()));
-    } else if (page instanceof AgencyPage agency) {
-      keywords.add(agency.agency().name().in(language));
-      keywords.addAll(otherNames(agency.agency()));
-    } else if (!(page instanceof HomePage)) {
-      keywords.add(page.title().in(language));
-    }
+    Set<String> keywords = new LinkedHashSet<>(page.subject().tell(new OwnKeywords()));
     keywords.add(TOPIC.in(language));
     keywords.add(KIND.in(language));
     return keywords;
+  }
+
+  /** What a page is found by besides what all pages are about. */
+  private final class OwnKeywords implements Subject.Teller<List<String>> {
+
+    @Override
+    public List<String> list() {
+      return List.of(page.title().in(language));
+    }
+
+    @Override
+    public List<String> portal() {
+      return List.of();
+    }
+
+    @Override
+    public List<String> report(Subject.OneReport report) {
+      List<String> own = names(report.of().agency());
+      own.add(String.valueOf(report.of().year()));
+      return own;
+    }
+
+    @Override
+    public List<String> agency(Subject.OneAgency subject) {
+      return names(subject.agency());
+    }
+
+    private List<String> names(Agency agency) {
+      List<String> names = new ArrayList<>(List.of(agency.name().in(language)));
+      names.addAll(otherNames(agency));
+      return names;
+    }
   }
 
   /** Other names are Chinese: they are no keywords of an English page. */
@@ -127,7 +166,8 @@ final class MetaTags {
    */
   List<Map.Entry<String, String>> properties(String canonical) {
     tags.clear();
-    boolean isArticle = page instanceof ReportPage || page instanceof TextPage;
+    Subject subject = page.subject();
+    boolean isArticle = subject.report().isPresent() || subject.text().isPresent();
     add("og:type", isArticle ? "article" : "website");
     add("og:title", title);
     add("og:description", description);
@@ -138,12 +178,12 @@ final class MetaTags {
         .forEach(other -> add("og:locale:alternate", locale(other)));
     add("og:url", canonical);
     add("og:image", image());
-    if (page instanceof ReportPage report) {
-      add(
-          "article:published_time",
-          report.report().filing().published().map(Object::toString).orElse(""));
-    }
+    subject.report().ifPresent(report -> add("article:published_time", day(report)));
     return List.copyOf(tags);
+  }
+
+  private static String day(Report report) {
+    return report.filing().published().map(Object::toString).orElse("");
   }
 
   private static String locale(Language language) {

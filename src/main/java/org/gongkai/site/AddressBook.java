@@ -71,6 +71,6 @@ final class AddressBook {
   }
 
   private static Owner owner(Page page) {
-    return page instanceof TextPage text ? Owner.of(text.content().at().file()) : PORTAL;
+    return page.writtenIn().map(Owner::of).orElse(PORTAL);
   }
 }

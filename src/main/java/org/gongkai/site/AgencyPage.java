@@ -56,6 +56,16 @@ public record AgencyPage(
   }
 
   @Override
+  public Subject subject() {
+    return new Subject.OneAgency(
+        agency,
+        relations.parent(),
+        library.vocabulary().region(agency.standing().region()),
+        library.reportsOf(agency).stream().map(Report::year).toList(),
+        this::download);
+  }
+
+  @Override
   public Text title() {
     return agency.name();
   }
@@ -91,9 +101,7 @@ public record AgencyPage(
 
   @Override
   public String feed() {
-    return Feeds.are(library.portal(), library.reportsOf(agency).stream())
-        ? Paths.feed(Paths.of(agency))
-        : "";
+    return OwnFeed.of(library.portal(), library.reportsOf(agency).stream(), Paths.of(agency));
   }
 
   private AgencyHistory history() {

@@ -3,6 +3,7 @@ package org.gongkai.site;
 import java.util.List;
 import org.gongkai.language.Text;
 import org.gongkai.report.Library;
+import org.gongkai.report.Region;
 
 /** Everything in files, and what the columns mean. */
 public record DataPage(Address address, List<Offer> offers, Library library) implements Page {
@@ -17,6 +18,17 @@ public record DataPage(Address address, List<Offer> offers, Library library) imp
   /** How many reports the files hold. */
   public int reports() {
     return library.size();
+  }
+
+  @Override
+  public Subject subject() {
+    List<Region> provinces =
+        library.agencies().stream()
+            .map(agency -> Region.path(agency.standing().region()).get(0))
+            .distinct()
+            .map(library.vocabulary()::region)
+            .toList();
+    return new Subject.AllData(List.copyOf(library.years().keySet()), provinces, offers);
   }
 
   @Override

@@ -1,10 +1,8 @@
 package org.gongkai.site;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.gongkai.feed.AtomFeed;
@@ -27,7 +25,7 @@ final class Feeds {
   private static final int MOST = 50;
 
   private static final Comparator<Report> NEWEST_FIRST =
-      Comparator.comparing((Report report) -> day(report).orElseThrow())
+      Comparator.comparing((Report report) -> report.filing().day().orElseThrow())
           .reversed()
           .thenComparing(report -> report.agency().path())
           .thenComparing(Report::year);
@@ -41,16 +39,6 @@ final class Feeds {
     this.library = library;
     this.groups = groups;
     this.portal = library.portal();
-  }
-
-  /** Whether these reports have a feed. */
-  static boolean are(Portal portal, Stream<Report> reports) {
-    return !portal.url().isEmpty() && reports.anyMatch(report -> day(report).isPresent());
-  }
-
-  /** The day a feed gives a report: of publication, or else of signature. */
-  private static Optional<LocalDate> day(Report report) {
-    return report.filing().published().or(() -> report.filing().signed());
   }
 
   List<SiteFile> files() {
@@ -76,7 +64,7 @@ final class Feeds {
    * @param of what the feed is of; empty for the whole portal
    */
   private void feed(Address page, Text of, Supplier<Stream<Report>> reports) {
-    if (are(portal, reports.get())) {
+    if (OwnFeed.isOf(portal, reports.get())) {
       Address feed = page.to(Paths.feed(page.path()));
       files.add(new SiteFile(feed.full(), out -> atom(feed, page, of, reports.get()).write(out)));
     }
@@ -96,7 +84,7 @@ final class Feeds {
             portal.sharing().licence().in(language));
     List<Entry> entries =
         reports
-            .filter(report -> day(report).isPresent())
+            .filter(report -> report.filing().day().isPresent())
             .sorted(NEWEST_FIRST)
             .limit(MOST)
             .map(report -> entry(report, page))
@@ -111,7 +99,7 @@ final class Feeds {
         report.title().in(language),
         summary(report, language),
         report.agency().name().in(language),
-        day(report).orElseThrow(),
+        report.filing().day().orElseThrow(),
         report.filing().published(),
         report.filing().source().url());
   }

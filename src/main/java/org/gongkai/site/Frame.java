@@ -66,7 +66,7 @@ public record Frame(
         .distinct()
         .forEach(slug -> menu.add(new MenuItem(slug + "/", title(slug, handWritten))));
     boolean hasFeed =
-        Feeds.are(
+        OwnFeed.isOf(
             site.library().portal(),
             site.library().reports().values().stream().flatMap(List::stream));
     return new Frame(
@@ -95,14 +95,16 @@ public record Frame(
 
   /** What leads from the page to the portal's root. */
   public String root(Page page) {
-    return page instanceof NotFoundPage ? serverPath() : page.address().root();
+    return page.subject().isMissing() ? serverPath() : page.address().root();
   }
 
   /** What leads from the page to the home page of its language. */
   public String home(Page page) {
-    return page instanceof NotFoundPage && !page.address().isFirst()
-        ? serverPath() + page.address().language().code() + "/"
-        : page instanceof NotFoundPage ? serverPath() : page.address().home();
+    if (!page.subject().isMissing()) {
+      return page.address().home();
+    }
+    Address missing = page.address();
+    return serverPath() + (missing.isFirst() ? "" : missing.language().code() + "/");
   }
 
   /** The page in each language of the portal. */

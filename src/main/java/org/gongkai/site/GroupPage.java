@@ -95,8 +95,8 @@ public record GroupPage(
 
   @Override
   public String feed() {
-    return head.kind().equals("regions") && Feeds.are(library.portal(), group.all())
-        ? Paths.feed(pager.base())
+    return head.kind().equals("regions")
+        ? OwnFeed.of(library.portal(), group.all(), pager.base())
         : "";
   }
 

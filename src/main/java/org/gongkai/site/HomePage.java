@@ -39,6 +39,11 @@ public record HomePage(Address address, Library library, Group all, List<ReportR
   }
 
   @Override
+  public Subject subject() {
+    return Subject.PORTAL;
+  }
+
+  @Override
   public Text title() {
     return library.portal().title();
   }

@@ -19,6 +19,7 @@ import org.gongkai.language.Language;
 import org.gongkai.language.Text;
 import org.gongkai.prose.Link;
 import org.gongkai.report.Filing;
+import org.gongkai.report.Report;
 import org.gongkai.source.SourceFolder;
 
 /**
@@ -51,19 +52,15 @@ final class LinkCheck {
    */
   List<SiteFile> check(List<Page> pages) {
     for (Page page : pages) {
-      if (page instanceof ReportPage report) {
-        report
-            .narrative()
-            .ifPresent(
-                text ->
-                    text.links()
-                        .forEach(
-                            link -> follow(link, page, report.report().filing().attachments())));
-      } else if (page instanceof TextPage text) {
-        text.content().prose().links().forEach(link -> follow(link, page, List.of()));
+      for (Link link : page.links()) {
+        follow(link, page, attachments(page));
       }
     }
     return List.copyOf(copies.values());
+  }
+
+  private static List<Filing.Attachment> attachments(Page page) {
+    return page.subject().report().map(report -> report.filing().attachments()).orElse(List.of());
   }
 
   private void follow(Link link, Page page, List<Filing.Attachment> attachments) {
@@ -107,13 +104,15 @@ final class LinkCheck {
         Text.of(
             "链接“" + link.destination() + "”指向不存在的页面或文件",
             "the link '" + link.destination() + "' leads to no page or file of the portal"),
-        page instanceof ReportPage report && FILE.matcher(link.destination()).matches()
-            ? attached(report)
-            : relative(page));
+        page.subject()
+            .report()
+            .filter(report -> FILE.matcher(link.destination()).matches())
+            .map(LinkCheck::attached)
+            .orElseGet(() -> relative(page)));
   }
 
-  private static Text attached(ReportPage page) {
-    String folder = "content/" + Paths.of(page.report());
+  private static Text attached(Report report) {
+    String folder = "content/" + Paths.of(report);
     return Text.of(
         "附件要放进 " + folder + "，并列入报告文件的 attachments",
         "an attachment belongs into " + folder + " and among the report's 'attachments'");

@@ -10,6 +10,16 @@ import org.gongkai.language.Text;
 public record NotFoundPage(Address address) implements Page {
 
   @Override
+  public Subject subject() {
+    return Subject.MISSING;
+  }
+
+  @Override
+  public boolean isListed() {
+    return false;
+  }
+
+  @Override
   public Text title() {
     return Text.of("没有这个页面", "Page not found");
   }

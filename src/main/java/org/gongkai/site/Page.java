@@ -1,36 +1,13 @@
 package org.gongkai.site;
 
 import java.util.List;
+import java.util.Optional;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;
+import org.gongkai.prose.Link;
 
 /** A page of the portal. Its template asks it for what it shows. */
-public sealed interface Page
-    permits HomePage,
-        AgenciesPage,
-        AgencyPage,
-        ReportPage,
-        AgainstPage,
-        AddressesPage,
-        GroupPage,
-        IndexPage,
-        CataloguePage,
-        RulePage,
-        CheckedAgenciesPage,
-        LedgerPage,
-        TimelinessPage,
-        ComparePage,
-        ComparedPage,
-        RankingsPage,
-        RankingPage,
-        OutcomesPage,
-        OutcomePage,
-        DataPage,
-        SearchPage,
-        TextPage,
-        NewsPage,
-        SiteMapPage,
-        NotFoundPage {
+public interface Page {
 
   Address address();
 
@@ -45,6 +22,26 @@ public sealed interface Page
 
   /** The name of its template. */
   String template();
+
+  /** What it is about, for search engines and harvesters. */
+  default Subject subject() {
+    return Subject.LIST;
+  }
+
+  /** Links in texts on it that people wrote; those the program makes itself are not among them. */
+  default List<Link> links() {
+    return List.of();
+  }
+
+  /** The file a person wrote it in; nothing where the program makes it. */
+  default Optional<String> writtenIn() {
+    return Optional.empty();
+  }
+
+  /** Whether readers are led to it by the site map; a page of details is found from its list. */
+  default boolean isListed() {
+    return true;
+  }
 
   /** Whether it speaks this language; a text that is not translated is shown in the one it has. */
   default boolean speaks(Language language) {

@@ -12,6 +12,7 @@ import org.gongkai.form.Section;
 import org.gongkai.language.Language;
 import org.gongkai.language.Plural;
 import org.gongkai.language.Text;
+import org.gongkai.prose.Link;
 import org.gongkai.prose.Passage;
 import org.gongkai.quality.Noted;
 import org.gongkai.quality.ReportChecks;
@@ -61,6 +62,17 @@ public record ReportPage(
   }
 
   @Override
+  public Subject subject() {
+    String code = report.agency().standing().region();
+    return new Subject.OneReport(report, library.vocabulary().region(code), this::download);
+  }
+
+  @Override
+  public List<Link> links() {
+    return narrative().map(text -> text.links().toList()).orElse(List.of());
+  }
+
+  @Override
   public Text title() {
     return report.title();
   }
@@ -80,9 +92,8 @@ public record ReportPage(
 
   @Override
   public String feed() {
-    return Feeds.are(library.portal(), library.reportsOf(report.agency()).stream())
-        ? Paths.feed(Paths.of(report.agency()))
-        : "";
+    return OwnFeed.of(
+        library.portal(), library.reportsOf(report.agency()).stream(), Paths.of(report.agency()));
   }
 
   /** This report beside last year's. */

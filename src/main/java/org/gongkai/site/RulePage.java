@@ -23,6 +23,12 @@ public record RulePage(Address address, RuleTally tally, Pager pager) implements
     return Paths.of(noted.report());
   }
 
+  /** The catalogue of rules lists the findings of each. */
+  @Override
+  public boolean isListed() {
+    return false;
+  }
+
   @Override
   public Text title() {
     Text sentence = rule().told().sentence();

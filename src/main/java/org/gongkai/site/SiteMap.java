@@ -38,7 +38,7 @@ final class SiteMap {
 
   /** A page that only repeats another, because it is not translated, is not listed. */
   private boolean isListed(Page page) {
-    return !(page instanceof NotFoundPage) && page.speaks(page.address().language());
+    return !page.subject().isMissing() && page.speaks(page.address().language());
   }
 
   private List<SiteFile> maps(List<Page> pages) {
@@ -109,13 +109,9 @@ final class SiteMap {
 
   private void entry(Page page, StringBuilder xml) {
     xml.append("<url><loc>").append(url(page.address())).append("</loc>");
-    if (page instanceof ReportPage report) {
-      report
-          .report()
-          .filing()
-          .published()
-          .ifPresent(day -> xml.append("<lastmod>").append(day).append("</lastmod>"));
-    }
+    page.subject()
+        .published()
+        .ifPresent(day -> xml.append("<lastmod>").append(day).append("</lastmod>"));
     List<Address> twins = Translations.of(page, portal);
     if (twins.size() > 1) {
       twins.forEach(twin -> twin(twin.language().tag(), twin, xml));

@@ -49,10 +49,7 @@ public record SiteMapPage(Address address, List<Section> sections) implements Pa
    */
   private static boolean isListed(Page page) {
     String path = page.address().path();
-    return !path.isEmpty()
-        && !(page instanceof NotFoundPage)
-        && !(page instanceof RulePage)
-        && Pager.number(path) == 1;
+    return !path.isEmpty() && page.isListed() && Pager.number(path) == 1;
   }
 
   private static Crumb crumb(Page page) {

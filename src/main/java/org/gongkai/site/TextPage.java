@@ -1,10 +1,12 @@
 package org.gongkai.site;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;
 import org.gongkai.pages.HandWrittenPage;
+import org.gongkai.prose.Link;
 
 /**
  * A page written by hand, in the language it has.
@@ -13,6 +15,21 @@ import org.gongkai.pages.HandWrittenPage;
  */
 public record TextPage(Address address, HandWrittenPage content, Set<Language> languages)
     implements Page {
+
+  @Override
+  public Subject subject() {
+    return new Subject.Written(content);
+  }
+
+  @Override
+  public List<Link> links() {
+    return content.prose().links();
+  }
+
+  @Override
+  public Optional<String> writtenIn() {
+    return Optional.of(content.at().file());
+  }
 
   @Override
   public Text title() {
