@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.language.Text;
+import org.gongkai.law.Formula;
 
 /** N13: where the text says that all requests were concluded, none is carried forward. */
 final class AllDoneRule implements ClaimRule {
 
+  private static final Formula LEFT = Formula.of("carriedForward");
   private static final String ID = "N13";
 
   /** So far before and after the words a sentence is looked at. */
@@ -17,7 +19,7 @@ final class AllDoneRule implements ClaimRule {
 
   @Override
   public void judge(Told told, Examiner examiner) {
-    Optional<BigDecimal> left = Claims.value("carriedForward", told.report(), told.measures());
+    Optional<BigDecimal> left = Claims.value(LEFT, told.report(), told.measures());
     if (left.isEmpty()) {
       return;
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.gongkai.claim.Count;
 import org.gongkai.claim.Lead;
 import org.gongkai.claim.Listing;
@@ -15,9 +14,9 @@ import org.gongkai.claim.ListingReader;
 import org.gongkai.claim.Sentence;
 import org.gongkai.claim.SentenceReader;
 import org.gongkai.claim.WordSet;
-import org.gongkai.form.Formula;
 import org.gongkai.form.Measures;
 import org.gongkai.language.Language;
+import org.gongkai.law.Formula;
 import org.gongkai.law.Law;
 import org.gongkai.law.Speech;
 import org.gongkai.prose.Passage;
@@ -29,9 +28,6 @@ import org.gongkai.report.Report;
 
 /** Reads what the Chinese text of a report claims, by the words of a law. One for all reports. */
 final class Claims {
-
-  /** The sums phrases speak of, read once; there are few of them. */
-  private static final Map<String, Formula> FORMULAS = new ConcurrentHashMap<>();
 
   private final Speech speech;
   private final SentenceReader sentences;
@@ -197,7 +193,7 @@ final class Claims {
   /** What the figures allow the count to be; nothing where one of them is unknown. */
   private static List<BigDecimal> values(Speech.Phrase phrase, Report report, Measures measures) {
     List<BigDecimal> values = new ArrayList<>();
-    for (String formula : phrase.is()) {
+    for (Formula formula : phrase.is()) {
       Optional<BigDecimal> value = value(formula, report, measures);
       if (value.isEmpty()) {
         return List.of();
@@ -208,9 +204,9 @@ final class Claims {
   }
 
   /** A sum of figures of a report: {@code received + carriedIn}. */
-  static Optional<BigDecimal> value(String formula, Report report, Measures measures) {
+  static Optional<BigDecimal> value(Formula formula, Report report, Measures measures) {
     BigDecimal sum = BigDecimal.ZERO;
-    for (Formula.Part part : FORMULAS.computeIfAbsent(formula, Formula::of).parts()) {
+    for (Formula.Part part : formula.parts()) {
       Figure figure = report.figureOf(part.name(), measures);
       Optional<BigDecimal> number = figure.number();
       if (number.isEmpty()) {

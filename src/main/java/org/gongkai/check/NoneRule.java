@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.language.Text;
+import org.gongkai.law.Formula;
 
 /** N07: where the text says that no request came in, the table says zero. */
 final class NoneRule implements ClaimRule {
 
+  private static final Formula RECEIVED = Formula.of("received");
   private static final String ID = "N07";
 
   /** No clause that says so is longer than this, before or after the words. */
@@ -17,7 +19,7 @@ final class NoneRule implements ClaimRule {
 
   @Override
   public void judge(Told told, Examiner examiner) {
-    Optional<BigDecimal> received = Claims.value("received", told.report(), told.measures());
+    Optional<BigDecimal> received = Claims.value(RECEIVED, told.report(), told.measures());
     if (received.isEmpty()) {
       return;
     }

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.form.Cell;
-import org.gongkai.form.Formula;
 import org.gongkai.form.Heading;
 import org.gongkai.form.Measure;
 import org.gongkai.form.Measures;
 import org.gongkai.form.Table;
 import org.gongkai.language.Text;
+import org.gongkai.law.Formula;
 import org.gongkai.report.Report;
 
 /** The words for a sum of figures a text speaks of: {@code received + carriedIn}. */
@@ -17,10 +17,10 @@ final class Quantity {
 
   private Quantity() {}
 
-  static Text name(String formula, Report report, Measures measures) {
+  static Text name(Formula formula, Report report, Measures measures) {
     List<String> zh = new ArrayList<>();
     List<String> en = new ArrayList<>();
-    for (Formula.Part part : Formula.of(formula).parts()) {
+    for (Formula.Part part : formula.parts()) {
       Text name = named(part.name(), report, measures);
       zh.add(name.zh());
       en.add(name.en());

@@ -11,6 +11,7 @@ import org.gongkai.claim.Count;
 import org.gongkai.claim.Sentence;
 import org.gongkai.claim.Share;
 import org.gongkai.language.Text;
+import org.gongkai.law.Formula;
 
 /**
  * Shares in the text: each is its part of a whole we know (N04); those of a complete list add up to
@@ -21,7 +22,8 @@ final class ShareRule implements ClaimRule {
   private static final int FEWEST = 3;
 
   /** What requests may be shares of. */
-  private static final List<String> WHOLES = List.of("received", "handled", "received + carriedIn");
+  private static final List<Formula> WHOLES =
+      List.of(Formula.of("received"), Formula.of("handled"), Formula.of("received + carriedIn"));
 
   @Override
   public void judge(Told told, Examiner examiner) {
@@ -48,7 +50,7 @@ final class ShareRule implements ClaimRule {
   private static Map<Text, BigDecimal> wholes(Share share, Told told) {
     Map<Text, BigDecimal> wholes = new LinkedHashMap<>();
     if (isOfRequests(share, told)) {
-      for (String formula : WHOLES) {
+      for (Formula formula : WHOLES) {
         Claims.value(formula, told.report(), told.measures())
             .filter(value -> value.signum() > 0)
             .ifPresent(

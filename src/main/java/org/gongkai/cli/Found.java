@@ -13,9 +13,14 @@ import org.gongkai.notice.Manner;
 import org.gongkai.notice.Notice;
 import org.gongkai.report.Library;
 import org.gongkai.report.Report;
+import org.gongkai.run.Plan;
 
 /** What a run read and found. */
 record Found(Library library, Examinations examinations, Findings findings) {
+
+  static Found by(Plan plan) {
+    return new Found(plan.library(), plan.examinations(), plan.findings());
+  }
 
   /** Everything, open and accepted. */
   Bulletin all(Manner manner) {

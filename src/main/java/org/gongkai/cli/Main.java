@@ -13,7 +13,9 @@ public final class Main {
   private Main() {}
 
   public static void main(String... args) {
-    ShortRun.expect();
+    if (ShortRun.isOne(args)) {
+      ShortRun.expect();
+    }
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
     Terminal terminal = Terminal.of(System.in, out, err, isConsole(), System.getenv());

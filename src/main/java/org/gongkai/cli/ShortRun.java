@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
 import javax.management.JMException;
 import javax.management.ObjectName;
 
@@ -17,7 +19,19 @@ final class ShortRun {
 
   private static final String ONE_COMPILER = "[{match: [\"*.*\"], c2: {Exclude: true}}]";
 
+  /** The commands that end within seconds, or minutes at the most; one that stays is none. */
+  private static final Set<String> COMMANDS = Set.of("build", "check", "explain");
+
   private ShortRun() {}
+
+  /** Whether the command line asks for a run that ends soon. */
+  static boolean isOne(String... args) {
+    return Arrays.stream(args)
+        .filter(arg -> !arg.startsWith("-"))
+        .findFirst()
+        .filter(COMMANDS::contains)
+        .isPresent();
+  }
 
   /**
    * Takes effect some tenths of a second later, on another core; where the JVM does not know how,

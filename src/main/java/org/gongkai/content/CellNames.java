@@ -6,13 +6,13 @@ import java.util.stream.Stream;
 import org.gongkai.form.Block;
 import org.gongkai.form.Cell;
 import org.gongkai.form.Cells;
-import org.gongkai.form.Formula;
 import org.gongkai.form.Heading;
 import org.gongkai.form.Layout;
 import org.gongkai.form.Sum;
 import org.gongkai.form.Table;
 import org.gongkai.form.Whole;
 import org.gongkai.language.Text;
+import org.gongkai.law.Formula;
 import org.gongkai.law.Rule;
 import org.gongkai.yaml.Fields;
 
@@ -55,7 +55,7 @@ final class CellNames {
   }
 
   Sum sum(String formula) {
-    return Formula.of(formula).resolve(this::addresses);
+    return Sum.of(Formula.of(formula), this::addresses);
   }
 
   Whole whole(Rule rule, String table) {
@@ -124,7 +124,7 @@ final class CellNames {
 
     /** The sum of a formula; a lone 0 is a sum of nothing. */
     Sum sum(String formula) {
-      return formula.equals("0") ? new Sum(List.of()) : Formula.of(formula).resolve(this::cells);
+      return formula.equals("0") ? new Sum(List.of()) : Sum.of(Formula.of(formula), this::cells);
     }
 
     private List<Cell> cells(String name) {

@@ -58,7 +58,7 @@ final class FiguresReader {
   }
 
   Figures read(Fields report, String file, Findings findings) {
-    Figures figures = new Figures(form, file);
+    Figures.Draft figures = new Figures.Draft(form, file);
     List<StrayRows.Stray> stray = new ArrayList<>(0);
     for (Table table : form.tables()) {
       report.node(table.key()).ifPresent(node -> table(node, table, figures, stray, findings));
@@ -67,18 +67,22 @@ final class FiguresReader {
         .filter(row -> row.meant().stream().anyMatch(cell -> figures.isAnyGiven(cell.table())))
         .toList() // before any is placed, which would make its table one that is given
         .forEach(row -> place(row, figures));
-    return figures;
+    return figures.done();
   }
 
   /** In a table given otherwise, the row a stray one was meant to be is not missed besides. */
-  private static void place(StrayRows.Stray row, Figures figures) {
+  private static void place(StrayRows.Stray row, Figures.Draft figures) {
     row.meant().stream()
         .filter(cell -> !figures.isGiven(cell))
         .forEach(cell -> figures.place(cell, row.finding().at()));
   }
 
   private void table(
-      Node node, Table table, Figures figures, List<StrayRows.Stray> stray, Findings findings) {
+      Node node,
+      Table table,
+      Figures.Draft figures,
+      List<StrayRows.Stray> stray,
+      Findings findings) {
     Map<String, List<Cell>> lines = rows.get(table.key());
     Fields given = Fields.open(node, findings);
     for (String key : given.keys()) {
@@ -93,7 +97,7 @@ final class FiguresReader {
   }
 
   private static void line(
-      Node node, String key, List<Cell> cells, Figures figures, Findings findings) {
+      Node node, String key, List<Cell> cells, Figures.Draft figures, Findings findings) {
     Numbers numbers = new Numbers(findings);
     if (node instanceof Node.Mapping) {
       Fields given = Fields.open(node, findings);
@@ -111,7 +115,8 @@ final class FiguresReader {
     }
   }
 
-  private static void named(Fields given, List<Cell> cells, Figures figures, Numbers numbers) {
+  private static void named(
+      Fields given, List<Cell> cells, Figures.Draft figures, Numbers numbers) {
     for (Cell cell : cells) {
       given.node(cell.column().key()).ifPresent(node -> numbers.read(node, cell, figures));
       if (cell.kind() == Kind.AMOUNT && cell.unit().isEmpty()) {
@@ -122,7 +127,7 @@ final class FiguresReader {
 
   /** A column by its printed heading, or misspelt: the one it was meant to be is not missed. */
   private static void strayColumns(
-      Fields given, List<Cell> cells, Figures figures, Findings findings) {
+      Fields given, List<Cell> cells, Figures.Draft figures, Findings findings) {
     Set<String> known = known(cells);
     for (String key : given.keys()) {
       if (!known.contains(key)) {

@@ -12,6 +12,7 @@ import org.gongkai.finding.Severity;
 import org.gongkai.language.Text;
 import org.gongkai.law.Deadline;
 import org.gongkai.law.Family;
+import org.gongkai.law.Formula;
 import org.gongkai.law.Law;
 import org.gongkai.law.Rule;
 import org.gongkai.law.Settings;
@@ -87,7 +88,7 @@ final class LawReader {
     return new Speech.Phrase(
         FormReader.word(phrase, "rule"),
         phrase.words("before"),
-        phrase.words("is"),
+        phrase.words("is").stream().map(Formula::of).toList(),
         phrase.word("section").orElse(""),
         phrase.words("near"),
         phrase.words("unless"));

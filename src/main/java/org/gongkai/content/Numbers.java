@@ -42,7 +42,7 @@ final class Numbers {
   }
 
   /** Puts the figure written at {@code node} into its cell. */
-  void read(Node node, Cell cell, Figures figures) {
+  void read(Node node, Cell cell, Figures.Draft figures) {
     figures.place(cell, node.at());
     if (!(node instanceof Node.Scalar scalar)) {
       findings.add(notOne(node));
@@ -56,7 +56,7 @@ final class Numbers {
     }
   }
 
-  private void number(Node.Scalar scalar, Cell cell, Figures figures) {
+  private void number(Node.Scalar scalar, Cell cell, Figures.Draft figures) {
     String text = scalar.text();
     boolean isAmount = cell.kind() == Kind.AMOUNT;
     int point = isAmount ? text.indexOf('.') : -1;

@@ -1,6 +1,9 @@
 package org.gongkai.form;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.gongkai.law.Formula;
 
 /** Cells added and subtracted: one side of an identity, or a measure. */
 public record Sum(List<Term> terms) {
@@ -12,5 +15,16 @@ public record Sum(List<Term> terms) {
 
   public Sum {
     terms = List.copyOf(terms);
+  }
+
+  /** The sum of the cells the names of a formula stand for. */
+  public static Sum of(Formula formula, Function<String, List<Cell>> cells) {
+    List<Term> terms = new ArrayList<>();
+    for (Formula.Part part : formula.parts()) {
+      for (Cell cell : cells.apply(part.name())) {
+        terms.add(new Term(part.sign(), cell));
+      }
+    }
+    return new Sum(terms);
   }
 }

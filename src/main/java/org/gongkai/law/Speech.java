@@ -37,7 +37,7 @@ public record Speech(Map<String, List<String>> words, List<Phrase> phrases) {
   public record Phrase(
       String rule,
       List<String> before,
-      List<String> is,
+      List<Formula> is,
       String section,
       List<String> near,
       List<String> unless) {

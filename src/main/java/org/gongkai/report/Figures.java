@@ -32,40 +32,81 @@ public final class Figures {
   private final long[] unscaled;
   private final byte[] status;
   private final int[] places;
-  private final Map<Integer, String> units = new HashMap<>(0);
+  private final Map<Integer, String> units;
 
-  /**
-   * @param file the source file, for the places of findings
-   */
-  public Figures(Form form, String file) {
-    this.form = form;
-    this.file = file;
-    this.unscaled = new long[form.cells().count()];
-    this.status = new byte[unscaled.length];
-    this.places = new int[unscaled.length];
+  private Figures(Draft draft) {
+    this.form = draft.form;
+    this.file = draft.file;
+    this.unscaled = draft.unscaled.clone();
+    this.status = draft.status.clone();
+    this.places = draft.places.clone();
+    this.units = Map.copyOf(draft.units);
   }
 
-  public void report(Cell cell, long unscaledValue, int decimals) {
-    unscaled[cell.number()] = unscaledValue;
-    status[cell.number()] = (byte) (REPORTED + decimals);
+  /** The figures of one report while they are read. */
+  public static final class Draft {
+
+    private final Form form;
+    private final String file;
+    private final long[] unscaled;
+    private final byte[] status;
+    private final int[] places;
+    private final Map<Integer, String> units = new HashMap<>(0);
+
+    /**
+     * @param file the source file, for the places of findings
+     */
+    public Draft(Form form, String file) {
+      this.form = form;
+      this.file = file;
+      this.unscaled = new long[form.cells().count()];
+      this.status = new byte[unscaled.length];
+      this.places = new int[unscaled.length];
+    }
+
+    /** {@code 1.25} is 125 with 2 decimals. */
+    public void report(Cell cell, long unscaledValue, int decimals) {
+      unscaled[cell.number()] = unscaledValue;
+      status[cell.number()] = (byte) (REPORTED + decimals);
+    }
+
+    public void leaveBlank(Cell cell) {
+      status[cell.number()] = BLANK;
+    }
+
+    public void markNotApplicable(Cell cell) {
+      status[cell.number()] = NOT_APPLICABLE;
+    }
+
+    /** Where in the source the figure stands. */
+    public void place(Cell cell, Location at) {
+      places[cell.number()] = at.line() * COLUMNS + Math.min(at.column(), COLUMNS - 1);
+    }
+
+    /** The unit an author gave for an amount whose form prints none. */
+    public void unit(Cell cell, String unit) {
+      units.put(cell.number(), unit);
+    }
+
+    /** Whether the source says anything in its place, if only that it is not to be had. */
+    public boolean isGiven(Cell cell) {
+      return places[cell.number()] != 0 || status[cell.number()] != NOT_PUBLISHED;
+    }
+
+    /** Whether the source says anything in this table. */
+    public boolean isAnyGiven(Table table) {
+      return form.cells().all().stream().anyMatch(cell -> cell.table() == table && isGiven(cell));
+    }
+
+    /** The figures as they are now; what is written to the draft later is not in them. */
+    public Figures done() {
+      return new Figures(this);
+    }
   }
 
-  public void leaveBlank(Cell cell) {
-    status[cell.number()] = BLANK;
-  }
-
-  public void markNotApplicable(Cell cell) {
-    status[cell.number()] = NOT_APPLICABLE;
-  }
-
-  /** Where in the source the figure stands. */
-  public void place(Cell cell, Location at) {
-    places[cell.number()] = at.line() * COLUMNS + Math.min(at.column(), COLUMNS - 1);
-  }
-
-  /** The unit an author gave for an amount whose form prints none. */
-  public void unit(Cell cell, String unit) {
-    units.put(cell.number(), unit);
+  /** The figures of a report that gives none. */
+  public static Figures none(Form form, String file) {
+    return new Draft(form, file).done();
   }
 
   public Figure at(Cell cell) {
@@ -92,11 +133,6 @@ public final class Figures {
   /** Whether the source says anything in its place, if only that it is not to be had. */
   public boolean isGiven(Cell cell) {
     return places[cell.number()] != 0 || status[cell.number()] != NOT_PUBLISHED;
-  }
-
-  /** Whether the source says anything in this table. */
-  public boolean isAnyGiven(Table table) {
-    return form.cells().all().stream().anyMatch(cell -> cell.table() == table && isGiven(cell));
   }
 
   public boolean isBlank(Cell cell) {

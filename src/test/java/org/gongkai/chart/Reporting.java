@@ -64,14 +64,14 @@ final class Reporting {
   private final int year;
   private final Form form;
   private String path = "test";
-  private final Figures figures;
+  private final Figures.Draft figures;
   private Map<String, Statement.Reason> unpublished = Map.of();
   private Filing.Scope scope = Filing.Scope.OWN;
 
   private Reporting(int year) {
     this.year = year;
     this.form = FORMS.in(year).orElseThrow();
-    this.figures = new Figures(form, "test");
+    this.figures = new Figures.Draft(form, "test");
   }
 
   static Reporting report(int year) {
@@ -168,7 +168,7 @@ final class Reporting {
         agency,
         year,
         form,
-        figures,
+        figures.done(),
         new Statement(Map.of(), publication, fees, unpublished),
         new Filing(
             Optional.empty(), Optional.empty(), source, scope, List.of(), List.of(), NOWHERE),

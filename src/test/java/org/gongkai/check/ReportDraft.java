@@ -45,7 +45,7 @@ final class ReportDraft {
 
   private final int year;
   private final Form form;
-  private final Figures figures;
+  private final Figures.Draft figures;
   private final List<Filing.Acceptance> accepted = new ArrayList<>();
   private final List<Narrative> narratives = new ArrayList<>();
   private final Map<String, Statement.Stated> summary = new LinkedHashMap<>();
@@ -60,7 +60,7 @@ final class ReportDraft {
   private ReportDraft(int year) {
     this.year = year;
     this.form = FORMS.in(year).orElseThrow();
-    this.figures = new Figures(form, year + ".yaml");
+    this.figures = new Figures.Draft(form, year + ".yaml");
     // Tests give the figures they are about and no others.
     form.tables().forEach(table -> unpublished.put(table.key(), Statement.Reason.PARTIAL));
   }
@@ -143,7 +143,7 @@ final class ReportDraft {
   /** Zero wherever the table has no figure yet. */
   ReportDraft zeroes(String table) {
     form.cells().all().stream()
-        .filter(cell -> cell.table().key().equals(table) && !figures.isGiven(cell))
+        .filter(cell -> cell.table().key().equals(table) && !figures.done().isGiven(cell))
         .forEach(cell -> figures.report(cell, 0, 0));
     return this;
   }
@@ -205,7 +205,7 @@ final class ReportDraft {
         agency,
         year,
         form,
-        figures,
+        figures.done(),
         statement,
         new Filing(Optional.empty(), Optional.empty(), source, scope, List.of(), accepted, at),
         narratives);

@@ -1,5 +1,6 @@
 package org.gongkai.cli;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -10,6 +11,15 @@ import javax.management.ObjectName;
 import org.junit.jupiter.api.Test;
 
 class ShortRunTest {
+
+  @Test
+  void onlyCommandsThatEndSoonAreShort() {
+    assertTrue(ShortRun.isOne("build", "--source", "."));
+    assertTrue(ShortRun.isOne("check", "--lang", "en"));
+    assertFalse(ShortRun.isOne("serve"));
+    assertFalse(ShortRun.isOne("serve", "--source", "build"));
+    assertFalse(ShortRun.isOne());
+  }
 
   @Test
   void theJvmIsToldToUseOneCompiler() throws JMException, InterruptedException {

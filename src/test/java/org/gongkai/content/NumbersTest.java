@@ -214,9 +214,9 @@ class NumbersTest {
             .filter(known -> known.tables().contains(cell.table()))
             .findFirst()
             .orElseThrow();
-    Figures figures = new Figures(form, "r.yaml");
+    Figures.Draft figures = new Figures.Draft(form, "r.yaml");
     new Numbers(findings).read(value(written), cell, figures);
-    return figures.at(cell);
+    return figures.done().at(cell);
   }
 
   private Figure count(String written) {

@@ -13,7 +13,6 @@ import org.gongkai.form.Cells;
 import org.gongkai.form.Edition;
 import org.gongkai.form.Form;
 import org.gongkai.form.Forms;
-import org.gongkai.form.Formula;
 import org.gongkai.form.Heading;
 import org.gongkai.form.Kind;
 import org.gongkai.form.Layout;
@@ -21,9 +20,11 @@ import org.gongkai.form.Measure;
 import org.gongkai.form.Measurement;
 import org.gongkai.form.Measures;
 import org.gongkai.form.Outcomes;
+import org.gongkai.form.Sum;
 import org.gongkai.form.Table;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;
+import org.gongkai.law.Formula;
 import org.gongkai.law.Law;
 import org.gongkai.law.Speech;
 import org.gongkai.report.Agency;
@@ -86,7 +87,7 @@ final class Sample {
    * @param figures by address: a number, {@code 12.50 yuan}, {@code blank} or {@code n/a}
    */
   Report report(Form form, int year, Map<String, String> figures) {
-    Figures own = new Figures(form, AT.file());
+    Figures.Draft own = new Figures.Draft(form, AT.file());
     figures.forEach(
         (address, written) -> {
           var cell = form.cells().find(address).orElseThrow();
@@ -101,7 +102,7 @@ final class Sample {
             own.unit(cell, parts[1]);
           }
         });
-    Report report = new Report(agency, year, form, own, statement, filing, List.of());
+    Report report = new Report(agency, year, form, own.done(), statement, filing, List.of());
     reports.add(report);
     return report;
   }
@@ -195,8 +196,9 @@ final class Sample {
     Measurement received =
         new Measurement(
             RECEIVED,
-            Formula.of("requests.received.total")
-                .resolve(name -> List.of(cells.find(name).orElseThrow())),
+            Sum.of(
+                Formula.of("requests.received.total"),
+                name -> List.of(cells.find(name).orElseThrow())),
             Text.of("大致可比", "roughly, at best"));
     return new Form(
         edition,

@@ -218,7 +218,7 @@ class OutcomeTest {
    */
   private static Report report(int year, Map<String, String> given) {
     Form form = FORMS.in(year).orElseThrow();
-    Figures figures = new Figures(form, "test");
+    Figures.Draft figures = new Figures.Draft(form, "test");
     given.forEach(
         (address, word) -> {
           var cell = form.cells().find(address).orElseThrow();
@@ -247,7 +247,7 @@ class OutcomeTest {
         agency,
         year,
         form,
-        figures,
+        figures.done(),
         new Statement(Map.of(), publication, fees, Map.of()),
         new Filing(
             Optional.empty(),

@@ -82,7 +82,7 @@ final class Draft {
             Optional.empty(), Optional.empty(), source, scope, List.of(), List.of(), Places.of(at));
     reports
         .computeIfAbsent(latest.path(), path -> new ArrayList<>())
-        .add(new Report(latest, year, form, new Figures(form, ""), statement, filing, List.of()));
+        .add(new Report(latest, year, form, Figures.none(form, ""), statement, filing, List.of()));
     return this;
   }
 

@@ -22,23 +22,23 @@ class FiguresTest {
   private static final Cell OTHER = cell("requests.received.other");
   private static final Cell AMOUNT = cell("disclosure.fees.amount");
 
-  private final Figures figures = new Figures(FORM, "2022.yaml");
+  private final Figures.Draft figures = new Figures.Draft(FORM, "2022.yaml");
 
   @Test
   void whatWasNeverSetIsNotPublished() {
-    assertEquals(Figure.NOT_PUBLISHED, figures.at(NATURAL));
-    assertFalse(figures.isReported(NATURAL));
-    assertEquals(0, figures.reported());
+    assertEquals(Figure.NOT_PUBLISHED, figures.done().at(NATURAL));
+    assertFalse(figures.done().isReported(NATURAL));
+    assertEquals(0, figures.done().reported());
   }
 
   @Test
   void zeroIsANumberAndNothingElseIs() {
     figures.report(NATURAL, 0, 0);
-    assertEquals(new Figure.Count(0), figures.at(NATURAL));
+    assertEquals(new Figure.Count(0), figures.done().at(NATURAL));
     figures.leaveBlank(NATURAL);
-    assertEquals(Figure.BLANK, figures.at(NATURAL));
+    assertEquals(Figure.BLANK, figures.done().at(NATURAL));
     figures.markNotApplicable(NATURAL);
-    assertEquals(Figure.NOT_APPLICABLE, figures.at(NATURAL));
+    assertEquals(Figure.NOT_APPLICABLE, figures.done().at(NATURAL));
     assertTrue(
         List.of(Figure.BLANK, Figure.NOT_APPLICABLE, Figure.NOT_PUBLISHED).stream()
             .noneMatch(Figure::isReported));
@@ -48,88 +48,100 @@ class FiguresTest {
   void aPartGreaterThanItsWholeLeavesNoCount() {
     figures.report(NATURAL, 3, 0);
     figures.report(OTHER, 5, 0);
-    assertEquals(Figure.NOT_PUBLISHED, figures.figure(sum(1, -1)));
-    assertEquals(new Figure.Count(2), figures.figure(sum(-1, 1)));
+    assertEquals(Figure.NOT_PUBLISHED, figures.done().figure(sum(1, -1)));
+    assertEquals(new Figure.Count(2), figures.done().figure(sum(-1, 1)));
   }
 
   @Test
   void aSumOverSomethingUnknownIsUnknown() {
     figures.report(NATURAL, 3, 0);
-    assertEquals(OptionalLong.empty(), figures.sum(sum(1, 1)));
+    assertEquals(OptionalLong.empty(), figures.done().sum(sum(1, 1)));
     figures.leaveBlank(OTHER);
-    assertEquals(OptionalLong.empty(), figures.sum(sum(1, 1)));
-    assertEquals(Figure.NOT_PUBLISHED, figures.figure(sum(1, 1)));
+    assertEquals(OptionalLong.empty(), figures.done().sum(sum(1, 1)));
+    assertEquals(Figure.NOT_PUBLISHED, figures.done().figure(sum(1, 1)));
     figures.markNotApplicable(OTHER);
-    assertEquals(OptionalLong.empty(), figures.sum(sum(1, 1)));
+    assertEquals(OptionalLong.empty(), figures.done().sum(sum(1, 1)));
     figures.report(OTHER, 0, 0);
-    assertEquals(OptionalLong.of(3), figures.sum(sum(1, 1)));
+    assertEquals(OptionalLong.of(3), figures.done().sum(sum(1, 1)));
   }
 
   @Test
   void aSumOfBlanksIsBlank() {
-    assertEquals(Figure.NOT_PUBLISHED, figures.figure(sum(1, 1)));
+    assertEquals(Figure.NOT_PUBLISHED, figures.done().figure(sum(1, 1)));
     figures.leaveBlank(NATURAL);
-    assertEquals(Figure.NOT_PUBLISHED, figures.figure(sum(1, 1)));
+    assertEquals(Figure.NOT_PUBLISHED, figures.done().figure(sum(1, 1)));
     figures.leaveBlank(OTHER);
-    assertEquals(Figure.BLANK, figures.figure(sum(1, 1)));
+    assertEquals(Figure.BLANK, figures.done().figure(sum(1, 1)));
   }
 
   @Test
   void aSumAddsAndSubtracts() {
     figures.report(NATURAL, 3, 0);
     figures.report(OTHER, 5, 0);
-    assertEquals(OptionalLong.of(8), figures.sum(sum(1, 1)));
-    assertEquals(OptionalLong.of(-2), figures.sum(sum(1, -1)));
-    assertEquals(OptionalLong.of(0), figures.sum(new Sum(List.of())));
+    assertEquals(OptionalLong.of(8), figures.done().sum(sum(1, 1)));
+    assertEquals(OptionalLong.of(-2), figures.done().sum(sum(1, -1)));
+    assertEquals(OptionalLong.of(0), figures.done().sum(new Sum(List.of())));
   }
 
   @Test
   void aSumOfOneCellSaysWhatTheCellSays() {
     figures.leaveBlank(NATURAL);
-    assertEquals(Figure.BLANK, figures.figure(new Sum(List.of(new Sum.Term(1, NATURAL)))));
+    assertEquals(Figure.BLANK, figures.done().figure(new Sum(List.of(new Sum.Term(1, NATURAL)))));
   }
 
   @Test
   void anAmountKeepsTheDecimalsOfItsSource() {
     figures.report(AMOUNT, 1_726_218_000L, 4);
-    assertEquals(new Figure.Amount(new BigDecimal("172621.8000"), "wanyuan"), figures.at(AMOUNT));
+    assertEquals(
+        new Figure.Amount(new BigDecimal("172621.8000"), "wanyuan"), figures.done().at(AMOUNT));
     figures.report(AMOUNT, 999_999_999_999_999L, 15);
     assertEquals(
-        new Figure.Amount(new BigDecimal("0.999999999999999"), "wanyuan"), figures.at(AMOUNT));
+        new Figure.Amount(new BigDecimal("0.999999999999999"), "wanyuan"),
+        figures.done().at(AMOUNT));
   }
 
   @Test
   void theUnitOfTheAuthorStandsWhereTheFormPrintsNone() {
     Form earlier = FormsReader.read().in(2020).orElseThrow();
     Cell procurement = earlier.cells().find("disclosure.procurement.amount").orElseThrow();
-    Figures own = new Figures(earlier, "2020.yaml");
+    Figures.Draft own = new Figures.Draft(earlier, "2020.yaml");
     own.report(procurement, 15, 1);
-    assertEquals(new Figure.Amount(new BigDecimal("1.5"), ""), own.at(procurement));
+    assertEquals(new Figure.Amount(new BigDecimal("1.5"), ""), own.done().at(procurement));
     own.unit(procurement, "yuan");
-    assertEquals(new Figure.Amount(new BigDecimal("1.5"), "yuan"), own.at(procurement));
+    assertEquals(new Figure.Amount(new BigDecimal("1.5"), "yuan"), own.done().at(procurement));
   }
 
   @Test
   void aTableIsThereWhenAnythingIsKnownOfIt() {
-    assertFalse(figures.has(NATURAL.table()));
+    assertFalse(figures.done().has(NATURAL.table()));
     figures.leaveBlank(NATURAL);
-    assertTrue(figures.has(NATURAL.table()));
-    assertFalse(figures.has(AMOUNT.table()));
+    assertTrue(figures.done().has(NATURAL.table()));
+    assertFalse(figures.done().has(AMOUNT.table()));
   }
 
   @Test
   void aFigureKnowsItsPlace() {
-    assertEquals(Location.of("2022.yaml"), figures.place(NATURAL));
+    assertEquals(Location.of("2022.yaml"), figures.done().place(NATURAL));
     figures.place(NATURAL, new Location("2022.yaml", 900_000, 12));
-    assertEquals(new Location("2022.yaml", 900_000, 12), figures.place(NATURAL));
+    assertEquals(new Location("2022.yaml", 900_000, 12), figures.done().place(NATURAL));
+  }
+
+  @Test
+  void whatIsWrittenToTheDraftLaterIsNotInTheFigures() {
+    figures.report(NATURAL, 3, 0);
+    Figures done = figures.done();
+    figures.report(NATURAL, 4, 0);
+    figures.unit(AMOUNT, "yuan");
+    assertEquals(new Figure.Count(3), done.at(NATURAL));
+    assertEquals(Figure.NOT_PUBLISHED, done.at(AMOUNT));
   }
 
   @Test
   void figuresAreEqualWhenAllOfThemAre() {
-    Figures others = new Figures(FORM, "other.yaml");
-    assertEquals(figures, others);
+    Figures.Draft others = new Figures.Draft(FORM, "other.yaml");
+    assertEquals(figures.done(), others.done());
     others.leaveBlank(NATURAL);
-    assertNotEquals(figures, others);
+    assertNotEquals(figures.done(), others.done());
   }
 
   private static Sum sum(int first, int second) {

@@ -1,14 +1,17 @@
-package org.gongkai.form;
+package org.gongkai.law;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /**
- * A sum as form files write it: {@code received + carriedIn}, {@code refused.*}, {@code inForce -
- * issued}. A name ending in {@code .*} stands for all names it begins.
+ * A sum as form files and the words of a law write it: {@code received + carriedIn}, {@code
+ * refused.*}, {@code inForce - issued}. A name ending in {@code .*} stands for all names it begins.
  */
 public record Formula(List<Part> parts) {
+
+  public Formula {
+    parts = List.copyOf(parts);
+  }
 
   /**
    * @param sign 1 or -1
@@ -36,16 +39,5 @@ public record Formula(List<Part> parts) {
       throw new IllegalArgumentException("a name is missing at the end of: " + written);
     }
     return new Formula(parts);
-  }
-
-  /** The sum of the cells its names stand for. */
-  public Sum resolve(Function<String, List<Cell>> cells) {
-    List<Sum.Term> terms = new ArrayList<>();
-    for (Part part : parts) {
-      for (Cell cell : cells.apply(part.name())) {
-        terms.add(new Sum.Term(part.sign(), cell));
-      }
-    }
-    return new Sum(terms);
   }
 }

@@ -1,0 +1,73 @@
+package org.gongkai.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.gongkai.check.Checks;
+import org.gongkai.check.Examinations;
+import org.gongkai.content.ContentReader;
+import org.gongkai.content.FormsReader;
+import org.gongkai.finding.Findings;
+import org.gongkai.form.Forms;
+import org.gongkai.pages.HandWrittenPage;
+import org.gongkai.pages.PageReader;
+import org.gongkai.prose.Markdown;
+import org.gongkai.publish.Published;
+import org.gongkai.publish.SiteWriter;
+import org.gongkai.publish.Stage;
+import org.gongkai.report.Library;
+import org.gongkai.site.Frame;
+import org.gongkai.site.Site;
+import org.gongkai.site.SitePlanner;
+import org.gongkai.source.SourceFolder;
+import org.gongkai.theme.PageRenderer;
+import org.gongkai.theme.Theme;
+
+/**
+ * Sources, library, findings, site, pages, output: one method for what is read and planned, one for
+ * what is written. What is wrong in the sources is a finding of the {@link Plan}; what is wrong
+ * with the machine an {@link IOException}.
+ *
+ * @param source the folder that holds {@code content/}
+ * @param program name and version, as pages and files give them
+ * @param watcher told the name of each stage as it begins
+ */
+public record Pipeline(Path source, String program, Consumer<String> watcher) {
+
+  /** Whether there is anything to read. */
+  public boolean hasContent() {
+    return Files.isDirectory(source.resolve("content"));
+  }
+
+  public Plan plan() {
+    watcher.accept("reading");
+    Findings findings = new Findings();
+    // What ships with the program is read while the disk lists the sources.
+    CompletableFuture<Forms> forms = CompletableFuture.supplyAsync(FormsReader::read);
+    SourceFolder folder = SourceFolder.list(source, findings, "content", "themes", "assets");
+    Markdown markdown = new Markdown(findings);
+    Library library = new ContentReader(folder, forms.join(), markdown, findings).read();
+    List<HandWrittenPage> handWritten =
+        new PageReader(folder, markdown, findings).read(library.portal().first());
+    watcher.accept("checking");
+    Examinations examinations = Checks.standard(library.forms().law()).judge(library, findings);
+    Site site = new SitePlanner(library, examinations, handWritten, folder, findings).plan();
+    return new Plan(folder, examinations, site, handWritten, findings);
+  }
+
+  /** The look of the pages; what is wrong in it is among the plan's findings. */
+  public Theme theme(Plan plan) {
+    watcher.accept("writing");
+    return Theme.load(plan.folder(), plan.findings());
+  }
+
+  /** Writes the site to the stage and puts it in the place of the old one. */
+  public Published write(Plan plan, Theme theme, Stage stage) throws IOException {
+    Frame frame = Frame.of(plan.site(), plan.handWritten(), program);
+    new SiteWriter(theme, new PageRenderer(theme, frame), stage, plan.folder()).write(plan.site());
+    return stage.publish();
+  }
+}
