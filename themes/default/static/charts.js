@@ -10,14 +10,19 @@
   const words = zh
     ? { year: y => y + '年', colon: '：', comma: '；', stop: '。', whole: '合计', walk: '逐年查看：', hint: '点按图中的年份，或用左右方向键，逐年查看数字。', save: '下载：', figures: '数据（CSV）', source: '来源：' }
     : { year: y => y, colon: ': ', comma: '; ', stop: '.', whole: 'total', walk: 'Year by year: ', hint: 'Tap a year in the chart, or use the left and right arrow keys, to read its figures.', save: 'Download:', figures: 'data (CSV)', source: 'Source: ' };
-  const amount = (value, unit) => number.format(value) + (unit === '%' || zh || !unit ? '' : ' ') + (value === 1 && !zh ? unit.replace(/s$/, '') : unit);
+  const amount = (value, unit) => number.format(value) + (zh || !unit ? '' : ' ') + (value === 1 && !zh ? unit.replace(/s$/, '') : unit);
+  // Of shares the data are the figures themselves, of which each year's share is worked out.
+  const isShares = spec => spec.unit === '%';
+  const total = (spec, at) => spec.series.reduce((sum, one) => sum + one.values[at], 0);
+  const said = (spec, one, at) => isShares(spec) ? gongkaiPercent.words(one.values[at], total(spec, at)) : amount(one.values[at], spec.unit);
+  const drawn = (spec, one) => isShares(spec) ? one.values.map((value, at) => value === null ? null : value * 100 / total(spec, at)) : one.values;
   let library;
   const load = () => library ??= new Promise((onload, onerror) => document.head.append(make('script', { src, onload, onerror })));
 
   // Year by year: one place in the order of the tabulator, arrows move over the years, the line below says what they hold.
   const say = (spec, at) => {
     const shown = spec.series.filter(one => !one.hidden), known = shown.filter(one => one.values[at] !== null);
-    const parts = known.map(one => `${one.label} ${amount(one.values[at], spec.unit)}`);
+    const parts = known.map(one => `${one.label} ${said(spec, one, at)}`);
     if (known.length && known.length < shown.length) {
       parts.push(...shown.filter(one => one.values[at] === null).map(one => `${one.label} ${one.silences[at]}`));
     }
@@ -169,7 +174,8 @@
     return pen.createPattern(tile, 'repeat');
   };
 
-  const dataset = (spec, { label, values: data, hidden, shape, grain }, i, css) => {
+  const dataset = (spec, one, i, css) => {
+    const { label, hidden, shape, grain } = one, data = drawn(spec, one);
     const colour = css('series-' + (i + 1)), ink = css('ink');
     return spec.kind === 'lines'
       ? { label, data, hidden, borderColor: colour, borderWidth: 2 + .7 * i, backgroundColor: colour,
@@ -180,19 +186,19 @@
   };
 
   // Shares upon the parts of the bars that have room for them, as in the drawing.
-  const upon = css => ({ id: 'upon', afterDatasetsDraw: chart => {
+  const upon = (spec, css) => ({ id: 'upon', afterDatasetsDraw: chart => {
     const pen = chart.ctx, scale = chart.width / 440;
     Object.assign(pen, { font: `${13 * scale}px ${Chart.defaults.font.family}`, textAlign: 'center', textBaseline: 'middle', lineJoin: 'round',
       lineWidth: 4 * scale, strokeStyle: css('paper'), fillStyle: css('ink') });
     chart.data.datasets.forEach((one, i) => chart.isDatasetVisible(i) && chart.getDatasetMeta(i).data.forEach((bar, at) => {
-      const share = one.data[at], text = share > 99 && share < 100 ? '>99%' : Math.round(share) + '%';
-      if (share === null || bar.base - bar.y < 17 * scale || bar.width < 30 * scale) return;
+      if (one.data[at] === null || bar.base - bar.y < 17 * scale || bar.width < 30 * scale) return;
+      const text = gongkaiPercent.brief(spec.series[i].values[at], total(spec, at));
       pen.strokeText(text, bar.x, (bar.base + bar.y) / 2);
       pen.fillText(text, bar.x, (bar.base + bar.y) / 2);
     }));
   } });
 
-  const options = ({ kind, area: [left, top, right, bottom], low: min, high: max, unit }) => ({
+  const options = (spec, { kind, area: [left, top, right, bottom], low: min, high: max } = spec) => ({
     maintainAspectRatio: false,
     animation: !prefers('reduced-motion: reduce').matches && { duration: 400 },
     layout: {
@@ -204,7 +210,7 @@
     scales: { x: { display: false, offset: true, stacked: kind === 'stack' }, y: { display: false, min, max, stacked: kind === 'stack' } },
     plugins: {
       legend: { display: false },
-      tooltip: { filter: at => at.raw !== null, callbacks: { label: at => ` ${at.dataset.label} ${amount(at.raw, unit)}` } }
+      tooltip: { filter: at => at.raw !== null, callbacks: { label: at => ` ${at.dataset.label} ${said(spec, spec.series[at.datasetIndex], at.dataIndex)}` } }
     }
   });
 
@@ -219,7 +225,7 @@
         type: spec.kind === 'lines' ? 'line' : 'bar',
         data: { labels: spec.labels, datasets: spec.series.map((one, i) => dataset(spec, one, i, css)) },
         options: options(spec),
-        plugins: spec.unit === '%' ? [upon(css)] : []
+        plugins: isShares(spec) ? [upon(spec, css)] : []
       });
     };
     live.append(canvas);

@@ -86,9 +86,6 @@
   const printed = (number, digits = 0) => number
     .toLocaleString("en", { minimumFractionDigits: digits, maximumFractionDigits: digits }).replace("-", "−");
 
-  // As Percent.words: something is never said to be nothing, nor a part to be all.
-  const fair = (value, part, whole) => (part === 0 || part === whole ? value : Math.max(0.1, whole ? Math.min(99.9, value) : value));
-
   // The value of a year, as a number and printed; or why there is none, which is never zero.
   function reading(agency, year, about) {
     const report = agency.years.get(year);
@@ -106,7 +103,7 @@
     if (whole === 0) return { report, why: words.nowhole };
     if (about.share && part > whole) return { report, why: words.toomuch };
     const value = 100 * part / whole;
-    return { report, value, part, whole, shown: printed(fair(value, part, about.share && whole), 1), csv: String(Math.round(value * 1e6) / 1e6) };
+    return { report, value, part, whole, shown: gongkaiPercent[about.share ? "words" : "rate"](part, whole), csv: String(Math.round(value * 1e6) / 1e6) };
   }
 
   function absence(agency, year) {
@@ -361,7 +358,7 @@
   const pointed = (line, i) => {
     const { shown, part, whole } = line.readings[i];
     const { about, years } = current;
-    const value = shown + (about.whole ? (about.share ? "%" : "") + (english ? " (" : "（") + say("of", printed(part), printed(whole)) + (english ? ")" : "）") : "");
+    const value = shown + (about.whole ? (english ? " (" : "（") + say("of", printed(part), printed(whole)) + (english ? ")" : "）") : "");
     return `${years[i]}${english ? ", " : "年，"}${name(line.agency)}${english ? ": " : "："}${value}`;
   };
 
@@ -435,22 +432,21 @@
   }
 
   function showTable({ about, years, lines, breaks: changes }) {
-    const percent = about.whole && about.share ? "%" : "";
     const head = element("tr", {}, element("th", { scope: "col" }, words.year),
       ...lines.map(line => element("th", { scope: "col" }, key(line.place), named(line.agency))));
     const rows = years.map((year, i) => {
       const change = changes.findIndex(one => one.i === i);
       const mark = change < 0 ? [] : [" ", element("span", { class: "mark", title: words.break }, String(change + 1))];
-      return element("tr", {}, element("th", { scope: "row" }, String(year), ...mark), ...lines.map(line => cell(line, i, year, percent)));
+      return element("tr", {}, element("th", { scope: "row" }, String(year), ...mark), ...lines.map(line => cell(line, i, year)));
     });
     const unit = about.unit ? (english ? ` (${about.unit})` : `（${about.unit}）`) : "";
     find("table").replaceChildren(element("caption", {}, about.label + unit), element("thead", {}, head), element("tbody", {}, ...rows));
   }
 
-  function cell(line, i, year, percent) {
+  function cell(line, i, year) {
     const { value, shown, part, whole, why } = line.readings[i];
     if (value === undefined) return element("td", {}, element("span", { class: "unknown" }, why));
-    const made = element("td", {}, element("a", { href: home(line.agency.path, year) }, shown + percent));
+    const made = element("td", {}, element("a", { href: home(line.agency.path, year) }, shown));
     if (whole !== undefined) made.append(element("small", {}, say("of", printed(part), printed(whole))));
     return made;
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gongkai.language.Percent;
 import org.gongkai.language.Text;
 
 /**
@@ -154,7 +155,7 @@ public record Chart(
   Optional<BigDecimal> drawn(int series, int place) {
     Optional<BigDecimal> value = value(series, place);
     return drawing == Drawing.SHARES
-        ? value.map(part -> Percent.of(part, total(place).orElseThrow()))
+        ? value.map(part -> Percent.drawn(part, total(place).orElseThrow()))
         : value;
   }
 

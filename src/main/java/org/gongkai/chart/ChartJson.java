@@ -1,7 +1,6 @@
 package org.gongkai.chart;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -12,11 +11,10 @@ import org.gongkai.language.Language;
 /**
  * A chart as data for {@code charts.js}, to stand in a script element: unknown values are {@code
  * null}, and nothing in it can end the element. What the drawing and its table say is not repeated.
+ * Of shares too the figures themselves are given, so that the script need not print what was
+ * rounded.
  */
 final class ChartJson {
-
-  private static final BigDecimal ALL = BigDecimal.valueOf(100);
-  private static final BigDecimal LEAST = new BigDecimal("0.01");
 
   private final Chart chart;
   private final Language language;
@@ -82,7 +80,8 @@ final class ChartJson {
     name("grain").append(JsonText.quoted(look.grain()));
     name("values");
     array(
-        chart.years().size(), place -> chart.drawn(series, place).map(this::value).orElse("null"));
+        chart.years().size(),
+        place -> chart.value(series, place).map(BigDecimal::toPlainString).orElse("null"));
     // Of a stack a year is known as a whole or not at all.
     if (!chart.drawing().isStacked()
         && chart.series().get(series).values().stream().anyMatch(Optional::isEmpty)) {
@@ -92,20 +91,6 @@ final class ChartJson {
           place -> JsonText.quoted(chart.silence(series, place).in(language)));
     }
     json.append('}');
-  }
-
-  /**
-   * Shares to a hundredth, which no screen shows finer; something is never nothing, nor a part all.
-   */
-  private String value(BigDecimal value) {
-    if (!isShares()) {
-      return value.toPlainString();
-    }
-    boolean isPart = value.signum() > 0 && value.compareTo(ALL) < 0;
-    BigDecimal rounded = value.setScale(2, RoundingMode.HALF_UP);
-    return (isPart ? Percent.between(rounded, LEAST) : rounded)
-        .stripTrailingZeros()
-        .toPlainString();
   }
 
   private boolean isShares() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.gongkai.chart.YearNote.Kind;
 import org.gongkai.language.Language;
 import org.gongkai.language.Numerals;
+import org.gongkai.language.Percent;
 import org.gongkai.language.Text;
 
 /** The figures of a chart as a table: a row a year, with what they contain. */

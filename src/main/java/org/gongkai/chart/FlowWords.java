@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.gongkai.language.Language;
 import org.gongkai.language.Numerals;
+import org.gongkai.language.Percent;
 import org.gongkai.language.Text;
 
 /** A flow in sentences: whether it balances, or why that cannot be said; and all it shows. */
@@ -85,13 +86,7 @@ final class FlowWords {
   /** Its share of its side, to a tenth; empty where the side is not known as a whole. */
   String share(Flow.Part part, List<Flow.Part> side) {
     long whole = Flow.sum(side).orElse(0);
-    if (whole <= 0 || !part.isKnown()) {
-      return "";
-    }
-    long count = part.size();
-    long tenths = Math.round(count * 1000.0 / whole);
-    long fair = count == 0 || count == whole ? tenths : Math.max(1, Math.min(999, tenths));
-    return fair / 10 + "." + fair % 10 + "%";
+    return whole <= 0 || !part.isKnown() ? "" : Percent.words(part.size(), whole);
   }
 
   /** All of it in a word: 待办共 3,646; where only the results are known, no more than their sum. */

@@ -1,7 +1,6 @@
 package org.gongkai.chart;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.gongkai.form.Form;
 import org.gongkai.form.Forms;
 import org.gongkai.form.Measure;
 import org.gongkai.language.Numerals;
+import org.gongkai.language.Percent;
 import org.gongkai.language.Text;
 
 /**
@@ -23,8 +23,6 @@ import org.gongkai.language.Text;
  */
 public record PanelComparison(
     Measure measure, SortedMap<Integer, Totals> years, Optional<Panel> panel, Forms forms) {
-
-  private static final BigDecimal ALL_BUT_A_TENTH = new BigDecimal("99.9");
 
   private static final Text ALL = Text.of("全部报告的合计", "Sum of all reports");
 
@@ -177,26 +175,30 @@ public record PanelComparison(
   }
 
   private static Text went(BigDecimal from, BigDecimal to) {
-    String change = change(from, to);
+    Text change = change(from, to);
     String zh = "由 " + Numerals.of(from) + " 变为 " + Numerals.of(to);
     String en = "from " + Numerals.of(from) + " to " + Numerals.of(to);
     return change.isEmpty()
         ? Text.of(zh, en)
-        : Text.of(zh + "（" + change + "）", en + " (" + change + ")");
+        : Text.of(zh + "（" + change.zh() + "）", en + " (" + change.en() + ")");
   }
 
-  /** +392.3%, −13.7%; empty where there was nothing or something negative to begin with. */
-  private static String change(BigDecimal from, BigDecimal to) {
-    BigDecimal change = to.subtract(from);
+  /**
+   * +392.3%, −13.7%; where only a bound is told, in words, because {@code −>} looks like an arrow;
+   * empty where there was nothing or something negative to begin with.
+   */
+  private static Text change(BigDecimal from, BigDecimal to) {
     if (from.signum() <= 0) {
-      return "";
+      return Text.EMPTY;
     }
-    BigDecimal tenths = Percent.of(change.abs(), from).setScale(1, RoundingMode.HALF_UP);
-    if (change.signum() != 0 && tenths.signum() == 0) {
-      return change.signum() > 0 ? "+<0.1%" : "−<0.1%";
+    String percent = Percent.ofChange(from, to);
+    int sign = to.compareTo(from);
+    if (sign == 0) {
+      return Text.same(percent);
     }
-    // What is left of something is never said to be nothing.
-    BigDecimal fair = change.signum() < 0 && to.signum() > 0 ? tenths.min(ALL_BUT_A_TENTH) : tenths;
-    return (change.signum() > 0 ? "+" : change.signum() < 0 ? "−" : "±") + Numerals.of(fair) + "%";
+    boolean isBound = !Character.isDigit(percent.charAt(0));
+    return isBound
+        ? Text.of((sign > 0 ? "增加 " : "减少 ") + percent, (sign > 0 ? "up " : "down ") + percent)
+        : Text.same((sign > 0 ? "+" : "−") + percent);
   }
 }

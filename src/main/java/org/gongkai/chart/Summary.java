@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.gongkai.chart.YearNote.Kind;
 import org.gongkai.language.Language;
 import org.gongkai.language.Numerals;
+import org.gongkai.language.Percent;
 
 /** A chart in a sentence: its newest figures, its highest year, the years it knows nothing of. */
 final class Summary {

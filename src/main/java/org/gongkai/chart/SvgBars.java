@@ -3,6 +3,7 @@ package org.gongkai.chart;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.gongkai.language.Numerals;
+import org.gongkai.language.Percent;
 
 /**
  * Bars: the series of each year stacked, or side by side where lines would have a single year to

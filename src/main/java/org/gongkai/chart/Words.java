@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.gongkai.language.Language;
 import org.gongkai.language.Numerals;
+import org.gongkai.language.Percent;
 import org.gongkai.language.Plural;
 import org.gongkai.language.Text;
 import org.gongkai.report.Figure;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.gongkai.form.Form;
 import org.gongkai.form.Measure;
 import org.gongkai.language.Numerals;
+import org.gongkai.language.Percent;
 import org.gongkai.language.Plural;
 import org.gongkai.language.Text;
 import org.gongkai.report.Figure;

@@ -1,10 +1,10 @@
 package org.gongkai.check;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 import org.gongkai.claim.Growth;
 import org.gongkai.claim.Sentence;
+import org.gongkai.language.Percent;
 import org.gongkai.language.Text;
 import org.gongkai.report.Report;
 
@@ -34,11 +34,11 @@ final class GrowthRule implements ClaimRule {
       return;
     }
     examiner.judged(ID);
-    double now = growth.now().value().doubleValue();
-    double change = (now - then.get().doubleValue()) * 100 / then.get().doubleValue();
+    BigDecimal change = growth.now().value().subtract(then.get());
+    double percent = change.doubleValue() * 100 / then.get().doubleValue();
     double said = growth.sign() * growth.percent().value().doubleValue();
-    if (Math.abs(change - said) > growth.percent().tolerance()) {
-      find(growth, telling, then.get(), change, last, examiner);
+    if (Math.abs(percent - said) > growth.percent().tolerance()) {
+      find(growth, telling, then.get(), last, examiner);
     }
   }
 
@@ -64,15 +64,10 @@ final class GrowthRule implements ClaimRule {
   }
 
   private static void find(
-      Growth growth,
-      Telling telling,
-      BigDecimal then,
-      double change,
-      Report last,
-      Examiner examiner) {
+      Growth growth, Telling telling, BigDecimal then, Report last, Examiner examiner) {
     int decimals = Math.max(growth.percent().value().scale(), 0) + 1;
-    String worked =
-        BigDecimal.valueOf(change).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+    BigDecimal change = growth.now().value().subtract(then);
+    String worked = Percent.rounded(change, then, decimals).toPlainString();
     String said = (growth.sign() < 0 ? "-" : "") + growth.percent().value().toPlainString();
     String written = growth.of().written(growth.now());
     examiner.tell(

@@ -1,12 +1,12 @@
 package org.gongkai.check;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.gongkai.form.Share;
 import org.gongkai.form.Sum;
+import org.gongkai.language.Percent;
 import org.gongkai.language.Text;
 import org.gongkai.law.Rule;
 import org.gongkai.prose.Passage;
@@ -69,10 +69,7 @@ final class ShareCheck implements Check {
     Working working = Working.of(share.part(), share.base());
     Text ofPart = working.out(share.part(), figures);
     Text ofBase = working.out(share.base(), figures);
-    String percent =
-        percent(
-            BigDecimal.valueOf(100 * part)
-                .divide(BigDecimal.valueOf(base), 1, RoundingMode.HALF_UP));
+    String percent = percent(telling(part, base, share.rule()));
     Text row = row(share.part(), share.base());
     examiner.find(
         share.rule().id(),
@@ -88,6 +85,22 @@ final class ShareCheck implements Check {
     Text row = part.terms().get(0).cell().line().brief();
     boolean isSame = base.terms().stream().allMatch(term -> term.cell().line().brief().equals(row));
     return isSame ? Text.of(row.zh() + "：", row.en() + ": ") : Text.EMPTY;
+  }
+
+  /** With as many decimals as tell it from the limits: 5.04% is not 5%, above which it is. */
+  private static BigDecimal telling(long part, long base, Rule rule) {
+    BigDecimal all = BigDecimal.valueOf(base);
+    int decimals = 1;
+    BigDecimal percent = Percent.rounded(BigDecimal.valueOf(part), all, decimals);
+    while (isLimit(rule, Share.MOST, percent) || isLimit(rule, Share.LEAST, percent)) {
+      percent = Percent.rounded(BigDecimal.valueOf(part), all, ++decimals);
+    }
+    return percent;
+  }
+
+  private static boolean isLimit(Rule rule, String limit, BigDecimal percent) {
+    Double bound = rule.settings().limits().get(limit);
+    return bound != null && percent.compareTo(BigDecimal.valueOf(bound)) == 0;
   }
 
   private static String percent(BigDecimal number) {

@@ -1,7 +1,6 @@
 package org.gongkai.check;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import org.gongkai.claim.Count;
 import org.gongkai.claim.Sentence;
 import org.gongkai.claim.Share;
+import org.gongkai.language.Percent;
 import org.gongkai.language.Text;
 import org.gongkai.law.Formula;
 
@@ -124,10 +124,7 @@ final class ShareRule implements ClaimRule {
     List<String> en = new ArrayList<>();
     wholes.forEach(
         (name, whole) -> {
-          String percent =
-              BigDecimal.valueOf(percent(share, whole))
-                  .setScale(decimals, RoundingMode.HALF_UP)
-                  .toPlainString();
+          String percent = Percent.rounded(share.part().value(), whole, decimals).toPlainString();
           zh.add("按" + name.zh() + " " + whole.toPlainString() + " 算是 " + percent + "%");
           en.add(percent + " % of " + whole.toPlainString() + " (" + name.en() + ")");
         });

@@ -3,9 +3,9 @@ package org.gongkai.outcome;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.chart.Percent;
 import org.gongkai.form.Measure;
 import org.gongkai.form.Outcome;
+import org.gongkai.language.Percent;
 import org.gongkai.report.Figure;
 import org.gongkai.report.Report;
 
@@ -75,6 +75,6 @@ public record OutcomeCount(int year, long sum, int known, int of, Both both, boo
     BigDecimal part = BigDecimal.valueOf(both.part());
     BigDecimal whole = BigDecimal.valueOf(both.whole());
     return Optional.of(
-        new Share(Percent.words(part, whole), Percent.of(part, whole), both.reports()));
+        new Share(Percent.words(part, whole), Percent.drawn(part, whole), both.reports()));
   }
 }

@@ -1,9 +1,11 @@
 package org.gongkai.quality;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.language.Percent;
 import org.gongkai.law.Rule;
 
 /** What judging all reports by one rule came to. */
@@ -42,17 +44,16 @@ public final class RuleTally {
     return judged - broken;
   }
 
-  /**
-   * The share that keeps it, in percent to a tenth; 100 only where all do, 0 only where none does.
-   * Nothing where none was judged.
-   */
+  /** The share that keeps it, in words: 99.6%. Nothing where none was judged. */
   public Optional<String> share() {
-    if (judged == 0) {
-      return Optional.empty();
-    }
-    long tenths = Math.round(passed() * 1000.0 / judged);
-    long fair = broken == 0 || passed() == 0 ? tenths : Math.max(1, Math.min(999, tenths));
-    return Optional.of(fair / 10 + (fair % 10 == 0 ? "" : "." + fair % 10));
+    return judged == 0 ? Optional.empty() : Optional.of(Percent.words(passed(), judged));
+  }
+
+  /** The same for where it is drawn, in hundredths. */
+  public BigDecimal drawn() {
+    return judged == 0
+        ? BigDecimal.ZERO
+        : Percent.drawn(BigDecimal.valueOf(passed()), BigDecimal.valueOf(judged));
   }
 
   /** Open findings. */

@@ -1,9 +1,9 @@
 package org.gongkai.site;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 import org.gongkai.language.Numerals;
+import org.gongkai.language.Percent;
 import org.gongkai.language.Text;
 import org.gongkai.report.Figure;
 
@@ -12,8 +12,6 @@ import org.gongkai.report.Figure;
  * never taken for zero.
  */
 public record Change(Figure now, Figure last, int lastYear) {
-
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /** 比2023年增加 14（0.4%）, 与2023年相同; where a year is not known, which. */
   public Text words() {
@@ -72,18 +70,10 @@ public record Change(Figure now, Figure last, int lastYear) {
       return Text.of("相同", "same");
     }
     String amount = Numerals.of(difference.abs());
-    String share = before.signum() == 0 ? "" : share(difference.abs(), before.abs());
+    String share = before.signum() == 0 ? "" : Percent.ofChange(before, value);
     boolean more = difference.signum() > 0;
     return Text.of(
         (more ? "增加 " : "减少 ") + amount + (share.isEmpty() ? "" : "（" + share + "）"),
         (more ? "up " : "down ") + amount + (share.isEmpty() ? "" : " (" + share + ")"));
-  }
-
-  private static String share(BigDecimal difference, BigDecimal before) {
-    BigDecimal percent = difference.multiply(HUNDRED).divide(before, 1, RoundingMode.HALF_UP);
-    if (percent.compareTo(HUNDRED) == 0 && difference.compareTo(before) < 0) {
-      return "99.9%"; // something is left
-    }
-    return percent.signum() == 0 ? "<0.1%" : Numerals.of(percent) + "%";
   }
 }

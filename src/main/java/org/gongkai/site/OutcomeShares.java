@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.form.Forms;
 import org.gongkai.form.Measure;
+import org.gongkai.language.Percent;
 import org.gongkai.report.Figure;
 import org.gongkai.report.Report;
 
@@ -16,17 +17,13 @@ import org.gongkai.report.Report;
 public record OutcomeShares(List<Share> shares, long total, boolean known) {
 
   /**
-   * @param tenths of a percent of all outcomes
+   * @param percent of all outcomes: 52.2%
+   * @param width of its part of the drawing, in thousandths; what is something is seen
    * @param place in the order of outcomes, from 1
    * @param path of the page about it; empty for none
    */
-  public record Share(Measure measure, long count, long tenths, int place, String path) {
-
-    /** 52.2; 0.1 at least of what is not nothing, 99.9 at most of what is not all. */
-    public String percent() {
-      return tenths / 10 + "." + tenths % 10;
-    }
-  }
+  public record Share(
+      Measure measure, long count, String percent, long width, int place, String path) {}
 
   static OutcomeShares of(Report report, Forms forms) {
     List<Measure> outcomes = forms.measures().set("outcomes");
@@ -45,12 +42,12 @@ public record OutcomeShares(List<Share> shares, long total, boolean known) {
 
   private static Share share(Measure measure, long count, long total, int place, Forms forms) {
     String path = forms.outcomes().find(measure.key()).map(Paths::of).orElse("");
-    return new Share(measure, count, tenths(count, total), place, path);
+    return new Share(measure, count, Percent.words(count, total), width(count, total), place, path);
   }
 
-  private static long tenths(long count, long total) {
-    long tenths = Math.round(count * 1000.0 / total);
-    return count == 0 || count == total ? tenths : Math.max(1, Math.min(999, tenths));
+  private static long width(long count, long total) {
+    long width = Math.round(count * 1000.0 / total);
+    return count == 0 || count == total ? width : Math.max(1, Math.min(999, width));
   }
 
   private static long count(Figure figure) {

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.gongkai.chart.Percent;
+import org.gongkai.language.Percent;
 import org.gongkai.language.Text;
 import org.gongkai.ranking.Band;
 import org.gongkai.ranking.Cut;
@@ -84,18 +84,17 @@ public record RankingPage(
 
   /** 38.2%; something is never nothing, nor a part all. */
   public static String percent(Reading.Known known) {
-    return Percent.words(BigDecimal.valueOf(known.part()), BigDecimal.valueOf(known.whole()));
+    return Percent.words(known.part(), known.whole());
   }
 
   /** 38.2%, the end of an interval. */
   private static String end(double share) {
-    long tenths = Math.round(share * 1000);
-    return tenths / 10 + "." + tenths % 10 + "%";
+    return Percent.words(new BigDecimal(share), BigDecimal.ONE);
   }
 
   /** Where the drawing ends: 50%. */
   public String top() {
-    return Math.round(ranking().top() * 100) + "%";
+    return Percent.brief(BigDecimal.valueOf(ranking().top()), BigDecimal.ONE);
   }
 
   /** The places an agency can have: 4, 4–17. */

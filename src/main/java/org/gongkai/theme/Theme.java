@@ -86,6 +86,7 @@ public final class Theme {
           "icon.svg",
           "care.js",
           "site.js",
+          "percent.js",
           "charts.js",
           "finder.js",
           "agencies.js",

@@ -95,6 +95,21 @@ class ChartTest {
   }
 
   @Test
+  void aShareIsReadOutAsItStandsInTheTable() {
+    Page page = visit.open(portal.at(AGENCY));
+    page.locator(".view-choice label").filter(hasText("占比")).first().click();
+    Locator shares = page.locator("#outcomes-shares");
+    shares.locator("[role=slider]").focus();
+    page.keyboard().press("Home");
+    String said = shares.locator("[role=status]").textContent();
+    Locator cells = shares.locator("tbody tr").first().locator("td");
+    for (String cell : cells.allTextContents().stream().filter(one -> one.contains("%")).toList()) {
+      assertTrue(said.contains(" " + cell), said + " without " + cell);
+    }
+    assertTrue(said.contains("%"), said);
+  }
+
+  @Test
   void thePictureAndTheFiguresAreTakenAlong() throws IOException {
     Page page = visit.open(portal.at(AGENCY));
     Charts.live(page);
@@ -123,11 +138,12 @@ class ChartTest {
     assertTrue(csv.contains("\"−\"") && csv.contains("\"-1234\""), csv);
   }
 
+  private static Locator.FilterOptions hasText(String text) {
+    return new Locator.FilterOptions().setHasText(text);
+  }
+
   private static Path download(Page page, String kind) {
-    Locator button =
-        chart(page)
-            .locator(".chart-tools button")
-            .filter(new Locator.FilterOptions().setHasText(kind));
+    Locator button = chart(page).locator(".chart-tools button").filter(hasText(kind));
     return page.waitForDownload(button::click).path();
   }
 

@@ -6,7 +6,6 @@ import static org.gongkai.chart.Reporting.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.gongkai.chart.Chart.Drawing;
 import org.gongkai.chart.YearNote.Kind;
@@ -27,7 +26,7 @@ class SharesTest {
     assertEquals("2023 75.0% 25.0% 0% 0% 0% 400", page.select("tbody tr").get(1).text());
     assertEquals(
         "2023, Refused: 25.0% (100 requests)", page.select(".chart-bar title").last().text());
-    assertTrue(page.select(".chart-spec").first().data().contains("\"values\":[50,75]"));
+    assertTrue(page.select(".chart-spec").first().data().contains("\"values\":[1,300]"));
   }
 
   @Test
@@ -39,22 +38,30 @@ class SharesTest {
   }
 
   @Test
-  void aPartIsNeverSaidToBeNothingOrAll() {
-    assertEquals("0.1%", Percent.words(number(1), number(100_000)));
-    assertEquals("99.9%", Percent.words(number(99_999), number(100_000)));
-    assertEquals("100%", Percent.words(number(5), number(5)));
-    assertEquals("0%", Percent.words(number(0), number(5)));
-    assertEquals("<1%", Percent.brief(number(1), number(1000)));
-    assertEquals(">99%", Percent.brief(number(999), number(1000)));
-    assertEquals("33%", Percent.brief(number(1), number(3)));
+  void aShareIsTheSameInTheTableTheTipAndTheSentence() {
+    Document page = draw(outcomes(2023, 3336, 6667, 0, 0, 0));
+    assertEquals("2023 33.3% 66.7% 0% 0% 0% 10,003", page.select("tbody tr").text());
+    assertEquals(
+        List.of(
+            "2023, Granted in full or in part: 33.3% (3,336 requests)",
+            "2023, Refused: 66.7% (6,667 requests)"),
+        page.select(".chart-bar title").eachText());
+    assertTrue(
+        page.text().contains("Granted in full or in part 33.3%, Refused 66.7%"), page.text());
   }
 
   @Test
-  void whatTheScriptReadsAloudIsNeverNothingOrAllEither() {
+  void aPartIsNeverSaidToBeNothingOrAll() {
+    Document page = draw(outcomes(2023, 47_516, 1, 0, 0, 0));
+    assertEquals("2023 >99.9% <0.1% 0% 0% 0% 47,517", page.select("tbody tr").text());
+    assertEquals(List.of(">99%"), page.select(".inside").eachText());
+  }
+
+  @Test
+  void theScriptIsGivenTheFiguresAndRoundsNothingTwice() {
     String spec = draw(outcomes(2023, 47_516, 1, 0, 0, 0)).select(".chart-spec").first().data();
-    assertTrue(spec.contains("\"values\":[99.99]"), spec);
-    assertTrue(spec.contains("\"values\":[0.01]"), spec);
-    assertTrue(spec.contains("\"values\":[0]"), spec);
+    assertTrue(spec.contains("\"values\":[47516]"), spec);
+    assertTrue(spec.contains("\"values\":[1]"), spec);
   }
 
   @Test
@@ -144,9 +151,5 @@ class SharesTest {
             FORMS,
             List.of());
     return ChartFigure.html(Charts.ofAgency(plan, List.of(reports)), language);
-  }
-
-  private static BigDecimal number(long value) {
-    return BigDecimal.valueOf(value);
   }
 }

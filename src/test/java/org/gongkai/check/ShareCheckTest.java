@@ -21,6 +21,12 @@ class ShareCheckTest {
         .thenSays("2022.yaml: 其他处理：其他 13，占办理结果总计 60 的 21.7%，超过 20%");
   }
 
+  @Test
+  void whatIsALittleMoreThanTheLimitIsToldWithTheDecimalsThatShowIt() {
+    given(outcome("other.rest", 2001, 10_000))
+        .thenSays("2022.yaml: 其他处理：其他 2001，占办理结果总计 10000 的 20.01%，超过 20%");
+  }
+
   /** A backlog may be published; a rule without an upper limit has none. */
   @Test
   void moreDocumentsPublishedThanMadeIsNoMatter() {

@@ -148,7 +148,7 @@ class QualityTest {
     RuleTally tally = catalogue.of(law().rule("Y01"));
     assertEquals(2, tally.judged());
     assertEquals(1, tally.passed());
-    assertEquals(Optional.of("50"), tally.share());
+    assertEquals(Optional.of("50.0%"), tally.share());
     assertEquals(0, tally.open());
     assertEquals(3, tally.accepted());
   }
@@ -160,9 +160,9 @@ class QualityTest {
     for (int i = 0; i < 10_000; i++) {
       tally.judge();
     }
-    assertEquals(Optional.of("100"), tally.share());
+    assertEquals(Optional.of("100%"), tally.share());
     tally.note(checks(archive, 2022).findings());
-    assertEquals(Optional.of("99.9"), tally.share());
+    assertEquals(Optional.of(">99.9%"), tally.share());
   }
 
   @Test
