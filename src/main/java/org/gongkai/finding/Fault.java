@@ -113,6 +113,10 @@ public enum Fault {
       "HTML“<script>alert(1)</script>”不起作用，会原样显示成文字",
       "the HTML '<script>alert(1)</script>' has no effect: it is shown as text"),
   PAGE_HEADER(Severity.ERROR, "文件开头没有页头", "the page does not begin with a header"),
+  SEARCH_CUT(
+      Severity.WARNING,
+      "可检索的文字有 1100000 篇，全文检索最多收 1048576 篇：2012 年以前的报告搜不到正文",
+      "1100000 texts could be searched, and an index takes 1048576: the texts of reports before 2012 are not found"),
   ADDRESS_TAKEN(
       Severity.ERROR,
       "网址 data/index.html 已被占用（网站自身）",

@@ -33,20 +33,28 @@ public final class DocumentFiles {
     this.version = version(documents);
   }
 
-  /** Changes with the documents, so that files of two builds are never taken together. */
+  /**
+   * Changes with the documents and every letter of their texts, so that files of two builds are
+   * never taken together.
+   */
   public String version() {
     return version;
   }
 
   private static String version(List<Document> documents) {
-    int hash = 17;
-    for (Document document : documents) {
-      hash = hash * 31 + document.kind().letter();
-      hash = hash * 31 + document.year();
-      hash = hash * 31 + document.title().hashCode();
-      hash = hash * 31 + document.size();
-    }
-    return Integer.toHexString(hash);
+    long digest =
+        Document.digest(
+            documents.stream()
+                .map(
+                    document ->
+                        document.kind().letter()
+                            + " "
+                            + document.year()
+                            + " "
+                            + document.digest()
+                            + " "
+                            + String.join("\n", document.title())));
+    return Long.toHexString(digest);
   }
 
   /** The file that tells of all documents. */

@@ -22,6 +22,9 @@ public final class TextIndex {
 
   private static final int MOST_BITS = 12;
 
+  /** How many documents an index can tell apart; who plans the search sees to it. */
+  public static final int MOST_DOCUMENTS = 1 << Sheaf.DOCUMENT_BITS;
+
   /** How many documents are read in one go. */
   private static final int SHEAF = 256;
 
@@ -32,7 +35,10 @@ public final class TextIndex {
   private List<Sheaf> sheaves;
 
   public TextIndex(List<Document> documents, String version) {
-    this.documents = documents.subList(0, Math.min(documents.size(), 1 << Sheaf.DOCUMENT_BITS));
+    if (documents.size() > MOST_DOCUMENTS) {
+      throw new IllegalArgumentException(documents.size() + " documents; see MOST_DOCUMENTS");
+    }
+    this.documents = documents;
     this.version = version;
     this.bits = bits(documents.stream().mapToLong(Document::size).sum() / CHARACTERS_A_FILE);
     this.shares = new Share[1 << Math.min(bits, Sheaf.PART_BITS)];

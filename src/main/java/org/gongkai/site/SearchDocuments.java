@@ -3,6 +3,9 @@ package org.gongkai.site;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gongkai.form.Outcome;
 import org.gongkai.language.Language;
@@ -47,6 +50,27 @@ final class SearchDocuments {
     return all;
   }
 
+  /**
+   * The first year whose reports can all be searched in full where there are more documents than an
+   * index can tell apart: older ones are found by agency and year alone. 0 where all can.
+   *
+   * @param most documents an index takes
+   */
+  static int firstYear(List<Document> documents, int most) {
+    TreeMap<Integer, Integer> years = new TreeMap<>(Comparator.reverseOrder());
+    documents.forEach(document -> years.merge(document.year(), 1, Integer::sum));
+    int kept = Objects.requireNonNullElse(years.remove(0), 0);
+    int first = 0;
+    for (Map.Entry<Integer, Integer> year : years.entrySet()) {
+      kept += year.getValue();
+      if (kept > most) {
+        return first == 0 ? year.getKey() + 1 : first;
+      }
+      first = year.getKey();
+    }
+    return 0;
+  }
+
   List<DocumentFiles.PageName> pages() {
     return pages;
   }
@@ -58,7 +82,7 @@ final class SearchDocuments {
         .lineage()
         .formerly()
         .forEach(former -> more.addAll(List.of(former.name().zh(), former.name().en())));
-    return new Document(Document.Kind.AGENCY, 0, more, 0, Stream::empty);
+    return new Document(Document.Kind.AGENCY, 0, more, 0, 0, Stream::empty);
   }
 
   /** Its name and those of the places it is in. */
@@ -86,7 +110,12 @@ final class SearchDocuments {
     if (texts.isEmpty()) {
       all.add(
           new Document(
-              Document.Kind.REPORT, report.year(), title, 0, () -> labels(report.statement())));
+              Document.Kind.REPORT,
+              report.year(),
+              title,
+              0,
+              Document.digest(labels(report.statement())),
+              () -> labels(report.statement())));
     }
     for (Narrative text : texts) {
       Document.Kind kind =
@@ -97,6 +126,7 @@ final class SearchDocuments {
               report.year(),
               title,
               passages(text).mapToInt(passage -> passage.prose().html().length()).sum(),
+              Document.digest(Stream.concat(labels(report.statement()), written(text))),
               () -> Stream.concat(labels(report.statement()), words(text))));
     }
   }
@@ -113,6 +143,10 @@ final class SearchDocuments {
 
   private static Stream<Passage> passages(Narrative text) {
     return Stream.concat(text.sections().values().stream(), text.others().stream());
+  }
+
+  private static Stream<String> written(Narrative text) {
+    return passages(text).flatMap(passage -> Stream.of(passage.heading(), passage.prose().html()));
   }
 
   private static Stream<String> words(Narrative text) {
@@ -154,7 +188,7 @@ final class SearchDocuments {
       Language language, String path, List<String> titles, int size, Document.Words words) {
     boolean isChinese = language == Language.ZH;
     Document.Kind kind = isChinese ? Document.Kind.PAGE_ZH : Document.Kind.PAGE_EN;
-    all.add(new Document(kind, 0, titles, size, words));
+    all.add(new Document(kind, 0, titles, size, Document.digest(words.all()), words));
     String title = titles.get(0);
     pages.add(new DocumentFiles.PageName(path, isChinese ? title : "", isChinese ? "" : title));
   }

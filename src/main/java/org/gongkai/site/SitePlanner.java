@@ -59,7 +59,7 @@ public final class SitePlanner {
             () -> groups = Groups.of(library),
             () -> ledgers = Ledgers.of(library, examinations),
             () -> catalogue = new Catalogue(library, examinations),
-            () -> search = new SearchFiles(library, handWritten));
+            () -> search = new SearchFiles(library, handWritten, findings));
     AllCores.forEach(parts, Runnable::run);
     this.comparisons = new ComparePages(library);
     this.rankings = Rankings.of(library);

@@ -17,7 +17,12 @@ class TextIndexTest {
   private static Document report(int year, String title, String... words) {
     int size = String.join("", words).length();
     return new Document(
-        Document.Kind.REPORT_ZH, year, List.of(title), size, () -> Stream.of(words));
+        Document.Kind.REPORT_ZH,
+        year,
+        List.of(title),
+        size,
+        Document.digest(Stream.of(words)),
+        () -> Stream.of(words));
   }
 
   private static String text(byte[] bytes) {
@@ -57,6 +62,7 @@ class TextIndexTest {
               2020,
               List.of(),
               10_000,
+              0,
               words("公开 word" + i + (i % 7 == 0 ? " 信访" : ""))));
     }
     TextIndex index = new TextIndex(many, "v");
