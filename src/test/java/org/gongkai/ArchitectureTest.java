@@ -11,9 +11,12 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -163,6 +166,39 @@ class ArchitectureTest {
                       .callMethod(time, "now", now)
                       .check(CLASSES));
     }
+  }
+
+  /**
+   * A second portal, theme or form in the same program must not get what was made for the first:
+   * what is static is fixed. Kept are how our own classes are asked (by class), and which folders
+   * are being built.
+   */
+  @Test
+  void nothingStaticOutlivesABuild() throws IllegalAccessException {
+    Set<String> kept = Set.of("OwnAttributes.METHODS", "BuildLock.OURS");
+    Set<String> found = new TreeSet<>();
+    for (JavaClass type : CLASSES) {
+      for (Field field : type.reflect().getDeclaredFields()) {
+        if (Modifier.isStatic(field.getModifiers()) && isChangeable(field)) {
+          found.add(type.getSimpleName() + "." + field.getName());
+        }
+      }
+    }
+    found.removeAll(kept);
+    assertEquals(Set.of(), found);
+  }
+
+  private static boolean isChangeable(Field field) throws IllegalAccessException {
+    field.setAccessible(true);
+    Object value = field.get(null);
+    boolean isFixed =
+        value instanceof Collection<?> || value instanceof Map<?, ?>
+            ? value.getClass().getName().matches("java\\.util\\.(Immutable|Collections\\$).*")
+            : !(value instanceof ThreadLocal<?>
+                || value instanceof ClassValue<?>
+                || value instanceof CharSequence && !(value instanceof String)
+                || value != null && value.getClass().getName().contains(".atomic."));
+    return !isFixed || !Modifier.isFinal(field.getModifiers());
   }
 
   /** The parameters of all methods of this name. */

@@ -2,6 +2,7 @@ package org.gongkai.content;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +50,10 @@ final class ReportReader {
 
   private static final Map<String, Text> EXTENTS =
       Arrays.stream(Filing.Extent.values())
-          .collect(Collectors.toMap(Filing.Extent::key, Filing.Extent::words));
+          .collect(
+              Collectors.collectingAndThen(
+                  Collectors.toMap(Filing.Extent::key, Filing.Extent::words),
+                  Collections::unmodifiableMap));
 
   private final SourceFolder source;
   private final Forms forms;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gongkai.form.Form;
 import org.gongkai.language.JsonText;
@@ -25,15 +26,15 @@ public final class JsonFile {
   private static final int PASS_ON = 1 << 16;
 
   private final Library library;
-  private final Map<String, String> checksums;
+  private final Function<Filing.Attachment, String> checksums;
   private final Map<String, JsonForm> forms = new HashMap<>();
 
   /**
-   * @param checksums SHA-256 of every attachment, in hexadecimal, by {@link Filing.Attachment#file}
+   * @param checksums SHA-256 of an attachment, in hexadecimal
    */
-  public JsonFile(Library library, Map<String, String> checksums) {
+  public JsonFile(Library library, Function<Filing.Attachment, String> checksums) {
     this.library = library;
-    this.checksums = Map.copyOf(checksums);
+    this.checksums = checksums;
     library.forms().all().forEach(form -> forms.put(form.id(), new JsonForm(form)));
   }
 
@@ -157,10 +158,6 @@ public final class JsonFile {
   }
 
   private String attachment(Filing.Attachment attachment) {
-    String checksum =
-        Optional.ofNullable(checksums.get(attachment.file()))
-            .orElseThrow(
-                () -> new IllegalArgumentException("no checksum for " + attachment.file()));
     return "{\"file\":"
         + JsonText.quoted(attachment.name())
         + ",\"title\":"
@@ -168,7 +165,7 @@ public final class JsonFile {
         + ",\"bytes\":"
         + attachment.bytes()
         + ",\"sha256\":\""
-        + checksum
+        + checksums.apply(attachment)
         + "\"}";
   }
 

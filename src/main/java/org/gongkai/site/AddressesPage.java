@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongkai.form.Edition;
 import org.gongkai.form.Form;
-import org.gongkai.form.Measures;
 import org.gongkai.language.Text;
 import org.gongkai.report.Library;
 import org.gongkai.report.Report;
@@ -14,26 +13,25 @@ import org.gongkai.report.Report;
  * The tables of a form with the address of each figure in its place: what to put behind a report's
  * own address to point at one figure of it.
  */
-public record AddressesPage(Address address, Form form, Measures measures) implements Page {
+public record AddressesPage(Address address, Form form, StatutoryTables printed) implements Page {
 
   /** A page for each form that a report of the portal follows. */
-  static List<AddressesPage> all(Library library, Address home) {
+  static List<AddressesPage> all(Library library, StatutoryTables tables, Address home) {
     Set<Form> followed =
         library.reports().values().stream()
             .flatMap(List::stream)
             .map(Report::form)
             .collect(Collectors.toSet());
-    Measures measures = library.forms().measures();
     return library.forms().all().stream()
         .filter(followed::contains)
-        .map(form -> new AddressesPage(home.to(Paths.addresses(form)), form, measures))
+        .map(form -> new AddressesPage(home.to(Paths.addresses(form)), form, tables))
         .toList();
   }
 
   /** The tables in HTML. */
   public List<String> tables() {
     return form.tables().stream()
-        .map(table -> StatutoryTable.of(form, table, measures, address.language()).addresses())
+        .map(table -> printed.of(form, table, address.language()).addresses())
         .toList();
   }
 

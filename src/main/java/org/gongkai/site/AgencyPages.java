@@ -20,7 +20,7 @@ final class AgencyPages {
   private final Examinations examinations;
   private final Ledgers ledgers;
   private final Groups groups;
-  private final Attachments attachments;
+  private final Printing printing;
   private final Address home;
   private final Map<String, Agency> agencies;
   private final List<Page> pages = new ArrayList<>();
@@ -30,13 +30,13 @@ final class AgencyPages {
       Examinations examinations,
       Ledgers ledgers,
       Groups groups,
-      Attachments attachments,
+      Printing printing,
       Address home) {
     this.library = library;
     this.examinations = examinations;
     this.ledgers = ledgers;
     this.groups = groups;
-    this.attachments = attachments;
+    this.printing = printing;
     this.home = home;
     this.agencies =
         library.agencies().stream().collect(Collectors.toMap(Agency::path, agency -> agency));
@@ -74,7 +74,7 @@ final class AgencyPages {
                 report,
                 library,
                 new ReportPage.Neighbours(previous, next),
-                attachments.of(report),
+                printing,
                 examined.get(i),
                 timings.get(report.year())));
         against(report, previous);

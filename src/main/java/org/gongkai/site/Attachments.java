@@ -5,22 +5,26 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.file.LinkOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.gongkai.report.Filing;
 import org.gongkai.report.Report;
 import org.gongkai.source.SourceFolder;
 
-/** The files published with reports, each with its checksum, worked out once. */
-final class Attachments {
+/**
+ * The files published with reports. A checksum is worked out once, when the first page or file that
+ * shows it is written: to check a portal, none is read. Safe for several threads.
+ */
+public final class Attachments {
 
   private final SourceFolder source;
-  private final Map<String, String> checksums = new HashMap<>();
+  private final Map<String, String> checksums = new ConcurrentHashMap<>();
 
   Attachments(SourceFolder source) {
     this.source = source;
@@ -28,21 +32,42 @@ final class Attachments {
 
   List<ReportPage.Attached> of(Report report) {
     return report.filing().attachments().stream()
-        .map(file -> new ReportPage.Attached(file, checksum(file.file())))
+        .map(file -> new ReportPage.Attached(file, this))
         .toList();
   }
 
-  String checksum(String file) {
-    return checksums.computeIfAbsent(file, name -> sha256(source.path(name)));
+  /** SHA-256 of the file, in hexadecimal. */
+  String checksum(Filing.Attachment file) {
+    return checksums.computeIfAbsent(file.file(), this::read);
   }
 
-  private static String sha256(Path path) {
-    try (InputStream in = Files.newInputStream(path)) {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
-      return HexFormat.of().formatHex(digest.digest());
+  private String read(String file) {
+    try {
+      return copy(file, OutputStream.nullOutputStream());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The file as it is, and as its checksum says. */
+  SiteFile published(String path, Filing.Attachment file) {
+    return new SiteFile(path, out -> publish(file.file(), out));
+  }
+
+  private void publish(String file, OutputStream out) throws IOException {
+    String sum = copy(file, out);
+    String told = checksums.putIfAbsent(file, sum);
+    if (told != null && !told.equals(sum)) {
+      throw new IOException(file + " was changed while the portal was built");
+    }
+  }
+
+  /** Copies a file, never what a link put in its place leads to. */
+  private String copy(String file, OutputStream out) throws IOException {
+    try (InputStream in = Files.newInputStream(source.path(file), LinkOption.NOFOLLOW_LINKS)) {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      new DigestInputStream(in, digest).transferTo(out);
+      return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

@@ -1,10 +1,8 @@
 package org.gongkai.site;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import org.gongkai.check.Examinations;
 import org.gongkai.download.CsvFile;
 import org.gongkai.download.DataDictionary;
@@ -16,7 +14,6 @@ import org.gongkai.report.Agency;
 import org.gongkai.report.Filing;
 import org.gongkai.report.Library;
 import org.gongkai.report.Report;
-import org.gongkai.source.SourceFolder;
 
 /**
  * Plans the files to download: of each report, of each agency, of everything; and the attachments.
@@ -28,19 +25,18 @@ final class FilePlanner {
   private static final String JSON = "json";
 
   private final Library library;
-  private final SourceFolder source;
+  private final Attachments attachments;
   private final CsvFile csv;
   private final JsonFile json;
   private final FindingsFile findings;
   private final List<SiteFile> files = new ArrayList<>();
 
-  FilePlanner(
-      Library library, Examinations examinations, SourceFolder source, Attachments attachments) {
+  FilePlanner(Library library, Examinations examinations, Attachments attachments) {
     this.library = library;
     this.findings = new FindingsFile(library, examinations);
-    this.source = source;
+    this.attachments = attachments;
     this.csv = new CsvFile(library);
-    this.json = new JsonFile(library, checksums(library, attachments));
+    this.json = new JsonFile(library, attachments::checksum);
   }
 
   List<SiteFile> files() {
@@ -57,7 +53,7 @@ final class FilePlanner {
     offer(CSV, Paths.download(report, CSV), out -> out.write(csv.report(report)));
     offer(JSON, Paths.download(report, JSON), out -> out.write(json.report(report)));
     for (Filing.Attachment file : report.filing().attachments()) {
-      files.add(SiteFile.copy(Paths.of(report) + file.name(), source.path(file.file())));
+      files.add(attachments.published(Paths.of(report) + file.name(), file));
     }
   }
 
@@ -154,24 +150,5 @@ final class FilePlanner {
         .flatMap(agency -> library.reportsOf(agency).stream())
         .filter(report -> report.form() == form)
         .iterator();
-  }
-
-  private static Map<String, String> checksums(Library library, Attachments attachments) {
-    Map<String, String> checksums = new HashMap<>();
-    library
-        .reports()
-        .values()
-        .forEach(
-            reports ->
-                reports.forEach(
-                    report ->
-                        report
-                            .filing()
-                            .attachments()
-                            .forEach(
-                                file ->
-                                    checksums.put(
-                                        file.file(), attachments.checksum(file.file())))));
-    return checksums;
   }
 }

@@ -30,7 +30,7 @@ public record ReportPage(
     Report report,
     Library library,
     Neighbours neighbours,
-    List<Attached> attachments,
+    Printing printing,
     Examination examination,
     Timing timing)
     implements Page {
@@ -47,8 +47,13 @@ public record ReportPage(
     }
   }
 
-  /** An attachment with its checksum. @param sha256 in hexadecimal */
-  public record Attached(Filing.Attachment file, String sha256) {
+  /** An attachment. @param all know its checksum */
+  public record Attached(Filing.Attachment file, Attachments all) {
+
+    /** Its checksum, in hexadecimal. */
+    public String sha256() {
+      return all.checksum(file);
+    }
 
     /** Its size for people: 1.2 MB. */
     public String size() {
@@ -154,7 +159,7 @@ public record ReportPage(
   }
 
   private ReportParts reportParts() {
-    return new ReportParts(report, measures(), address.language());
+    return new ReportParts(report, printing.tables(), address.language());
   }
 
   /** What was checked, what holds, what is open and what is explained. */
@@ -241,6 +246,11 @@ public record ReportPage(
 
   public Citation citation() {
     return Citation.of(report, library.portal(), address);
+  }
+
+  /** The files published with the report. */
+  public List<Attached> attachments() {
+    return printing.attachments().of(report);
   }
 
   public String path(Attached attached) {

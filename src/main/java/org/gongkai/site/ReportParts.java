@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.finding.Location;
-import org.gongkai.form.Measures;
 import org.gongkai.form.Section;
 import org.gongkai.form.Table;
 import org.gongkai.language.Language;
@@ -16,7 +15,7 @@ import org.gongkai.report.Statement;
 /**
  * A report in the sections of its form, each with its text, its tables and what was found there.
  */
-record ReportParts(Report report, Measures measures, Language language) {
+record ReportParts(Report report, StatutoryTables printed, Language language) {
 
   /**
    * A section of the form.
@@ -60,8 +59,8 @@ record ReportParts(Report report, Measures measures, Language language) {
       return new TablePart(
           table.key(), "", sentence.isEmpty() ? Statement.Reason.ABSENT.sentence() : sentence);
     }
-    StatutoryTable printed = StatutoryTable.of(report.form(), table, measures, language);
-    return new TablePart(table.key(), printed.html(report.figures()), sentence);
+    String html = printed.of(report.form(), table, language).html(report.figures());
+    return new TablePart(table.key(), html, sentence);
   }
 
   /** The section a finding is about: that of its figure, or of its place in the text. */

@@ -68,12 +68,13 @@ public final class SitePlanner {
 
   public Site plan() {
     List<Page> pages = new ArrayList<>();
-    Attachments attachments = new Attachments(source);
+    Printing printing =
+        new Printing(new StatutoryTables(library.forms().measures()), new Attachments(source));
     for (Language language : library.portal().languages()) {
-      pages.addAll(new InOneLanguage(language, attachments).pages());
+      pages.addAll(new InOneLanguage(language, printing).pages());
     }
     List<SiteFile> files =
-        new ArrayList<>(new FilePlanner(library, examinations, source, attachments).files());
+        new ArrayList<>(new FilePlanner(library, examinations, printing.attachments()).files());
     files.addAll(search.all());
     files.addAll(comparisons.files());
     files.addAll(new Feeds(library, groups).files());
@@ -88,21 +89,20 @@ public final class SitePlanner {
   private final class InOneLanguage {
 
     private final Address home;
-    private final Attachments attachments;
+    private final Printing printing;
     private final List<Page> pages = new ArrayList<>();
 
-    InOneLanguage(Language language, Attachments attachments) {
+    InOneLanguage(Language language, Printing printing) {
       this.home = new Address(language, language == library.portal().first(), Paths.HOME);
-      this.attachments = attachments;
+      this.printing = printing;
     }
 
     List<Page> pages() {
       pages.add(new HomePage(home, library, groups.all(), newest()));
-      pages.addAll(
-          new AgencyPages(library, examinations, ledgers, groups, attachments, home).all());
+      pages.addAll(new AgencyPages(library, examinations, ledgers, groups, printing, home).all());
       pages.addAll(new GroupPages(library, groups, home).all());
       pages.addAll(new CheckPages(catalogue, ledgers, library, home).all());
-      pages.addAll(AddressesPage.all(library, home));
+      pages.addAll(AddressesPage.all(library, printing.tables(), home));
       pages.addAll(comparisons.all(home));
       pages.addAll(new OutcomePages(outcomes, groups, home).all());
       pages.addAll(new RankingPages(rankings, library, home).all());
