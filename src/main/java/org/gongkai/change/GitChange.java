@@ -26,8 +26,8 @@ import org.gongkai.language.Text;
 /**
  * The files in which the folder differs from a revision of the git repository it lies in: committed
  * since, staged, edited, added, removed, moved; those that git ignores as well, since the program
- * reads them. No process is started, nothing is written, and no settings but the repository's own
- * are read.
+ * reads them. Line ends are no difference. No process is started, nothing is written, and no
+ * settings but the repository's own are read.
  */
 public final class GitChange {
 
@@ -106,10 +106,20 @@ public final class GitChange {
     }
   }
 
-  private static boolean isChanged(TreeWalk walk, int then, int now) {
+  private static boolean isChanged(TreeWalk walk, int then, int now) throws IOException {
     int kindThen = walk.getRawMode(then) & FileMode.TYPE_MASK;
     int kindNow = walk.getRawMode(now) & FileMode.TYPE_MASK;
-    return kindThen != kindNow || kindThen != FileMode.TYPE_MISSING && !walk.idEqual(then, now);
+    if (kindThen != kindNow) {
+      return true;
+    }
+    return kindThen != FileMode.TYPE_MISSING
+        && !walk.idEqual(then, now)
+        && !(kindThen == FileMode.TYPE_FILE && hasSameLines(walk, then, now));
+  }
+
+  private static boolean hasSameLines(TreeWalk walk, int then, int now) throws IOException {
+    return SameLines.in(
+        walk.getObjectReader(), walk.getObjectId(then), walk.getTree(now, FileTreeIterator.class));
   }
 
   private RevTree tree(String revision, RevWalk commits) throws IOException, ChangeUnknown {
