@@ -107,7 +107,7 @@ final class Console {
     out.println(
         counts.in(language)
             + separator(language)
-            + tally(bulletin).in(language)
+            + bulletin.tally().in(language)
             + separator(language)
             + seconds(language)
             + where);
@@ -221,15 +221,6 @@ final class Console {
     Throwable cause = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
     String said = cause.getMessage() == null ? "" : ": " + cause.getMessage();
     return cause.getClass().getSimpleName() + said;
-  }
-
-  private static Text tally(Bulletin bulletin) {
-    long errors = bulletin.count(Severity.ERROR);
-    long warnings = bulletin.count(Severity.WARNING);
-    long infos = bulletin.count(Severity.INFO);
-    return Text.of(
-        errors + " 个错误，" + warnings + " 个警告，" + infos + " 个提示",
-        count(errors, "error") + ", " + count(warnings, "warning") + ", " + count(infos, "info"));
   }
 
   private static String count(long number, String word) {

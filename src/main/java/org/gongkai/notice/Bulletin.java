@@ -2,6 +2,8 @@ package org.gongkai.notice;
 
 import java.util.List;
 import org.gongkai.finding.Severity;
+import org.gongkai.language.Plural;
+import org.gongkai.language.Text;
 import org.gongkai.law.Law;
 import org.gongkai.report.Report;
 
@@ -32,6 +34,20 @@ public record Bulletin(
         .filter(Notice::isOpen)
         .filter(notice -> notice.finding().severity() == severity)
         .count();
+  }
+
+  /** How many are open, by severity: {@code 1 error, 0 warnings, 2 infos}. */
+  public Text tally() {
+    long errors = count(Severity.ERROR);
+    long warnings = count(Severity.WARNING);
+    long infos = count(Severity.INFO);
+    return Text.of(
+        errors + " 个错误，" + warnings + " 个警告，" + infos + " 个提示",
+        Plural.english(String.valueOf(errors), "error", "errors")
+            + ", "
+            + Plural.english(String.valueOf(warnings), "warning", "warnings")
+            + ", "
+            + Plural.english(String.valueOf(infos), "info", "infos"));
   }
 
   public long accepted() {
