@@ -3,7 +3,6 @@ package org.gongkai.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -194,20 +193,31 @@ final class Console {
   }
 
   ExitCode usage(CommandLine.ParameterException e) {
+    Throwable cause = e.getCause();
+    if (cause != null && FileNames.isOfTheLocale(cause.getCause())) {
+      return unnameable();
+    }
     err.println("gongkai: " + e.getMessage());
     CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
     err.println("    gongkai --help lists the commands and options");
     return ExitCode.USAGE;
   }
 
+  /** The JVM cannot say the name of a file, in the command or among the sources. */
+  ExitCode unnameable() {
+    return complain(
+        Text.of("当前的语言环境（locale）读不出一个文件名", "a file name cannot be read under this locale"),
+        Text.of(
+            "请用 UTF-8 的语言环境运行，如 LC_ALL=C.UTF-8",
+            "run with a UTF-8 locale, for example LC_ALL=C.UTF-8"),
+        false);
+  }
+
   /** Something of ours or of the machine's went wrong. */
   ExitCode failure(Exception e) {
     clear();
-    if (e instanceof InvalidPathException) {
-      err.println(
-          "gongkai: a file name among the sources cannot be read under this locale\n"
-              + "    run with a UTF-8 locale, for example LC_ALL=C.UTF-8");
-      return ExitCode.ENVIRONMENT;
+    if (FileNames.isOfTheLocale(e)) {
+      return unnameable();
     }
     boolean isMachine = e instanceof IOException || e instanceof java.io.UncheckedIOException;
     err.println(

@@ -30,6 +30,9 @@ public final class Main {
    */
   static ExitCode run(Terminal terminal, Path folder, String... args) {
     Console console = new Console(terminal);
+    if (FileNames.areLost(args)) {
+      return console.unnameable();
+    }
     CommandLine line =
         new CommandLine(new Gongkai(console, terminal.in(), folder.toAbsolutePath()));
     Words.register(line);

@@ -58,8 +58,8 @@ final class ShortRun {
       } finally {
         Files.delete(directives);
       }
-    } catch (IOException | JMException | RuntimeException e) {
-      // Another JVM, or no folder for temporary files: the run is only slower.
+    } catch (IOException | JMException | RuntimeException | LinkageError e) {
+      // Another JVM, a folder it cannot name or none for temporary files: the run is only slower.
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.gongkai.cli;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -10,18 +12,28 @@ import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** The options whose value is one of a few words. */
+/** What the values of options mean: one of a few words, or a file. */
 final class Words {
 
   private Words() {}
 
   static void register(CommandLine line) {
+    line.registerConverter(Path.class, Words::path);
     line.registerConverter(Language.class, among(byKey(Language.values(), Language::code)));
     line.registerConverter(Severity.class, among(byKey(Severity.values(), Severity::key)));
     Map<String, Format> formats = new LinkedHashMap<>();
     formats.put("text", null);
     formats.putAll(byKey(Format.values(), Format::key));
     line.registerConverter(Format.class, among(formats));
+  }
+
+  private static Path path(String word) {
+    try {
+      return FileNames.path(word);
+    } catch (InvalidPathException e) {
+      throw (TypeConversionException)
+          new TypeConversionException("'" + word + "' is not a file name").initCause(e);
+    }
   }
 
   private static <T> Map<String, T> byKey(T[] values, Function<T, String> key) {
