@@ -1,4 +1,4 @@
-gongkaiSearch.receive("all",0,"661e11cb",{"bits":0,"names":64,"finder":1,
+gongkaiSearch.receive("all",0,"79c642b5155eed43",{"bits":0,"names":64,"finder":1,
 "kinds":"pppppppppppppppppppppppppp",
 "years":"00000000000000000000000000",
 "regions":[],

@@ -1,4 +1,4 @@
-gongkaiSearch.receive("all",0,"725edc22",{"bits":0,"names":64,"finder":1,
+gongkaiSearch.receive("all",0,"f1868b447e0b134b",{"bits":0,"names":64,"finder":1,
 "kinds":"arrrararrrararrpqpqpqpqpqpqpqpqpqpqpqpqpqpqpqpqpqpqpqpqpqpqpqpqpqpq",
 "years":"0DEF0F0DEF0F0DE0000000000000000000000000000000000000000000000000000",
 "regions":["321300","321300","321300","321300","321300"],

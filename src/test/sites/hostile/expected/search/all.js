@@ -1,4 +1,4 @@
-gongkaiSearch.receive("all",0,"c99f9055",{"bits":0,"names":64,"finder":1,
+gongkaiSearch.receive("all",0,"4cc4163a53b18712",{"bits":0,"names":64,"finder":1,
 "kinds":"azppppppppppppppppppppppppppp",
 "years":"0G000000000000000000000000000",
 "regions":["321300"],

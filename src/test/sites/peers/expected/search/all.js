@@ -1,4 +1,4 @@
-gongkaiSearch.receive("all",0,"f248c273",{"bits":0,"names":64,"finder":1,
+gongkaiSearch.receive("all",0,"2cd68f3c3781331",{"bits":0,"names":64,"finder":1,
 "kinds":"arararaararqpqpqpqpqpqpqpqpqpqpqpqpqpqpqpqpqpqpqpqpqpqpqpqpqpqp",
 "years":"0E0E0E00E0E0000000000000000000000000000000000000000000000000000",
 "regions":["360726","360727","360728","360729","360730","360733"],

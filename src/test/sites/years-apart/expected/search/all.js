@@ -1,4 +1,4 @@
-gongkaiSearch.receive("all",0,"b84fd079",{"bits":0,"names":64,"finder":1,
+gongkaiSearch.receive("all",0,"dd6dbc88a4b0c75a",{"bits":0,"names":64,"finder":1,
 "kinds":"arrrarqpqpqpqpqpqpqpqpqpqpqpqpqpqpqpqpqpqpqpqpqpqpqpqpqpqp",
 "years":"0BDE0E0000000000000000000000000000000000000000000000000000",
 "regions":["321322","321322"],
