@@ -1,4 +1,4 @@
-gongkaiSearch.receive("all",0,"a326bbdcfade112f",{"bits":0,"names":64,"finder":1,
+gongkaiSearch.receive("all",0,"a329da93399ed3d5",{"bits":0,"names":64,"finder":1,
 "kinds":"arzrarrpqpqpqpqpqpqpqpqpqpqpqpqpqpqpqpqpqpqpqpqpqpqpqpqpqpq",
 "years":"0EFH0EF0000000000000000000000000000000000000000000000000000",
 "regions":["321300","321300"],

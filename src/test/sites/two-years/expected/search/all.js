@@ -1,4 +1,4 @@
-gongkaiSearch.receive("all",0,"efaa80fa4656bbee",{"bits":0,"names":64,"finder":1,
+gongkaiSearch.receive("all",0,"4e78be5dfb22a4c9",{"bits":0,"names":64,"finder":1,
 "kinds":"arzepqpqpqpqpqpqpqpqpqpqpqpqpqpqpqpqpqpqpqpqpqpqpqpqpqpqpp",
 "years":"0FGG000000000000000000000000000000000000000000000000000000",
 "regions":["321300"],

@@ -1,1 +1,1 @@
-gongkaiSearch.receive("names",0,"efaa80fa4656bbee",[["shire/archive","示例市档案局","Archive Bureau of Example City"]]);
+gongkaiSearch.receive("names",0,"4e78be5dfb22a4c9",[["shire/archive","示例市档案局","Archive Bureau of Example City"]]);
