@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.gongkai.finding.Fault;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Location;
@@ -13,6 +14,7 @@ import org.gongkai.language.Excerpt;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;
 import org.gongkai.report.Agency;
+import org.gongkai.report.DataFormat;
 import org.gongkai.report.Places;
 import org.gongkai.report.Portal;
 import org.gongkai.report.Vocabulary;
@@ -23,7 +25,9 @@ import org.gongkai.yaml.Node;
 /** Reads site.yaml. */
 final class PortalReader {
 
-  private static final Map<String, Text> DOWNLOADS = Map.of("csv", Text.EMPTY, "json", Text.EMPTY);
+  private static final Map<String, Text> DOWNLOADS =
+      DataFormat.ALL.stream()
+          .collect(Collectors.toUnmodifiableMap(DataFormat::key, format -> Text.EMPTY));
 
   /**
    * Used to go on reading where site.yaml is missing or broken, so that other mistakes are told in
@@ -36,7 +40,7 @@ final class PortalReader {
           "",
           List.of(Language.ZH),
           Portal.Owner.UNKNOWN,
-          List.of("csv", "json"));
+          DataFormat.ALL);
 
   private static final String ASSETS = "assets/";
   private static final Pattern PICTURE = Pattern.compile("(?i).+\\.(png|jpe?g|webp)");
@@ -162,18 +166,18 @@ final class PortalReader {
     return language;
   }
 
-  private List<String> downloads() {
+  private List<DataFormat> downloads() {
     if (!fields.has("downloads")) {
       return PLAIN.downloads();
     }
-    List<String> chosen = new ArrayList<>();
+    List<DataFormat> chosen = new ArrayList<>();
     for (Node node : fields.list("downloads")) {
       Fields.wordOf(node, findings)
           .ifPresent(
               kind -> {
-                if (DOWNLOADS.containsKey(kind)) {
-                  chosen.add(kind);
-                } else {
+                Optional<DataFormat> format = DataFormat.of(kind);
+                format.ifPresent(chosen::add);
+                if (format.isEmpty()) {
                   findings.add(Fields.unknownWord(node.at(), kind, DOWNLOADS));
                 }
               });

@@ -5,13 +5,16 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gongkai.form.Form;
 import org.gongkai.language.JsonText;
+import org.gongkai.language.Text;
 import org.gongkai.report.Agency;
+import org.gongkai.report.DataFormat;
 import org.gongkai.report.Filing;
 import org.gongkai.report.Library;
 import org.gongkai.report.Report;
@@ -20,7 +23,7 @@ import org.gongkai.report.Report;
  * The figures as JSON: UTF-8, members always in the same order, a value null unless its status is
  * {@code reported}. Safe for several threads.
  */
-public final class JsonFile {
+public final class JsonFile implements Download {
 
   private static final int REPORT_BYTES = 1 << 14;
   private static final int PASS_ON = 1 << 16;
@@ -38,9 +41,27 @@ public final class JsonFile {
     library.forms().all().forEach(form -> forms.put(form.id(), new JsonForm(form)));
   }
 
+  @Override
+  public DataFormat format() {
+    return DataFormat.JSON;
+  }
+
+  @Override
+  public List<PortalFile> portal() {
+    return List.of(
+        new PortalFile(
+            "reports",
+            DataFormat.JSON,
+            Text.of(
+                "全部报告，含状态、来源和文字给出的数",
+                "All reports, with status, source and figures stated in the text"),
+            out -> portal(library.all().iterator(), out)));
+  }
+
   /**
    * One report with its agency: tables row by row, what stands outside them, and its attachments.
    */
+  @Override
   public byte[] report(Report report) {
     Bytes json = new Bytes(REPORT_BYTES);
     report(report, json);
@@ -48,6 +69,7 @@ public final class JsonFile {
   }
 
   /** An agency with all its reports, oldest first, each as {@link #report} gives it. */
+  @Override
   public byte[] agency(Agency agency) {
     Bytes json = new Bytes(4 * REPORT_BYTES).ascii("{\"agency\":");
     profile(agency, json);

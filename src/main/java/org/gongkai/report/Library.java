@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.gongkai.form.Forms;
 
 /**
@@ -31,6 +32,11 @@ public record Library(
 
   public Optional<Agency> agency(String path) {
     return agencies.stream().filter(agency -> agency.path().equals(path)).findFirst();
+  }
+
+  /** All reports, agencies in their order, oldest first. */
+  public Stream<Report> all() {
+    return agencies.stream().flatMap(agency -> reportsOf(agency).stream());
   }
 
   /** Last year's report of the same agency. */

@@ -10,7 +10,7 @@ import org.gongkai.language.Text;
  *
  * @param url where it will be served, with a slash at the end; empty if not said
  * @param languages the first is at the root, the others below their code
- * @param downloads the kinds of files offered
+ * @param downloads the formats the figures are offered in
  */
 public record Portal(
     Text title,
@@ -18,7 +18,7 @@ public record Portal(
     String url,
     List<Language> languages,
     Owner owner,
-    List<String> downloads,
+    List<DataFormat> downloads,
     Sharing sharing,
     Ranking ranking) {
 
@@ -29,7 +29,7 @@ public record Portal(
       String url,
       List<Language> languages,
       Owner owner,
-      List<String> downloads) {
+      List<DataFormat> downloads) {
     this(title, description, url, languages, owner, downloads, Sharing.UNKNOWN, Ranking.USUAL);
   }
 

@@ -1,11 +1,12 @@
 package org.gongkai.share;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;
 import org.gongkai.report.Agency;
+import org.gongkai.report.DataFormat;
 import org.gongkai.site.Subject;
 
 /** What can be downloaded, in the words of schema.org. */
@@ -69,22 +70,20 @@ final class Datasets {
   /**
    * The files of a report or an agency; none where the portal has no address to give them.
    *
-   * @param path of a file, by its ending
+   * @param path of the file in a format
    */
-  List<Thing> files(String type, UnaryOperator<String> path) {
+  List<Thing> files(String type, Function<DataFormat, String> path) {
     return place.portal().downloads().stream()
-        .flatMap(kind -> file(type, path.apply(kind), kind))
+        .flatMap(format -> file(type, path.apply(format), format))
         .toList();
   }
 
-  private Stream<Thing> file(String type, String path, String kind) {
+  private Stream<Thing> file(String type, String path, DataFormat format) {
     String address = place.absolute(path);
     return address.isEmpty()
         ? Stream.of()
         : Stream.of(
-            Thing.of(type)
-                .with("contentUrl", address)
-                .with("encodingFormat", kind.equals("csv") ? "text/csv" : "application/json"));
+            Thing.of(type).with("contentUrl", address).with("encodingFormat", format.mediaType()));
   }
 
   /** The years: 2018/2024, or 2020 for one. @param years in order */

@@ -14,6 +14,7 @@ import org.gongkai.quality.Ledgers;
 import org.gongkai.quality.ReportChecks;
 import org.gongkai.quality.Timing;
 import org.gongkai.report.Agency;
+import org.gongkai.report.DataFormat;
 import org.gongkai.report.Figure;
 import org.gongkai.report.Library;
 import org.gongkai.report.Region;
@@ -218,8 +219,8 @@ public record AgencyPage(
     return library.vocabulary().kinds().get(agency.standing().kind());
   }
 
-  public String download(String ending) {
-    return Paths.download(agency, ending);
+  public String download(DataFormat format) {
+    return Paths.download(agency, format);
   }
 
   @Override

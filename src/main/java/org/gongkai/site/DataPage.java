@@ -2,6 +2,7 @@ package org.gongkai.site;
 
 import java.util.List;
 import org.gongkai.language.Text;
+import org.gongkai.report.DataFormat;
 import org.gongkai.report.Library;
 import org.gongkai.report.Region;
 
@@ -9,7 +10,7 @@ import org.gongkai.report.Region;
 public record DataPage(Address address, List<Offer> offers, Library library) implements Page {
 
   /** A file to download. @param path below the portal's root @param description what is in it */
-  public record Offer(String path, Text description, String format) {
+  public record Offer(String path, Text description, DataFormat format) {
     public String name() {
       return path.substring(path.lastIndexOf('/') + 1);
     }

@@ -7,6 +7,7 @@ import org.gongkai.law.Rule;
 import org.gongkai.ranking.Cut;
 import org.gongkai.ranking.Yardstick;
 import org.gongkai.report.Agency;
+import org.gongkai.report.DataFormat;
 import org.gongkai.report.Report;
 
 /** The addresses of pages and files, in one place. */
@@ -95,12 +96,12 @@ public final class Paths {
   }
 
   /** A download of a report: named so that it still says what it is in a folder of downloads. */
-  public static String download(Report report, String ending) {
-    return of(report) + name(report.agency()) + "-" + report.year() + "." + ending;
+  public static String download(Report report, DataFormat format) {
+    return of(report) + name(report.agency()) + "-" + report.year() + "." + format.ending();
   }
 
-  public static String download(Agency agency, String ending) {
-    return of(agency) + name(agency) + "." + ending;
+  public static String download(Agency agency, DataFormat format) {
+    return of(agency) + name(agency) + "." + format.ending();
   }
 
   /** A share of the agencies, for the browser to find them by name. */

@@ -17,6 +17,7 @@ import org.gongkai.prose.Passage;
 import org.gongkai.quality.Noted;
 import org.gongkai.quality.ReportChecks;
 import org.gongkai.quality.Timing;
+import org.gongkai.report.DataFormat;
 import org.gongkai.report.Figure;
 import org.gongkai.report.Filing;
 import org.gongkai.report.Library;
@@ -257,8 +258,8 @@ public record ReportPage(
     return Paths.of(report) + attached.file().name();
   }
 
-  public String download(String ending) {
-    return Paths.download(report, ending);
+  public String download(DataFormat format) {
+    return Paths.download(report, format);
   }
 
   private Measures measures() {

@@ -68,13 +68,11 @@ public final class SitePlanner {
 
   public Site plan() {
     List<Page> pages = new ArrayList<>();
-    Printing printing =
-        new Printing(new StatutoryTables(library.forms().measures()), new Attachments(source));
+    Printing printing = Printing.of(library, examinations, source);
     for (Language language : library.portal().languages()) {
       pages.addAll(new InOneLanguage(language, printing).pages());
     }
-    List<SiteFile> files =
-        new ArrayList<>(new FilePlanner(library, examinations, printing.attachments()).files());
+    List<SiteFile> files = new ArrayList<>(new FilePlanner(library, printing).files());
     files.addAll(search.all());
     files.addAll(comparisons.files());
     files.addAll(new Feeds(library, groups).files());
@@ -106,7 +104,7 @@ public final class SitePlanner {
       pages.addAll(comparisons.all(home));
       pages.addAll(new OutcomePages(outcomes, groups, home).all());
       pages.addAll(new RankingPages(rankings, library, home).all());
-      pages.add(new DataPage(home.to(Paths.DATA), FilePlanner.offers(library), library));
+      pages.add(new DataPage(home.to(Paths.DATA), FilePlanner.offers(printing), library));
       pages.add(new AgencyList(library, home).search(search.version()));
       pages.addAll(new TextPages(handWritten, home).all());
       pages.add(new NotFoundPage(home.to(Paths.NOT_FOUND)));

@@ -2,9 +2,10 @@ package org.gongkai.site;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.gongkai.pages.HandWrittenPage;
 import org.gongkai.report.Agency;
+import org.gongkai.report.DataFormat;
 import org.gongkai.report.Region;
 import org.gongkai.report.Report;
 
@@ -82,9 +83,10 @@ public sealed interface Subject {
    * A report with its files.
    *
    * @param area the division it is counted in
-   * @param download the path of a file of it, by its ending
+   * @param download the path of its file in a format
    */
-  record OneReport(Report of, Region area, UnaryOperator<String> download) implements Subject {
+  record OneReport(Report of, Region area, Function<DataFormat, String> download)
+      implements Subject {
 
     @Override
     public <T> T tell(Teller<T> teller) {
@@ -106,14 +108,14 @@ public sealed interface Subject {
    * An agency with the figures of its reports.
    *
    * @param years of its reports, in order; none where it has none
-   * @param download the path of a file of it, by its ending
+   * @param download the path of its file in a format
    */
   record OneAgency(
       Agency agency,
       Optional<Agency> parent,
       Region area,
       List<Integer> years,
-      UnaryOperator<String> download)
+      Function<DataFormat, String> download)
       implements Subject {
 
     @Override

@@ -21,6 +21,7 @@ import org.gongkai.quality.Carried;
 import org.gongkai.quality.ReportChecks;
 import org.gongkai.quality.Timing;
 import org.gongkai.ranking.Band;
+import org.gongkai.report.DataFormat;
 import org.gongkai.report.Filing;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +66,9 @@ class WordsOfTheThemeTest {
     }
     for (Band band : Band.values()) {
       assertTrue(given.contains("band." + band.key()), band::key);
+    }
+    for (DataFormat format : DataFormat.ALL) {
+      assertTrue(given.contains("download." + format.key()), format::key);
     }
     for (Filing.Extent extent : Filing.Extent.values()) {
       assertTrue(given.contains("extent." + extent.key()), extent::key);
