@@ -1,7 +1,7 @@
 package org.gongkai.content;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +42,7 @@ final class NarrativeReader {
   }
 
   private Narrative narrative(List<Passage> passages, String file, Language language, Form form) {
-    Map<String, Passage> sections = new HashMap<>();
+    Map<String, Passage> sections = new LinkedHashMap<>();
     List<Passage> others = new ArrayList<>();
     for (Passage given : passages) {
       Passage passage = given.in(language);

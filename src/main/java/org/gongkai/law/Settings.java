@@ -1,5 +1,7 @@
 package org.gongkai.law;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,7 +16,7 @@ public record Settings(
     Map<String, List<String>> words, Map<String, Double> limits, List<String> faults) {
 
   public Settings {
-    words = Map.copyOf(words);
+    words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
     limits = Map.copyOf(limits);
     faults = List.copyOf(faults);
   }

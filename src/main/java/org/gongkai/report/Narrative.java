@@ -1,5 +1,7 @@
 package org.gongkai.report;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +13,7 @@ import org.gongkai.prose.Passage;
 /**
  * The text of a report in one language.
  *
- * @param sections the passages of the form's sections, by section key
+ * @param sections the passages of the form's sections, by section key, in order
  * @param others passages under headings of the report's own, in order; where they stand before the
  *     first section they have no heading
  */
@@ -19,7 +21,7 @@ public record Narrative(
     Language language, String file, Map<String, Passage> sections, List<Passage> others) {
 
   public Narrative {
-    sections = Map.copyOf(sections);
+    sections = Collections.unmodifiableMap(new LinkedHashMap<>(sections));
     others = List.copyOf(others);
   }
 
