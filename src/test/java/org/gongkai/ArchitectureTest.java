@@ -59,9 +59,7 @@ class ArchitectureTest {
           "picocli..",
           "cli",
           "org.eclipse.jgit..",
-          "change",
-          "net.sourceforge.pinyin4j..",
-          "search");
+          "change");
 
   @TestFactory
   Stream<DynamicTest> everyLibraryHasOneDoor() {

@@ -131,18 +131,18 @@ final class AgencyFile {
 
   /** The readings of every character in the names. */
   private String pinyin() {
-    TreeSet<Character> characters = new TreeSet<>();
+    TreeSet<Integer> characters = new TreeSet<>();
     Stream.concat(
             regions.stream().map(code -> library.vocabulary().region(code).name().zh()),
             agencies.stream()
                 .flatMap(
                     agency -> Stream.concat(Stream.of(agency.name().zh()), otherNames(agency))))
-        .forEach(name -> name.chars().forEach(c -> characters.add((char) c)));
+        .forEach(name -> name.codePoints().forEach(characters::add));
     return characters.stream()
         .filter(character -> !Pinyin.readings(character).isEmpty())
         .map(
             character ->
-                JsonText.quoted(character.toString())
+                JsonText.quoted(Character.toString(character))
                     + ":"
                     + JsonText.quoted(String.join(" ", Pinyin.readings(character))))
         .collect(Collectors.joining(",", "{", "}"));

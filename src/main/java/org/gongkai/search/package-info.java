@@ -1,5 +1,5 @@
 /**
- * What a browser needs to find agencies and words without a server; the only door to pinyin4j.
+ * What a browser needs to find agencies and words without a server, and how characters are read.
  * Imports: language, report, work.
  */
 package org.gongkai.search;

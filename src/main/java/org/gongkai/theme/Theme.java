@@ -124,6 +124,7 @@ public final class Theme {
             file ->
                 theme.files.put(file.substring((FOLDER + "static/").length()), theme.own(file)));
     theme.addChartLibrary();
+    theme.addPinyinLicence();
     theme.findCollisions(findings);
     return theme;
   }
@@ -193,6 +194,13 @@ public final class Theme {
             .replaceFirst("\n?//# sourceMappingURL=\\S*", "")
             .getBytes(StandardCharsets.UTF_8));
     files.put("chart.LICENSE.txt", shipped(folder + "LICENSE.md").getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Readings of characters, which the finder is given, are those of Unihan. */
+  private void addPinyinLicence() {
+    files.put(
+        "pinyin.LICENSE.txt",
+        shipped("/META-INF/licences/unicode.txt").getBytes(StandardCharsets.UTF_8));
   }
 
   private String style(String name) {

@@ -70,6 +70,12 @@ class AgencyFilesTest {
   }
 
   @Test
+  void aCharacterBeyondTheFirstPlaneIsReadToo() {
+    String file = text(files(List.of(agency("a", Text.same("𬬮江镇政府")))).file(0));
+    assertTrue(file.contains("\"𬬮\":\"chang\""), file);
+  }
+
+  @Test
   void pathsLeaveOutWhatTheyBeginWithLikeTheOneBefore() {
     Text name = Text.same("甲");
     String file = text(files(List.of(agency("a/finance", name), agency("a/fire", name))).file(0));
