@@ -26,7 +26,7 @@ final class PinyinTable {
     lines("characters.txt").filter(line -> !line.startsWith("#")).forEach(table::addSyllable);
     lines("names.csv").skip(1).map(line -> line.split(",", 3)).forEach(table::addName);
     table.readings.replaceAll((character, readings) -> List.copyOf(readings));
-    return table.readings;
+    return Map.copyOf(table.readings);
   }
 
   /**
