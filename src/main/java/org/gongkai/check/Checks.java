@@ -50,7 +50,11 @@ public final class Checks {
             new ContactCheck(),
             new QualityCheck(),
             new TaskYearCheck()),
-        List.of(new RollUpCheck(), new LikenessCheck(law), new IndexNumberCheck()));
+        List.of(
+            new RollUpCheck(),
+            new OneAreaReportCheck(),
+            new LikenessCheck(law),
+            new IndexNumberCheck()));
   }
 
   /** Judges every report, agencies side by side; what nobody has explained joins the findings. */

@@ -3,20 +3,24 @@ package org.gongkai.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.finding.Location;
 import org.gongkai.form.Measure;
 import org.gongkai.form.Measurement;
 import org.gongkai.language.Text;
-import org.gongkai.report.Filing;
+import org.gongkai.report.Agency;
+import org.gongkai.report.AreaReports;
 import org.gongkai.report.Library;
 import org.gongkai.report.Report;
 
 /**
- * The report of an area against those of the bodies below it. They are part of it, so that together
- * they cannot have more; that they have less says nothing, for the portal may lack some.
+ * The report of an area against those of the bodies it contains, by the rule that sums go by. They
+ * are part of it, so that together they cannot have more; that they have less says nothing, for the
+ * portal may lack some. A body that itself reports for an area stands for those below it.
  */
 final class RollUpCheck implements WideCheck {
 
@@ -27,13 +31,13 @@ final class RollUpCheck implements WideCheck {
 
   @Override
   public void judge(List<Examiner> examiners, Library library) {
+    AreaReports areas = AreaReports.of(library);
     Map<Key, List<Report>> bodies = new HashMap<>();
     for (Examiner examiner : examiners) {
       Report report = examiner.report();
-      String parent = report.agency().lineage().parent();
-      if (!parent.isEmpty() && report.filing().scope() == Filing.Scope.OWN) {
+      for (Agency above : nearest(report.agency(), report.year(), areas)) {
         bodies
-            .computeIfAbsent(new Key(parent, report.year()), key -> new ArrayList<>())
+            .computeIfAbsent(new Key(above.path(), report.year()), key -> new ArrayList<>())
             .add(report);
       }
     }
@@ -41,10 +45,28 @@ final class RollUpCheck implements WideCheck {
     for (Examiner examiner : examiners) {
       Report report = examiner.report();
       List<Report> below = bodies.get(new Key(report.agency().path(), report.year()));
-      if (below != null && report.filing().scope() == Filing.Scope.AREA) {
+      if (below != null) {
         measures.forEach(measure -> judge(examiner, below, measure));
       }
     }
+  }
+
+  /**
+   * The agencies whose area reports contain this one's, with no other between. A second report of
+   * the same division is no part of the first (Y11).
+   */
+  private static List<Agency> nearest(Agency agency, int year, AreaReports areas) {
+    if (areas.rival(agency, year).isPresent()) {
+      return List.of();
+    }
+    List<Agency> containing = areas.containing(agency, year);
+    Set<String> beyond = new HashSet<>();
+    for (Agency one : containing) {
+      if (areas.rival(one, year).isEmpty()) {
+        areas.containing(one, year).forEach(further -> beyond.add(further.path()));
+      }
+    }
+    return containing.stream().filter(one -> !beyond.contains(one.path())).toList();
   }
 
   private static void judge(Examiner examiner, List<Report> bodies, Measure measure) {
@@ -71,37 +93,36 @@ final class RollUpCheck implements WideCheck {
 
   private static void find(
       Examiner examiner, Measure measure, BigDecimal area, BigDecimal sum, List<Text> parts) {
-    Report report = examiner.report();
-    Text label = measure.label();
     examiner
         .rule(RULE)
         .ifPresent(
             rule -> {
               Text names = Listing.of(parts, (int) rule.limit("named"));
+              Text label = measure.label();
+              String told = sum.toPlainString();
+              Text bodies =
+                  parts.size() == 1
+                      ? Text.of(
+                          "所属 1 个机构已有 " + told + "（" + names.zh() + "）",
+                          "one of its bodies has " + told + " (" + names.en() + ")")
+                      : Text.of(
+                          "所属 " + parts.size() + " 个机构相加已有 " + told + "（" + names.zh() + "）",
+                          parts.size()
+                              + " of its bodies have "
+                              + told
+                              + " together ("
+                              + names.en()
+                              + ")");
               examiner.find(
                   RULE,
-                  place(report, measure),
+                  place(examiner.report(), measure),
                   Text.of(
-                      label.zh()
-                          + "：汇总报告为 "
-                          + area.toPlainString()
-                          + "，所属 "
-                          + parts.size()
-                          + " 个机构相加已有 "
-                          + sum.toPlainString()
-                          + "（"
-                          + names.zh()
-                          + "）",
+                      label.zh() + "：汇总报告为 " + area.toPlainString() + "，" + bodies.zh(),
                       label.en()
                           + ": "
                           + area.toPlainString()
                           + " for the whole area, but "
-                          + parts.size()
-                          + " of its bodies have "
-                          + sum.toPlainString()
-                          + " together ("
-                          + names.en()
-                          + ")"),
+                          + bodies.en()),
                   Working.remedy(rule));
             });
   }

@@ -166,6 +166,7 @@ final class ReportReader {
             fields.places(
                 "published",
                 "signed",
+                "scope",
                 "source.title",
                 "source.index",
                 "unpublished.disclosure",

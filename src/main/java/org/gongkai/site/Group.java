@@ -19,6 +19,7 @@ import org.gongkai.form.Measures;
 import org.gongkai.form.Outcome;
 import org.gongkai.outcome.OutcomeCount;
 import org.gongkai.report.Agency;
+import org.gongkai.report.AreaReports;
 import org.gongkai.report.Report;
 
 /**

@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gongkai.form.Measures;
 import org.gongkai.report.Agency;
+import org.gongkai.report.AreaReports;
 import org.gongkai.report.Library;
 import org.gongkai.report.Region;
 import org.gongkai.report.Report;

@@ -20,8 +20,13 @@ record Shelf(Library library) {
 
   /** The portal with these files beside those every portal needs. */
   static Shelf of(Path folder, Map<String, String> files) {
-    write(folder, "content/site.yaml", SITE);
     write(folder, AGENCY, AGENCY_FILE);
+    return alone(folder, files);
+  }
+
+  /** The portal with the agencies of these files alone. */
+  static Shelf alone(Path folder, Map<String, String> files) {
+    write(folder, "content/site.yaml", SITE);
     files.forEach((file, words) -> write(folder, file, words));
     Findings findings = new Findings();
     SourceFolder source = SourceFolder.list(folder, findings, "content");
