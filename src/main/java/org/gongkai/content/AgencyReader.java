@@ -136,13 +136,11 @@ final class AgencyReader {
     return code;
   }
 
-  private static Agency.Contact contact(Fields fields) {
-    Optional<Fields> contact = fields.fields("contact", "address", "phone", "postcode", "email");
-    return new Agency.Contact(
-        word(contact, "address"),
-        word(contact, "phone"),
-        word(contact, "postcode"),
-        word(contact, "email"));
+  private Agency.Contact contact(Fields fields) {
+    return fields
+        .fields("contact", "address", "phone", "postcode", "email")
+        .map(contact -> new ContactReader(contact, findings).contact())
+        .orElse(new Agency.Contact("", "", "", ""));
   }
 
   private Agency.Lineage lineage(Fields fields) {
@@ -170,9 +168,5 @@ final class AgencyReader {
   private Optional<Agency.FormerName> former(Node node) {
     Fields former = Fields.of(node, findings, "name", "until");
     return former.text("name").map(name -> new Agency.FormerName(name, former.date("until")));
-  }
-
-  private static String word(Optional<Fields> fields, String key) {
-    return fields.flatMap(f -> f.word(key)).orElse("");
   }
 }

@@ -151,7 +151,7 @@ public final class FormsReader {
 
   private static Map<String, Text> regions() {
     Map<String, Text> regions = new LinkedHashMap<>();
-    for (String line : content("/regions/cn.csv").split("\n")) {
+    for (String line : content("/regions/cn.csv").lines().skip(1).toList()) {
       String[] parts = line.split(",", -1);
       regions.put(parts[0], new Text(parts[1], parts[2].isEmpty() ? parts[1] : parts[2]));
     }

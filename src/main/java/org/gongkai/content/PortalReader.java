@@ -1,21 +1,19 @@
 package org.gongkai.content;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.gongkai.address.WebAddress;
 import org.gongkai.finding.Fault;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Location;
 import org.gongkai.language.Excerpt;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;
-import org.gongkai.report.Agency;
 import org.gongkai.report.DataFormat;
-import org.gongkai.report.Places;
 import org.gongkai.report.Portal;
 import org.gongkai.report.Vocabulary;
 import org.gongkai.source.SourceFolder;
@@ -76,7 +74,7 @@ final class PortalReader {
         fields.text("description").orElse(Text.EMPTY),
         url().orElse(""),
         languages(),
-        owner(),
+        new OwnerReader(fields, findings).owner(),
         downloads(),
         sharing(),
         new RankingReader(fields, findings).ranking());
@@ -97,48 +95,13 @@ final class PortalReader {
                   "give the folder the portal stands in, such as https://www.example.gov.cn/gongkai/")));
       return Optional.empty();
     }
-    return url.map(address -> address.endsWith("/") ? address : address + "/");
+    return url.map(WebAddress::ascii)
+        .map(address -> address.endsWith("/") ? address : address + "/");
   }
 
   /** The program's words with the portal's own divisions and sectors added. */
   Vocabulary vocabulary(Vocabulary shipped) {
-    Map<String, Text> regions = new LinkedHashMap<>(shipped.regions());
-    Map<String, Integer> lastYears = new LinkedHashMap<>();
-    Optional<Fields> own = fields.node("regions").map(node -> Fields.open(node, findings));
-    own.ifPresent(
-        given -> {
-          for (String code : given.keys()) {
-            Optional<Fields> region = given.fields(code, "zh", "en", "until");
-            region.flatMap(PortalReader::name).ifPresent(name -> regions.put(code, name));
-            region.flatMap(this::until).ifPresent(year -> lastYears.put(code, year));
-          }
-        });
-    Map<String, Text> sectors = new LinkedHashMap<>(shipped.sectors());
-    sectors.putAll(FormsReader.texts(fields, "sectors", findings));
-    return new Vocabulary(regions, sectors, shipped.levels(), shipped.kinds(), lastYears);
-  }
-
-  private static Optional<Text> name(Fields region) {
-    Optional<String> zh = region.word("zh");
-    return zh.map(name -> new Text(name, region.word("en").orElse(name)));
-  }
-
-  /** The last year of a division that was abolished: {@code 2021}, or the day: 2021-04-09. */
-  private Optional<Integer> until(Fields region) {
-    Optional<String> until = region.word("until");
-    if (until.isPresent() && !until.get().matches("\\d{4}(-\\d\\d-\\d\\d)?")) {
-      findings.add(
-          Fault.NOT_A_DATE.at(
-              region.at("until"),
-              Text.of(
-                  "“" + Excerpt.of(until.get()) + "”不是年份",
-                  "'" + Excerpt.of(until.get()) + "' is not a year"),
-              Text.of(
-                  "应为代码有效的最后一年，如 2021",
-                  "the last year of the division, such as 2021, is expected")));
-      return Optional.empty();
-    }
-    return until.map(year -> Integer.parseInt(year.substring(0, 4)));
+    return new VocabularyReader(fields, findings).with(shipped);
   }
 
   private List<Language> languages() {
@@ -160,7 +123,9 @@ final class PortalReader {
       findings.add(
           Fault.UNKNOWN_WORD.at(
               at,
-              Text.of("不支持语言“" + code + "”", "the language '" + code + "' is not supported"),
+              Text.of(
+                  "不支持语言“" + Excerpt.of(code) + "”",
+                  "the language '" + Excerpt.of(code) + "' is not supported"),
               Text.of("可用：zh, en", "known: zh, en")));
     }
     return language;
@@ -183,36 +148,6 @@ final class PortalReader {
               });
     }
     return chosen;
-  }
-
-  private Portal.Owner owner() {
-    Optional<Fields> owner =
-        fields.fields(
-            "owner",
-            "name",
-            "operator",
-            "siteCode",
-            "icp",
-            "police",
-            "address",
-            "phone",
-            "postcode",
-            "email");
-    if (owner.isEmpty()) {
-      return Portal.Owner.UNKNOWN;
-    }
-    return new Portal.Owner(
-        owner.flatMap(o -> o.text("name")).orElse(Text.EMPTY),
-        owner.flatMap(o -> o.text("operator")).orElse(Text.EMPTY),
-        new Portal.Registration(word(owner, "siteCode"), word(owner, "icp"), word(owner, "police")),
-        new Agency.Contact(
-            word(owner, "address"),
-            word(owner, "phone"),
-            word(owner, "postcode"),
-            word(owner, "email")),
-        new Places(
-            fields.at("owner"),
-            owner.get().places("siteCode", "icp", "police", "phone", "postcode", "email")));
   }
 
   private Portal.Sharing sharing() {
@@ -250,9 +185,5 @@ final class PortalReader {
       return Optional.empty();
     }
     return image;
-  }
-
-  private static String word(Optional<Fields> fields, String key) {
-    return fields.flatMap(f -> f.word(key)).orElse("");
   }
 }

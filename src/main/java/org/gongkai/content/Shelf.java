@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.gongkai.address.FileName;
+import org.gongkai.address.Slug;
 import org.gongkai.finding.Fault;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
@@ -28,24 +30,16 @@ record Shelf(Map<String, Folder> agencies) {
   private static final Pattern NARRATIVE_NAME = Pattern.compile(YEAR + "(\\.[a-z]{2})?\\.md");
   private static final Pattern ATTACHMENT = Pattern.compile("(.*/)?" + YEAR + "(/.*)?");
   private static final Pattern OF_A_REPORT = Pattern.compile(".+/" + YEAR);
-  private static final Pattern ADDRESS =
-      Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*(/[a-z][a-z0-9]*(-[a-z0-9]+)*)*");
-
-  /** Names that some systems reserve, and the one pages of long lists take. */
-  private static final Pattern RESERVED =
-      Pattern.compile("(.*/)?(con|nul|aux|prn|page|com[0-9]|lpt[0-9])(/.*)?");
-
-  private static final int LONGEST = 160;
   private static final Text RESERVED_NAME =
-      Text.of("文件夹名是系统或本站保留的", "the folder's name is reserved by some systems or by the portal");
+      Text.of("文件夹名是本站保留的", "the folder's name is reserved by the portal");
   private static final Text OTHER_NAME = Text.of("请换一个名字", "choose another name");
   private static final Text NO_ADDRESS =
       Text.of("文件夹名不能用作网址", "the folder's name cannot be an address");
   private static final Text HOW_TO_NAME =
       Text.of(
-          "只用小写拉丁字母、数字和单个横线，每级以字母开头，如 guangdong/finance，全长不超过 " + LONGEST,
+          "只用小写拉丁字母、数字和单个横线，每级以字母开头，如 guangdong/finance，全长不超过 " + Slug.LONGEST_PATH,
           "use lower-case Latin letters, digits and single hyphens, each part beginning with a letter, such as guangdong/finance; at most "
-              + LONGEST
+              + Slug.LONGEST_PATH
               + " in all");
 
   /**
@@ -199,8 +193,13 @@ record Shelf(Map<String, Folder> agencies) {
     }
 
     private boolean isGoodPath(String path) {
-      boolean isAddress = path.length() <= LONGEST && ADDRESS.matcher(path).matches();
-      boolean isReserved = RESERVED.matcher(path).matches();
+      List<String> parts = List.of(path.split("/"));
+      if (parts.stream().anyMatch(FileName::isReserved)) {
+        // Told where the folder was listed.
+        return false;
+      }
+      boolean isAddress = Slug.fits(path) && parts.stream().allMatch(Slug::isPlain);
+      boolean isReserved = parts.stream().anyMatch(Slug::isReserved);
       if ((!isAddress || isReserved) && badNames.add(path)) {
         findings.add(
             Fault.BAD_NAME.at(

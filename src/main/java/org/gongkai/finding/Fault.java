@@ -28,6 +28,7 @@ public enum Fault {
       Severity.ERROR,
       "与“content/a.md”只有大小写或字形不同，在许多系统上是同一个文件",
       "differs from 'content/a.md' only in case or in the form of its letters; on many systems they are one file"),
+  HIDDEN_FILE(Severity.WARNING, "名称以点开头，不会发布", "begins with a dot and is not published"),
   UNEXPECTED_FILE(
       Severity.WARNING, "这个文件不在应有的位置，没有读取", "this file has no place here and was not read"),
   YAML_SYNTAX(

@@ -46,6 +46,15 @@ public final class Invisible {
         .findFirst();
   }
 
+  /** The first character that no name on a line of its own may contain: any control besides. */
+  public static OptionalInt inName(String name) {
+    return name.codePoints().filter(Invisible::isUnseen).findFirst();
+  }
+
+  private static boolean isUnseen(int c) {
+    return Character.isISOControl(c) || isForbidden(c) || Character.getType(c) == Character.FORMAT;
+  }
+
   /** {@code U+200B}. */
   public static String name(int c) {
     return String.format(Locale.ROOT, "U+%04X", c);
@@ -65,6 +74,14 @@ public final class Invisible {
                     in(Character.toString(c)).isPresent()
                         ? "<" + name(c) + ">"
                         : Character.toString(c)));
+    return shown.toString();
+  }
+
+  /** A name with what no one can see shown by its name, and on one line. */
+  public static String shownName(String name) {
+    StringBuilder shown = new StringBuilder();
+    name.codePoints()
+        .forEach(c -> shown.append(isUnseen(c) ? "<" + name(c) + ">" : Character.toString(c)));
     return shown.toString();
   }
 }

@@ -1,15 +1,12 @@
 package org.gongkai.pages;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Location;
+import org.gongkai.language.Days;
 
 /**
  * Judges the header of a page: nothing is guessed, and no clock, file time or time zone stands in
@@ -17,9 +14,6 @@ import org.gongkai.finding.Location;
  */
 final class HeaderReader {
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT)
-          .withResolverStyle(ResolverStyle.STRICT);
   private static final Pattern PLACE = Pattern.compile("[1-9][0-9]{0,3}");
 
   private final HeaderLines lines;
@@ -93,20 +87,11 @@ final class HeaderReader {
 
   private Optional<LocalDate> date() {
     Optional<String> words = filled("date");
-    Optional<LocalDate> day = words.flatMap(HeaderReader::day);
+    Optional<LocalDate> day = words.flatMap(Days::of);
     if (words.isPresent() && day.isEmpty()) {
       findings.add(HeaderSayings.notADate(at("date"), words.get()));
     }
     return day;
-  }
-
-  private static Optional<LocalDate> day(String words) {
-    try {
-      return Optional.of(LocalDate.parse(words, DAY))
-          .filter(day -> day.getYear() >= 1900 && day.getYear() < 2200);
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
   }
 
   private int order() {

@@ -3,6 +3,7 @@ package org.gongkai.pages;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.gongkai.address.Slug;
 import org.gongkai.language.Language;
 
 /**
@@ -30,7 +31,7 @@ record PageName(String slug, Language language) implements Comparable<PageName> 
     Optional<Language> language =
         dot < 0 ? Optional.of(first) : Language.of(stem.substring(dot + 1));
     return language
-        .filter(known -> SLUG.matcher(slug).matches())
+        .filter(known -> Slug.fits(slug) && SLUG.matcher(slug).matches())
         .map(known -> new PageName(slug, known));
   }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.gongkai.address.Slug;
 import org.gongkai.finding.Fault;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Location;
@@ -96,8 +97,10 @@ public final class PageReader {
             Location.of(file),
             Text.of("这个文件名不能用作网页地址", "the name of this file cannot be the address of a page"),
             Text.of(
-                "请只用小写英文字母、数字和连字符，语言写在 .md 之前，例如 about.md、about.en.md",
-                "use small letters a-z, digits and hyphens, and the language before .md: about.md, about.en.md")));
+                "请只用小写英文字母、数字和连字符，语言写在 .md 之前，例如 about.md、about.en.md，全长不超过 " + Slug.LONGEST_PATH,
+                "use small letters a-z, digits and hyphens, and the language before .md: about.md, about.en.md; at most "
+                    + Slug.LONGEST_PATH
+                    + " in all")));
   }
 
   private void addSamePage(String file, String other) {

@@ -1,5 +1,9 @@
 package org.gongkai.prose;
 
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.gongkai.address.AddressFlaw;
+import org.gongkai.address.WebAddress;
 import org.gongkai.finding.Fault;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Location;
@@ -13,6 +17,7 @@ final class Sayings {
           "请把图片文件放进 assets/ 文件夹，改用相对地址",
           "put the picture into the folder assets/ and use its relative address");
 
+  private static final Pattern WEB = Pattern.compile("(?i)https?://");
   private static final int MOST_QUOTED = 40;
 
   private Sayings() {}
@@ -34,9 +39,22 @@ final class Sayings {
         Text.of(
             "链接地址“" + quoted + "”不安全，只保留文字",
             "the link address '" + quoted + "' is not safe: only its words are kept"),
-        Text.of(
-            "请用 http:// 或 https:// 开头的网址、mailto: 邮箱、tel: 电话，或站内相对地址",
-            "use an address that begins with http:// or https://, mailto: or tel:, or a relative one"));
+        instead(destination));
+  }
+
+  /** What is wrong with an address of the web; of others, which can be used. */
+  private static Text instead(String destination) {
+    Optional<AddressFlaw> flaw =
+        WEB.matcher(destination).lookingAt() ? WebAddress.trick(destination) : Optional.empty();
+    return flaw.map(
+            found ->
+                Text.of(
+                    "它" + found.words().zh() + "；" + found.remedy().zh(),
+                    "it " + found.words().en() + "; " + found.remedy().en()))
+        .orElse(
+            Text.of(
+                "请用 http:// 或 https:// 开头的网址、mailto: 邮箱、tel: 电话，或站内相对地址",
+                "use an address that begins with http:// or https://, mailto: or tel:, or a relative one"));
   }
 
   static Finding unsafeImage(Location at, String destination) {

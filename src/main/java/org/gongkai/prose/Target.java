@@ -4,6 +4,9 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.address.MailAddress;
+import org.gongkai.address.Telephone;
+import org.gongkai.address.WebAddress;
 
 /**
  * Where a link leads. Everything not known to be harmless is {@link #UNSAFE}, however it is
@@ -18,9 +21,6 @@ enum Target {
   HERE,
   UNSAFE;
 
-  /** No name before the host: {@code http://www.gov.cn@example.com} leads to example.com. */
-  private static final Pattern HOST_AND_PATH = Pattern.compile("//[^/?#@\\s]+([/?#].*)?");
-
   private static final Pattern ASCII_ESCAPE = Pattern.compile("%([0-7][0-9A-Fa-f])");
   private static final int MOST_LAYERS = 4;
 
@@ -30,15 +30,15 @@ enum Target {
       return UNSAFE;
     }
     int colon = schemeEnd(address);
-    return colon < 0
-        ? ofRelative(address)
-        : ofScheme(address.substring(0, colon), address.substring(colon + 1));
+    return colon < 0 ? ofRelative(address) : ofScheme(address, colon);
   }
 
-  private static Target ofScheme(String scheme, String rest) {
-    return switch (scheme.toLowerCase(Locale.ROOT)) {
-      case "http", "https" -> HOST_AND_PATH.matcher(rest).matches() ? WEB : UNSAFE;
-      case "mailto", "tel" -> rest.startsWith("/") ? UNSAFE : CONTACT;
+  private static Target ofScheme(String address, int colon) {
+    String rest = address.substring(colon + 1);
+    return switch (address.substring(0, colon).toLowerCase(Locale.ROOT)) {
+      case "http", "https" -> WebAddress.trick(address).isEmpty() ? WEB : UNSAFE;
+      case "mailto" -> MailAddress.isLink(rest) ? CONTACT : UNSAFE;
+      case "tel" -> Telephone.isLink(rest) ? CONTACT : UNSAFE;
       default -> UNSAFE;
     };
   }

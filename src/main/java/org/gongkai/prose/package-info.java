@@ -1,2 +1,2 @@
-/** Markdown to safe HTML; the only door to commonmark. Imports: language, finding. */
+/** Markdown to safe HTML; the only door to commonmark. Imports: language, address, finding. */
 package org.gongkai.prose;

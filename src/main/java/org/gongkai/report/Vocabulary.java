@@ -17,13 +17,18 @@ public record Vocabulary(
     Map<String, Text> kinds,
     Map<String, Integer> lastYears) {
 
+  /** What the code of the whole country begins with; no division is below it. */
+  private static final String NATION = "00";
+
   /**
    * Whether this can be a division: six digits in a province we know. Counties come and go too
    * often to insist on each.
    */
   public boolean knows(String code) {
     return regions.containsKey(code)
-        || code.matches("\\d{6}") && regions.containsKey(code.substring(0, 2) + "0000");
+        || code.matches("[0-9]{6}")
+            && !code.startsWith(NATION)
+            && regions.containsKey(code.substring(0, 2) + "0000");
   }
 
   /** Whether a division can stand in a report of this year, as far as is said. */

@@ -54,7 +54,9 @@ public record Pipeline(Path source, String program, Consumer<String> watcher) {
         new PageReader(folder, markdown, findings).read(library.portal().first());
     watcher.accept("checking");
     Examinations examinations = Checks.standard(library.forms().law()).judge(library, findings);
-    Site site = new SitePlanner(library, examinations, handWritten, folder, findings).plan();
+    Site site =
+        new SitePlanner(library, examinations, handWritten, folder, findings)
+            .plan(Theme.names(folder));
     return new Plan(folder, examinations, site, handWritten, findings);
   }
 

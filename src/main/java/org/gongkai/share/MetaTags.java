@@ -1,11 +1,11 @@
 package org.gongkai.share;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gongkai.address.WebAddress;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;
 import org.gongkai.pages.HandWrittenPage;
@@ -55,7 +55,7 @@ final class MetaTags {
     add("description", description);
     add("keywords", String.join(",", keywords()));
     add("SiteName", place.portal().title().in(language));
-    add("SiteDomain", place.url().isEmpty() ? "" : URI.create(place.url()).getHost());
+    add("SiteDomain", place.url().isEmpty() ? "" : WebAddress.host(place.url()));
     add("SiteIDCode", place.portal().owner().registration().siteCode());
     page.subject().tell(new Columns());
     return List.copyOf(tags);
@@ -192,7 +192,7 @@ final class MetaTags {
 
   private String image() {
     String image = place.portal().sharing().image();
-    return image.isEmpty() ? "" : place.absolute(image);
+    return image.isEmpty() ? "" : place.absolute(WebAddress.path(image));
   }
 
   private void add(String name, String words) {

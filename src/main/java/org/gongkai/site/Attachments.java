@@ -51,7 +51,7 @@ public final class Attachments {
 
   /** The file as it is, and as its checksum says. */
   SiteFile published(String path, Filing.Attachment file) {
-    return new SiteFile(path, out -> publish(file.file(), out));
+    return new SiteFile(path, file.file(), out -> publish(file.file(), out));
   }
 
   private void publish(String file, OutputStream out) throws IOException {

@@ -170,7 +170,7 @@ final class LinkCheck {
             .filter(path -> path.equals("content/" + name))
             .findFirst()
             .or(() -> Optional.of("assets/" + name).filter(source::has));
-    original.ifPresent(path -> copies.put(file, SiteFile.copy(file, source.path(path))));
+    original.ifPresent(path -> copies.put(file, SiteFile.copy(file, path, source)));
     return original.isPresent();
   }
 }

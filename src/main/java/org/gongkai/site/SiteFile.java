@@ -5,10 +5,20 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.Path;
+import org.gongkai.source.SourceFolder;
 
-/** A file of the portal that is not a page. @param path below the portal's root */
-public record SiteFile(String path, Content content) {
+/**
+ * A file of the portal that is not a page.
+ *
+ * @param path below the portal's root
+ * @param origin the source file it is a copy of; empty where the program makes it
+ */
+public record SiteFile(String path, String origin, Content content) {
+
+  /** One the program makes. */
+  public SiteFile(String path, Content content) {
+    this(path, "", content);
+  }
 
   /** Writes the file's bytes, the same each time. */
   @FunctionalInterface
@@ -17,11 +27,13 @@ public record SiteFile(String path, Content content) {
   }
 
   /** A source file as it is; never what a link put in its place leads to. */
-  static SiteFile copy(String path, Path source) {
+  static SiteFile copy(String path, String origin, SourceFolder source) {
     return new SiteFile(
         path,
+        origin,
         out -> {
-          try (InputStream in = Files.newInputStream(source, LinkOption.NOFOLLOW_LINKS)) {
+          try (InputStream in =
+              Files.newInputStream(source.path(origin), LinkOption.NOFOLLOW_LINKS)) {
             in.transferTo(out);
           }
         });

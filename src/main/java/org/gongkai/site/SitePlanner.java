@@ -3,6 +3,7 @@ package org.gongkai.site;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.gongkai.check.Examinations;
 import org.gongkai.finding.Findings;
@@ -66,7 +67,10 @@ public final class SitePlanner {
     this.outcomes = new OutcomeBook(library, groups.all());
   }
 
-  public Site plan() {
+  /**
+   * @param theme the names of the theme's files, which are published below {@link Paths#STATIC}
+   */
+  public Site plan(Set<String> theme) {
     List<Page> pages = new ArrayList<>();
     Printing printing = Printing.of(library, examinations, source);
     for (Language language : library.portal().languages()) {
@@ -78,8 +82,10 @@ public final class SitePlanner {
     files.addAll(new Feeds(library, groups).files());
     files.addAll(new SiteMap(library.portal()).files(pages));
     AddressBook addresses = new AddressBook(findings);
-    addresses.enter(pages, files, source);
-    files.addAll(new LinkCheck(addresses, source, findings).check(pages));
+    addresses.enter(pages, files, theme, source);
+    List<SiteFile> copies = new LinkCheck(addresses, source, findings).check(pages);
+    addresses.enter(copies);
+    files.addAll(copies);
     return new Site(library, pages, files);
   }
 

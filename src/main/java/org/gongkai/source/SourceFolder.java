@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -15,10 +16,12 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.gongkai.address.FileName;
 import org.gongkai.finding.Fault;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Location;
+import org.gongkai.language.Invisible;
 import org.gongkai.language.Text;
 
 /**
@@ -81,11 +84,19 @@ public final class SourceFolder {
   }
 
   private void walk(Path start) {
-    if (!Files.exists(start)) {
+    if (!Files.exists(start, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    if (Files.isRegularFile(start, LinkOption.NOFOLLOW_LINKS)) {
+      findings.add(
+          Fault.NOT_A_FILE.at(
+              Location.of(name(start)),
+              Text.of("是文件，这里应是文件夹", "is a file where a folder is expected"),
+              Text.of("请移走，或改为文件夹", "remove it, or make it a folder")));
       return;
     }
     try {
-      Files.walkFileTree(start, new Lister());
+      Files.walkFileTree(start, new Lister(start));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -135,16 +146,58 @@ public final class SourceFolder {
         Text.of("请改名或删去其中一个", "rename or remove one of the two"));
   }
 
+  /** Whether what has this name can be used; what is wrong with the name is told. */
+  private boolean isUsable(Path path, String name) {
+    Optional<Text> flaw = FileName.flaw(name);
+    if (flaw.isEmpty()) {
+      return true;
+    }
+    String folder = name(path.getParent());
+    findings.add(
+        Fault.BAD_NAME.at(
+            Location.of(folder + "/" + Invisible.shownName(name)),
+            flaw.get(),
+            Text.of("请换一个名字", "choose another name")));
+    return !FileName.isUnusable(name);
+  }
+
   private final class Lister extends SimpleFileVisitor<Path> {
+
+    private final Path start;
+    private final boolean isPublished;
+
+    Lister(Path start) {
+      this.start = start;
+      this.isPublished = DotFile.FOLDER.equals(start.getFileName().toString());
+    }
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      return isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+      return isRead(folder) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+    }
+
+    private boolean isRead(Path path) {
+      String name = path.getFileName().toString();
+      if (path.equals(start)) {
+        return true;
+      }
+      if (!name.startsWith(".")) {
+        return isUsable(path, name);
+      }
+      boolean isOnTop = start.equals(path.getParent());
+      if (isPublished && isOnTop && DotFile.isPublished(name)) {
+        return true;
+      }
+      if (isPublished && !DotFile.isOfTools(name)) {
+        findings.add(
+            DotFile.notPublished(name(path.getParent()) + "/" + Invisible.shownName(name)));
+      }
+      return false;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (isHidden(file)) {
+      if (!isRead(file)) {
         return FileVisitResult.CONTINUE;
       }
       String name = name(file);
@@ -175,10 +228,6 @@ public final class SourceFolder {
       if (!isPlain(name) && !file.equals(root.resolve(name))) {
         others.put(name, file);
       }
-    }
-
-    private boolean isHidden(Path path) {
-      return !path.equals(root) && path.getFileName().toString().startsWith(".");
     }
   }
 }

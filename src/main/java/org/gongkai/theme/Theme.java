@@ -12,7 +12,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.gongkai.finding.Fault;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Location;
@@ -29,6 +31,8 @@ public final class Theme {
 
   /** Where a portal keeps files of its own theme. */
   public static final String FOLDER = "themes/default/";
+
+  private static final String OWN = FOLDER + "static/";
 
   private static final List<String> TEMPLATES =
       List.of(
@@ -94,7 +98,9 @@ public final class Theme {
           "search.js",
           "compare.js",
           "report.js");
+  private static final String STYLE_SHEET = "site.css";
   private static final String CHART_LIBRARY = "chart.umd.min.js";
+  private static final String CHART_LICENCE = "chart.LICENSE.txt";
 
   private final SourceFolder source;
   private final Map<String, String> templates = new TreeMap<>();
@@ -105,6 +111,19 @@ public final class Theme {
     this.source = source;
   }
 
+  /** The names of the files pages refer to, below {@code static/}. */
+  public static Set<String> names(SourceFolder source) {
+    Set<String> names = new TreeSet<>(STATIC);
+    names.addAll(List.of(STYLE_SHEET, CHART_LIBRARY, CHART_LICENCE));
+    SHEETS.forEach(name -> names.add(name + ".css"));
+    own(source).forEach(file -> names.add(file.substring(OWN.length())));
+    return names;
+  }
+
+  private static Set<String> own(SourceFolder source) {
+    return source.below(OWN).keySet();
+  }
+
   public static Theme load(SourceFolder source, Findings findings) {
     Theme theme = new Theme(source);
     TEMPLATES.forEach(name -> theme.templates.put(name, theme.text("templates/" + name + ".peb")));
@@ -113,16 +132,11 @@ public final class Theme {
       theme.messages.put(
           language, Messages.read(language, theme.text(file), FOLDER + file, findings));
     }
-    theme.files.put("site.css", StyleSheet.of(STYLES.stream().map(theme::style).toList()));
+    theme.files.put(STYLE_SHEET, StyleSheet.of(STYLES.stream().map(theme::style).toList()));
     SHEETS.forEach(
         name -> theme.files.put(name + ".css", StyleSheet.of(List.of(theme.style(name)))));
     STATIC.forEach(name -> theme.files.put(name, theme.bytes("static/" + name)));
-    source
-        .below(FOLDER + "static/")
-        .keySet()
-        .forEach(
-            file ->
-                theme.files.put(file.substring((FOLDER + "static/").length()), theme.own(file)));
+    own(source).forEach(file -> theme.files.put(file.substring(OWN.length()), theme.own(file)));
     theme.addChartLibrary();
     theme.addPinyinLicence();
     theme.findCollisions(findings);
@@ -193,7 +207,7 @@ public final class Theme {
         shipped(folder + "dist/" + CHART_LIBRARY)
             .replaceFirst("\n?//# sourceMappingURL=\\S*", "")
             .getBytes(StandardCharsets.UTF_8));
-    files.put("chart.LICENSE.txt", shipped(folder + "LICENSE.md").getBytes(StandardCharsets.UTF_8));
+    files.put(CHART_LICENCE, shipped(folder + "LICENSE.md").getBytes(StandardCharsets.UTF_8));
   }
 
   /** Readings of characters, which the finder is given, are those of Unihan. */

@@ -1,24 +1,21 @@
 package org.gongkai.yaml;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.gongkai.address.AddressFlaw;
+import org.gongkai.address.WebAddress;
 import org.gongkai.finding.Fault;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Location;
+import org.gongkai.language.Days;
 import org.gongkai.language.Excerpt;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;
@@ -28,13 +25,6 @@ import org.gongkai.language.Text;
  * and reads as absent, so that a file is read to its end and all its mistakes are told at once.
  */
 public final class Fields {
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT)
-          .withResolverStyle(ResolverStyle.STRICT);
-
-  private static final int FIRST_YEAR = 1900;
-  private static final int LAST_YEAR = 2199;
 
   /** So many known words are named; of more, the nearest and that there are others. */
   private static final int MOST_LISTED = 12;
@@ -223,6 +213,9 @@ public final class Fields {
     Fields both = of(node, findings, Language.ZH.code(), Language.EN.code());
     Optional<String> zh = both.word(Language.ZH.code());
     Optional<String> en = both.word(Language.EN.code());
+    if (!both.has(Language.EN.code())) {
+      both.require(Language.ZH.code(), "zh: 广东省财政厅");
+    }
     return zh.or(() -> en).map(words -> new Text(words, en.orElse(words)));
   }
 
@@ -278,7 +271,7 @@ public final class Fields {
   /** A day of the calendar, written 2020-01-31. */
   public Optional<LocalDate> date(String key) {
     Optional<String> word = word(key);
-    Optional<LocalDate> day = word.flatMap(Fields::day);
+    Optional<LocalDate> day = word.flatMap(Days::of);
     if (word.isPresent() && day.isEmpty()) {
       String excerpt = Excerpt.of(word.get());
       findings.add(
@@ -292,40 +285,21 @@ public final class Fields {
     return day;
   }
 
-  private static Optional<LocalDate> day(String words) {
-    try {
-      return Optional.of(LocalDate.parse(words, DAY))
-          .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
-  }
-
   /** A web address, http or https. */
   public Optional<String> webAddress(String key) {
     Optional<String> word = word(key);
-    if (word.isPresent() && !isWebAddress(word.get())) {
+    Optional<AddressFlaw> flaw = word.flatMap(WebAddress::flaw);
+    if (flaw.isPresent()) {
       String excerpt = Excerpt.of(word.get());
+      Text words = flaw.get().words();
       findings.add(
           Fault.NOT_AN_ADDRESS.at(
               at(key),
-              Text.of("“" + excerpt + "”不是完整的网址", "'" + excerpt + "' is not a full web address"),
-              Text.of(
-                  "请写成 https://www.example.gov.cn/ 的样子，以 http:// 或 https:// 开头",
-                  "write it as https://www.example.gov.cn/, beginning with http:// or https://")));
+              Text.of("“" + excerpt + "”" + words.zh(), "'" + excerpt + "' " + words.en()),
+              flaw.get().remedy()));
       return Optional.empty();
     }
     return word;
-  }
-
-  private static boolean isWebAddress(String word) {
-    try {
-      URI address = new URI(word);
-      return address.getHost() != null
-          && ("http".equals(address.getScheme()) || "https".equals(address.getScheme()));
-    } catch (URISyntaxException e) {
-      return false;
-    }
   }
 
   public boolean isTrue(String key) {

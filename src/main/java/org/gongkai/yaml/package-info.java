@@ -1,4 +1,5 @@
 /**
- * Strict YAML with the place of every value: the only door to Jackson. Imports: language, finding.
+ * Strict YAML with the place of every value: the only door to Jackson. Imports: language, address,
+ * finding.
  */
 package org.gongkai.yaml;

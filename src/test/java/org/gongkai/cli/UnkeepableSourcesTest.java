@@ -134,6 +134,72 @@ class UnkeepableSourcesTest {
         "    rename or remove one of the two");
   }
 
+  /** On Windows they cannot even be checked out, wherever they lie. */
+  @Test
+  void namesOfDevicesAreToldWhereverTheyLie() throws IOException {
+    write("content/agencies/con/agency.yaml", "name: 乙局");
+    write("content/pages/nul.md", "title=甲\ntype=page\nstatus=published\n~~~~~~\n\n乙\n");
+    write("assets/aux.png", "x");
+    tells(
+        "assets/aux.png: 错误[bad-name] 名称“aux.png”是 Windows 保留的设备名",
+        "    请换一个名字",
+        "content/agencies/con: 错误[bad-name] 名称“con”是 Windows 保留的设备名",
+        "    请换一个名字",
+        "content/pages/nul.md: 错误[bad-name] 名称“nul.md”是 Windows 保留的设备名",
+        "    请换一个名字",
+        "assets/aux.png: error[bad-name] the name 'aux.png' is the name of a device on Windows",
+        "    choose another name",
+        "content/agencies/con: error[bad-name] the name 'con' is the name of a device on Windows",
+        "    choose another name",
+        "content/pages/nul.md: error[bad-name] the name 'nul.md' is the name of a device on Windows",
+        "    choose another name");
+  }
+
+  @Test
+  void namesThatSomeSystemsChangeAreTold() throws IOException {
+    write("assets/a.", "x");
+    write("assets/a:b", "x");
+    write("assets/a\\b", "x");
+    write("assets/a\nb\u001B[31m", "x");
+    tells(
+        "assets/a.: 错误[bad-name] 名称“a.”以空格开头，或以点、空格结尾",
+        "    请换一个名字",
+        "assets/a:b: 错误[bad-name] 名称“a:b”含有“:”，Windows 的文件名不能有",
+        "    请换一个名字",
+        "assets/a<U+000A>b<U+001B>[31m: 错误[bad-name] 名称“a<U+000A>b<U+001B>[31m”含有看不见的字符 U+000A",
+        "    请换一个名字",
+        "assets/a\\b: 错误[bad-name] 名称“a\\b”含有“\\”，Windows 的文件名不能有",
+        "    请换一个名字",
+        "assets/a.: error[bad-name] the name 'a.' begins with a space, or ends with a dot or a space",
+        "    choose another name",
+        "assets/a:b: error[bad-name] the name 'a:b' contains ':', which no name may have on Windows",
+        "    choose another name",
+        "assets/a<U+000A>b<U+001B>[31m: error[bad-name] the name 'a<U+000A>b<U+001B>[31m' contains the invisible character U+000A",
+        "    choose another name",
+        "assets/a\\b: error[bad-name] the name 'a\\b' contains '\\', which no name may have on Windows",
+        "    choose another name");
+  }
+
+  @Test
+  void aLinkThatLeadsNowhereInPlaceOfAssetsIsTold() throws IOException {
+    link("assets", Path.of("nowhere"));
+    tells(
+        "assets: 错误[link-in-source] 是符号链接；来源文件夹中不允许链接",
+        "    请放入文件本身",
+        "assets: error[link-in-source] is a symbolic link; links are not allowed among the sources",
+        "    put the file itself there");
+  }
+
+  @Test
+  void aFileInPlaceOfAFolderIsTold() throws IOException {
+    write("assets", "x");
+    tells(
+        "assets: 错误[not-a-file] 是文件，这里应是文件夹",
+        "    请移走，或改为文件夹",
+        "assets: error[not-a-file] is a file where a folder is expected",
+        "    remove it, or make it a folder");
+  }
+
   @Test
   void namesThatAreOneInUnicodeCollide() throws IOException {
     String composed = "assets/caf\u00e9.png";

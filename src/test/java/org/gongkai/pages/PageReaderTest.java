@@ -166,7 +166,7 @@ class PageReaderTest {
             .with("a.en.b.md", page("甲"));
     assertEquals(List.of(), folder.read(Language.ZH));
     String rest =
-        ": bad-name: the name of this file cannot be the address of a page | use small letters a-z, digits and hyphens, and the language before .md: about.md, about.en.md";
+        ": bad-name: the name of this file cannot be the address of a page | use small letters a-z, digits and hyphens, and the language before .md: about.md, about.en.md; at most 160 in all";
     assertEquals(
         List.of("About.md" + rest, "a.en.b.md" + rest, "about.fr.md" + rest, "关于.md" + rest),
         folder.findings(Language.EN));

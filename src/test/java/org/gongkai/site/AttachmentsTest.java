@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.gongkai.check.Checks;
 import org.gongkai.content.ContentReader;
 import org.gongkai.content.FormsReader;
@@ -116,7 +117,7 @@ class AttachmentsTest {
                 List.of(),
                 listed,
                 findings)
-            .plan();
+            .plan(Set.of());
     assertTrue(planned.files().stream().anyMatch(one -> one.path().endsWith("table.pdf")));
   }
 
