@@ -101,6 +101,7 @@ public final class Theme {
   private static final String STYLE_SHEET = "site.css";
   private static final String CHART_LIBRARY = "chart.umd.min.js";
   private static final String CHART_LICENCE = "chart.LICENSE.txt";
+  private static final String PINYIN_LICENCE = "pinyin.LICENSE.txt";
 
   private final SourceFolder source;
   private final Map<String, String> templates = new TreeMap<>();
@@ -114,7 +115,7 @@ public final class Theme {
   /** The names of the files pages refer to, below {@code static/}. */
   public static Set<String> names(SourceFolder source) {
     Set<String> names = new TreeSet<>(STATIC);
-    names.addAll(List.of(STYLE_SHEET, CHART_LIBRARY, CHART_LICENCE));
+    names.addAll(List.of(STYLE_SHEET, CHART_LIBRARY, CHART_LICENCE, PINYIN_LICENCE));
     SHEETS.forEach(name -> names.add(name + ".css"));
     own(source).forEach(file -> names.add(file.substring(OWN.length())));
     return names;
@@ -213,8 +214,7 @@ public final class Theme {
   /** Readings of characters, which the finder is given, are those of Unihan. */
   private void addPinyinLicence() {
     files.put(
-        "pinyin.LICENSE.txt",
-        shipped("/META-INF/licences/unicode.txt").getBytes(StandardCharsets.UTF_8));
+        PINYIN_LICENCE, shipped("/META-INF/licences/unicode.txt").getBytes(StandardCharsets.UTF_8));
   }
 
   private String style(String name) {

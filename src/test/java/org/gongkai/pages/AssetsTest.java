@@ -55,6 +55,19 @@ class AssetsTest {
     assertEquals(List.of("logo.png"), staged());
   }
 
+  /** What GitHub Pages and RFC 8615 look for; the same names elsewhere mean nothing. */
+  @Test
+  void dotFilesThatAreForReadersOfASiteArePublished() throws IOException {
+    write(".nojekyll", new byte[0]);
+    write(".well-known/security.txt", new byte[] {1});
+    write(".well-known/acme/token", new byte[] {1});
+    write(".well-known/.env", new byte[] {1});
+    write("img/.nojekyll", new byte[0]);
+    copy();
+    assertEquals(
+        List.of(".nojekyll", ".well-known/acme/token", ".well-known/security.txt"), staged());
+  }
+
   @Test
   void aFileThatBecameALinkIsAnError() throws IOException {
     write("logo.png", new byte[] {1});
