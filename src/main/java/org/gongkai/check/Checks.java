@@ -34,7 +34,7 @@ public final class Checks {
             new FeeCheck(),
             new SeriesCheck(),
             new LeapCheck(),
-            new NarrativeCheck(),
+            new NarrativeCheck(law),
             new ClaimsCheck(law),
             new StatementCheck(law),
             new StructureCheck(),

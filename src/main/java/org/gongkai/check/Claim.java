@@ -3,6 +3,7 @@ package org.gongkai.check;
 import java.math.BigDecimal;
 import java.util.List;
 import org.gongkai.claim.Count;
+import org.gongkai.claim.LinkReader;
 import org.gongkai.claim.Sentence;
 import org.gongkai.finding.Location;
 import org.gongkai.law.Speech;
@@ -32,7 +33,7 @@ record Claim(
   }
 
   /** Whether it is a link whose figure it is compared with in any case. */
-  boolean isComparedAsLink(Report report) {
+  boolean isComparedAsLink(Report report, LinkReader reader) {
     Wording wording = sentence.wording();
     return wording
         .link(count.start())
@@ -41,7 +42,8 @@ record Claim(
                 NarrativeCheck.compares(
                     link.destination(),
                     wording.words().substring(link.start(), link.end()),
-                    report))
+                    report,
+                    reader))
         .isPresent();
   }
 

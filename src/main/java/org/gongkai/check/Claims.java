@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.gongkai.claim.Count;
 import org.gongkai.claim.Lead;
+import org.gongkai.claim.LinkReader;
 import org.gongkai.claim.Listing;
 import org.gongkai.claim.ListingReader;
 import org.gongkai.claim.Sentence;
@@ -32,6 +33,7 @@ final class Claims {
   private final Speech speech;
   private final SentenceReader sentences;
   private final ListingReader listings;
+  private final LinkReader links;
   private final Lead lead;
   private final WordSet otherTimes;
   private final Map<String, Known> phrases = new HashMap<>();
@@ -40,6 +42,7 @@ final class Claims {
     this.speech = law.speech();
     this.sentences = new SentenceReader(speech);
     this.listings = new ListingReader(speech);
+    this.links = new LinkReader(speech);
     this.lead = new Lead(speech);
     this.otherTimes = new WordSet(speech.words("otherTimes"));
     for (Speech.Phrase phrase : speech.phrases()) {
@@ -60,6 +63,10 @@ final class Claims {
 
   Speech speech() {
     return speech;
+  }
+
+  LinkReader links() {
+    return links;
   }
 
   /** The Chinese text in the order of the form, then what stands outside of its sections. */

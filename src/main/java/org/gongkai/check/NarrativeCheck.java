@@ -1,7 +1,6 @@
 package org.gongkai.check;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,12 +9,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.gongkai.claim.LinkReader;
+import org.gongkai.claim.LinkWords;
+import org.gongkai.claim.Said;
 import org.gongkai.finding.Fault;
 import org.gongkai.finding.Finding;
 import org.gongkai.form.Cell;
 import org.gongkai.form.Section;
 import org.gongkai.language.Excerpt;
 import org.gongkai.language.Text;
+import org.gongkai.law.Law;
 import org.gongkai.prose.Link;
 import org.gongkai.prose.Passage;
 import org.gongkai.prose.Wording;
@@ -28,17 +31,19 @@ import org.gongkai.yaml.Nearest;
 
 /**
  * Figures of the narrative that point at a cell: {@code [88](#requests.received.total)} must say
- * what the cell says.
+ * what the cell says. A number that cannot be compared with it is told; words without one are not.
  */
 final class NarrativeCheck implements Check {
 
   static final String RULE = "N02";
 
-  /** 件 of 88件; not what makes it another number (88万) or something else (2022年). */
-  private static final String MEASURE_WORD =
-      "(?<=\\d)\\s*[\\p{IsHan}&&[^〇零一二三四五六七八九十百千万亿两余多几来半成倍年月日]]$";
-
   private static final Pattern BROKEN_LINK = Pattern.compile("\\]\\s*[（(]\\s*#[\\w.]+[）)]?");
+
+  private final LinkReader reader;
+
+  NarrativeCheck(Law law) {
+    this.reader = new LinkReader(law.speech());
+  }
 
   @Override
   public void judge(Examiner examiner, Library library) {
@@ -52,10 +57,10 @@ final class NarrativeCheck implements Check {
   }
 
   /** Whether words that are a link to a figure are compared with it here. */
-  static boolean compares(String destination, String words, Report report) {
+  static boolean compares(String destination, String words, Report report, LinkReader reader) {
     return destination.startsWith("#")
-        && number(words).isPresent()
-        && report.figure(destination.substring(1)).flatMap(Figure::number).isPresent();
+        && report.figure(destination.substring(1)).flatMap(Figure::number).isPresent()
+        && !reader.read(words).numbers().isEmpty();
   }
 
   /** What was meant as a link is printed as it stands, and its figure compared with nothing. */
@@ -79,7 +84,7 @@ final class NarrativeCheck implements Check {
     }
   }
 
-  private static void judge(Link link, Examiner examiner) {
+  private void judge(Link link, Examiner examiner) {
     String address = link.destination().substring(1);
     Report report = examiner.report();
     Optional<Figure> figure = report.figure(address);
@@ -88,15 +93,27 @@ final class NarrativeCheck implements Check {
     } else if (figure.isPresent() && !isOnThePage(address, report)) {
       examiner.mistake(notStated(link, address));
     }
-    Optional<BigDecimal> said = number(link.text());
-    Optional<BigDecimal> printed = figure.flatMap(Figure::number);
-    if (said.isEmpty() || printed.isEmpty()) {
-      return;
+    if (figure.flatMap(Figure::number).isPresent()) {
+      compare(link, address, figure.get(), examiner);
     }
-    examiner.judged(RULE);
-    if (said.get().compareTo(printed.get()) != 0) {
-      differs(examiner, link, address, printed.get());
+  }
+
+  private void compare(Link link, String address, Figure figure, Examiner examiner) {
+    LinkWords words = reader.read(link.text());
+    if (!words.numbers().isEmpty()) {
+      examiner.judged(RULE);
+      if (words.numbers().stream().noneMatch(said -> fits(said, figure))) {
+        differs(examiner, link, address, figure.number().orElseThrow());
+      }
+    } else if (words.unread().isPresent()) {
+      examiner.mistake(NotCompared.of(link, address, words.unread().get()));
     }
+  }
+
+  /** Money may be told in yuan where the figure is in 10,000 yuan. */
+  private static boolean fits(Said said, Figure figure) {
+    return said.fits(figure.number().orElseThrow())
+        || figure instanceof Figure.Amount amount && amount.inYuan().filter(said::fits).isPresent();
   }
 
   /**
@@ -122,29 +139,14 @@ final class NarrativeCheck implements Check {
     return report.form().outline().stream().map(Section::key).anyMatch(address::equals);
   }
 
-  /**
-   * The number the words are, thousands separated or not, in narrow digits or wide, with a measure
-   * word or without; nothing where they are words.
-   */
-  private static Optional<BigDecimal> number(String words) {
-    String digits =
-        Normalizer.normalize(words.strip(), Normalizer.Form.NFKC)
-            .replace('−', '-')
-            .replaceAll("(?<=\\d),(?=\\d{3})", "")
-            .replaceFirst(MEASURE_WORD, "");
-    return digits.matches("-?\\d{1,15}(\\.\\d{1,6})?")
-        ? Optional.of(new BigDecimal(digits))
-        : Optional.empty();
-  }
-
   private static void differs(Examiner examiner, Link link, String address, BigDecimal printed) {
     examiner.find(
         RULE,
         link.at(),
         Text.of(
-            "文中写 " + link.text().strip() + "，但 " + address + " 为 " + printed.toPlainString(),
+            "文中写 " + Excerpt.of(link.text()) + "，但 " + address + " 为 " + printed.toPlainString(),
             "the text says "
-                + link.text().strip()
+                + Excerpt.of(link.text())
                 + ", but "
                 + address
                 + " is "

@@ -10,9 +10,8 @@ import org.gongkai.law.Speech;
 
 /**
  * Counts of requests, outcomes, reviews and documents in the text: those of the tables (N02, N03,
- * N06, N08, N09), the same wherever they are told (N10), in one measure word (N11), exact (N12).
- * Links that are a number and lead to one are compared by {@link NarrativeCheck}; others are read
- * as prose.
+ * N06, N08, N09), the same wherever they are told (N10), in one measure word (N11), exact (N12). A
+ * number that is a link to a figure is compared by {@link NarrativeCheck}.
  */
 final class QuantityRule implements ClaimRule {
 
@@ -27,7 +26,7 @@ final class QuantityRule implements ClaimRule {
       }
       if (claim.isExact()) {
         judgeValue(claim, told, examiner);
-        judgeRepetition(claim, first, examiner);
+        judgeRepetition(claim, first, told, examiner);
       }
     }
     judgeUnits(requests.stream().filter(Claim::isExact).toList(), examiner);
@@ -60,7 +59,7 @@ final class QuantityRule implements ClaimRule {
   }
 
   private static void judgeValue(Claim claim, Told told, Examiner examiner) {
-    if (claim.values().isEmpty() || claim.isComparedAsLink(examiner.report())) {
+    if (claim.values().isEmpty() || claim.isComparedAsLink(told.report(), told.reader().links())) {
       return;
     }
     String rule = claim.phrase().rule();
@@ -82,8 +81,8 @@ final class QuantityRule implements ClaimRule {
 
   /** Only where no table can tell which of the two is right. */
   private static void judgeRepetition(
-      Claim claim, Map<Speech.Phrase, Claim> first, Examiner examiner) {
-    if (!claim.values().isEmpty() || claim.isComparedAsLink(examiner.report())) {
+      Claim claim, Map<Speech.Phrase, Claim> first, Told told, Examiner examiner) {
+    if (!claim.values().isEmpty() || claim.isComparedAsLink(told.report(), told.reader().links())) {
       return;
     }
     Claim before = first.putIfAbsent(claim.phrase(), claim);

@@ -93,6 +93,10 @@ public enum Fault {
       Severity.ERROR,
       "报告里没有“#requests.received.totel”这个数",
       "the report has no figure '#requests.received.totel'"),
+  NOT_COMPARED(
+      Severity.WARNING,
+      "“9%”没有与 requests.received.total 的数核对：是比例，不是一个数",
+      "'9%' was not compared with requests.received.total: it is a share, not a number"),
   UNUSED_ACCEPTANCE(
       Severity.WARNING,
       "接受了 B01，但这份报告没有这样的发现",
