@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.gongkai.finding.Severity;
 import org.gongkai.notice.Bulletin;
 import org.gongkai.notice.Manner;
+import org.gongkai.publish.Output;
 import org.gongkai.publish.OutputRefused;
 import org.gongkai.publish.Publisher;
 import org.gongkai.publish.Stage;
@@ -46,12 +47,12 @@ final class Build {
     return console.checked(found.touched(wish.changed(), manner(plan)), plan.site());
   }
 
-  ExitCode build(Path output) {
+  ExitCode build(Output output) {
     console.begin();
     if (!hasContent()) {
       return ExitCode.ENVIRONMENT;
     }
-    try (Stage stage = Publisher.open(output, source)) {
+    try (Stage stage = Publisher.open(output, console::remark)) {
       return build(pipeline.plan(), stage);
     } catch (OutputRefused refused) {
       return console.refused(refused);

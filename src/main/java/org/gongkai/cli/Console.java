@@ -17,6 +17,7 @@ import org.gongkai.notice.Bulletin;
 import org.gongkai.notice.Notice;
 import org.gongkai.publish.OutputRefused;
 import org.gongkai.publish.Published;
+import org.gongkai.publish.Remark;
 import org.gongkai.site.Site;
 import picocli.CommandLine;
 
@@ -94,8 +95,26 @@ final class Console {
                 + count(pages, "page")
                 + ", "
                 + count(published.files(), "file"));
-    print(bulletin, counts, " → " + published.folder(), hints(bulletin));
+    List<Text> closing = hints(bulletin);
+    if (!published.isNew()) {
+      closing.add(0, same(published));
+    }
+    print(bulletin, counts, " → " + place(published), closing);
     return ExitCode.OK;
+  }
+
+  private static String place(Published published) {
+    return published.release().isEmpty()
+        ? published.folder().toString()
+        : published.folder() + " (" + published.release() + ")";
+  }
+
+  private static Text same(Published published) {
+    return Text.of(
+        "与现有的 " + published.release() + " 完全相同，没有另存一份。",
+        "The same as "
+            + published.release()
+            + " that stands, file by file: it was not kept twice.");
   }
 
   /** Findings, then one line that counts, then what is to be said in the end. */
@@ -164,6 +183,11 @@ final class Console {
 
   ExitCode unknown(ChangeUnknown change) {
     return complain(change.sentence(), change.remedy(), change.isUsage());
+  }
+
+  /** What hinders no build: said, and no reason to fail. */
+  void remark(Remark remark) {
+    complain(remark.sentence(), remark.remedy(), false);
   }
 
   ExitCode refused(OutputRefused refused) {

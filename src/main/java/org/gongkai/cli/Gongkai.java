@@ -7,11 +7,13 @@ import java.util.concurrent.Callable;
 import org.gongkai.change.ChangeUnknown;
 import org.gongkai.content.FormsReader;
 import org.gongkai.language.Language;
+import org.gongkai.publish.Output;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
@@ -78,10 +80,24 @@ final class Gongkai implements Callable<Integer> {
               paramLabel = "DIR",
               description = "Folder to write the portal to (default: target/site of the source).")
           Path output,
+      @Option(
+              names = "--releases",
+              paramLabel = "N",
+              arity = "0..1",
+              fallbackValue = "3",
+              description =
+                  "Keep the last N sites (3) in DIR/releases and lead the link DIR/current to the new one: a switch without a gap.")
+          Integer releases,
       @Mixin TellingOptions telling) {
+    if (releases != null && releases < Output.FEWEST) {
+      throw new ParameterException(
+          spec.subcommands().get("build"),
+          "--releases keeps " + Output.FEWEST + " sites or more: readers are in the last one");
+    }
     Path from = folder.resolve(source).normalize();
     Path to = output == null ? from.resolve("target/site") : folder.resolve(output).normalize();
-    return new Build(console, from, telling).build(to).status();
+    int kept = releases == null ? Output.REPLACED : releases;
+    return new Build(console, from, telling).build(new Output(to, from, kept)).status();
   }
 
   @Command(

@@ -1,11 +1,13 @@
 package org.gongkai.publish;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.LongAdder;
 import org.gongkai.language.Text;
 
@@ -30,6 +32,10 @@ final class Inventory {
 
   void finish(String path, long size) {
     sizes.put(path, size);
+  }
+
+  Path root() {
+    return root;
   }
 
   int files() {
@@ -74,6 +80,46 @@ final class Inventory {
     }
   }
 
+  /**
+   * Whether the folder holds the same files. Sizes are compared first: most builds change some, and
+   * then nothing is read.
+   */
+  boolean isSameAs(Path folder) {
+    try {
+      return holdSameSizes(folder) && holdSameBytes(folder);
+    } catch (IOException e) {
+      return false; // what cannot be read whole is not the same
+    }
+  }
+
+  private boolean holdSameSizes(Path folder) throws IOException {
+    LongAdder same = new LongAdder();
+    LongAdder all = new LongAdder();
+    Tree.walk(
+        folder,
+        (file, attributes) -> {
+          all.increment();
+          String path = path(folder, file);
+          if (attributes.isRegularFile()
+              && attributes.size() == sizes.getOrDefault(path, UNFINISHED)) {
+            same.increment();
+          }
+        });
+    return same.sum() == all.sum() && all.sum() == sizes.size();
+  }
+
+  private boolean holdSameBytes(Path folder) throws IOException {
+    AtomicBoolean isSame = new AtomicBoolean(true);
+    Tree.walk(
+        folder,
+        (file, attributes) -> {
+          if (isSame.get() && Files.mismatch(file, root.resolve(path(folder, file))) >= 0) {
+            isSame.set(false);
+          }
+        });
+    return isSame.get();
+  }
+
   private OutputRefused changed(String path) {
     if (sizes.getOrDefault(path, 0L) == UNFINISHED) {
       throw new IllegalStateException("not finished: " + path);
@@ -93,6 +139,10 @@ final class Inventory {
   }
 
   private String path(Path file) {
-    return file.toString().substring(root.toString().length() + 1).replace('\\', '/');
+    return path(root, file);
+  }
+
+  private static String path(Path folder, Path file) {
+    return file.toString().substring(folder.toString().length() + 1).replace('\\', '/');
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.gongkai.language.Text;
 
 /**
@@ -29,32 +30,52 @@ record Place(Path target, Path given) {
     if (Files.exists(place.target) && !Files.isDirectory(place.target)) {
       throw refused(given, "它是文件，不是文件夹", "it is a file, not a folder");
     }
-    place.refuseMountPoint();
     return place;
   }
 
-  /** Where the site is built. */
-  Path stage() {
-    return beside("stage");
+  /** Refuses what cannot get another name: a site that is replaced needs one for a moment. */
+  Place movable() throws IOException {
+    refuseMountPoint();
+    refuseRelease();
+    return this;
   }
 
-  /** Where the site that stood before is while the two change places. */
-  Path old() {
-    return beside("old");
+  /** What a build of this site puts aside lies beside it, on the same disk. */
+  Aside beside(Consumer<Remark> told) {
+    return new Aside(target.getParent(), "." + target.getFileName() + ".gongkai-", told);
   }
 
-  Path lock() {
-    return beside("lock");
+  /** What a build of releases puts aside lies among them. */
+  Aside within(Consumer<Remark> told) {
+    return new Aside(target, ".gongkai-", told);
   }
 
-  /** The folder all of them lie in, for messages. */
-  String beside() {
-    Path parent = given.normalize().getParent();
-    return parent == null ? target.getParent().toString() : parent.toString();
+  OutputRefused holdsForeign() {
+    return OutputRefused.environment(
+        Text.of(given + " 里有不是 Gongkai 生成的文件", given + " holds files that Gongkai did not make"),
+        Text.of(
+            "没有删除任何文件；请换一个文件夹，或自行清空它",
+            "nothing was deleted; choose another folder, or empty this one yourself"));
   }
 
-  private Path beside(String what) {
-    return target.resolveSibling("." + target.getFileName() + ".gongkai-" + what);
+  OutputRefused holdsReleases() {
+    return OutputRefused.usage(
+        Text.of(
+            given + " 里是用 --releases 生成的历次网站",
+            given + " holds releases: it was built into with --releases"),
+        Text.of(
+            "没有改动任何文件；请加上 --releases，或另指定文件夹",
+            "nothing was changed; add --releases, or name another folder"));
+  }
+
+  OutputRefused isSite() {
+    return OutputRefused.usage(
+        Text.of(
+            given + " 本身是一个网站，不是用 --releases 生成的",
+            given + " is a site itself: it was built without --releases"),
+        Text.of(
+            "没有改动任何文件；请另指定文件夹，或不用 --releases",
+            "nothing was changed; name another folder, or leave out --releases"));
   }
 
   private void refuseRootAndHome() throws IOException {
@@ -96,7 +117,23 @@ record Place(Path target, Path given) {
             .equals(Files.getAttribute(target.getParent(), "unix:dev"))) {
       throw OutputRefused.environment(
           sentence(given, "它是挂载点，不能整个替换", "it is a mount point and cannot be replaced as a whole"),
-          Text.of("请指定它里面的一个文件夹", "name a folder inside it"));
+          Text.of("请指定它里面的一个文件夹，或用 --releases", "name a folder inside it, or use --releases"));
+    }
+  }
+
+  /** Also where {@code current} was named, which leads to one. */
+  private void refuseRelease() throws IOException {
+    Path releases = target.getParent();
+    if (releases.endsWith(Releases.FOLDER)
+        && releases.getParent() != null
+        && Marker.RELEASES.isIn(releases.getParent())) {
+      throw OutputRefused.usage(
+          Text.of(
+              given + " 是 " + releases.getParent() + " 里的一次生成",
+              given + " is one of the releases in " + releases.getParent()),
+          Text.of(
+              "没有改动任何文件；请用 --output 指定那个文件夹，并加上 --releases",
+              "nothing was changed; name that folder with --output, and add --releases"));
     }
   }
 

@@ -3,49 +3,66 @@ package org.gongkai.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /**
- * Publishes a site as a whole or not at all: it is built in a folder beside its target, and the two
- * change places once every file is there.
+ * Publishes a site as a whole or not at all: it is built in a folder of its own and put where
+ * readers find it once every file is there.
  */
 public final class Publisher {
+
+  /** What is built lies there under this name. */
+  static final String STAGE = "stage";
 
   private Publisher() {}
 
   /**
    * Begins a build: mends what a killed one left behind and opens an empty stage.
    *
-   * @param target the folder the site goes to; it is new, empty, or was made by a build before
-   * @param source the folder with {@code content/}; the target may lie in it, but not in what is
-   *     read from it
-   * @throws OutputRefused if the target cannot be replaced without harm, cannot be written, or is
-   *     being built
+   * @param told what hinders no build and yet should be known
+   * @throws OutputRefused if the site cannot be put there without harm, the folder cannot be
+   *     written, or is being built
    */
-  public static Stage open(Path target, Path source) throws IOException {
-    Place place = Place.of(target, source);
-    makeFolder(place.target().getParent(), place);
-    BuildLock lock = BuildLock.take(place);
-    boolean opened = false;
+  public static Stage open(Output output, Consumer<Remark> told) throws IOException {
+    return open(output, told, Step.RENAME);
+  }
+
+  static Stage open(Output output, Consumer<Remark> told, Step step) throws IOException {
+    Place place = Place.of(output.folder(), output.source());
+    boolean isReplaced = output.releases() == Output.REPLACED;
+    Aside aside = isReplaced ? place.movable().beside(told) : place.within(told);
+    Path home = isReplaced ? place.target().getParent() : place.target();
+    makeFolder(home);
+    Way way =
+        isReplaced
+            ? new Switch(place, aside, told, step)
+            : new Releases(place, aside, step, output.releases());
+    BuildLock lock = BuildLock.take(aside.only("lock"), place.given());
     try {
-      Switch change = new Switch(place);
-      change.recover();
-      change.refuseForeign();
-      makeFolder(place.stage(), place);
-      Stage stage = new Stage(place, change, lock);
-      opened = true;
+      way.begin();
+      aside.sweep(STAGE);
+      Stage stage = new Stage(aside.free(STAGE), way, aside, lock);
+      stage.begin();
       return stage;
-    } finally {
-      if (!opened) {
-        lock.release();
-      }
+    } catch (IOException | RuntimeException e) {
+      giveBack(lock, e);
+      throw e;
     }
   }
 
-  private static void makeFolder(Path folder, Place place) throws IOException {
+  private static void giveBack(BuildLock lock, Exception cause) {
+    try {
+      lock.release();
+    } catch (IOException e) {
+      cause.addSuppressed(e);
+    }
+  }
+
+  static void makeFolder(Path folder) throws IOException {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
-      throw OutputRefused.cannotWrite(place.beside(), e);
+      throw OutputRefused.cannotWrite(folder.toString(), folder.getParent(), e);
     }
   }
 }

@@ -51,7 +51,7 @@ public final class SiteWriter {
     try {
       new Assets().copyTo(stage.folder(), source);
     } catch (IOException e) {
-      throw OutputRefused.cannotWrite("assets/", e);
+      throw OutputRefused.cannotWrite("assets/", stage.folder(), e);
     }
   }
 

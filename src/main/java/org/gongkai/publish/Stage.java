@@ -1,18 +1,15 @@
 package org.gongkai.publish;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,22 +28,35 @@ public final class Stage implements AutoCloseable {
   private static final int BUFFER = 1 << 13;
   private static final int MOST_TRIES = 50;
 
-  private final Place place;
-  private final Switch change;
-  private final BuildLock lock;
   private final Path folder;
+  private final Way way;
+  private final Aside aside;
+  private final BuildLock lock;
   private final Inventory inventory;
   private final Set<String> folders = ConcurrentHashMap.newKeySet();
-  private final Thread atExit = new Thread(this::abandon);
+  private final Thread atExit = new Thread(this::close);
   private volatile boolean isOpen = true;
 
-  Stage(Place place, Switch change, BuildLock lock) {
-    this.place = place;
-    this.change = change;
+  Stage(Path folder, Way way, Aside aside, BuildLock lock) {
+    this.folder = folder;
+    this.way = way;
+    this.aside = aside;
     this.lock = lock;
-    this.folder = place.stage();
     this.inventory = new Inventory(folder);
-    Runtime.getRuntime().addShutdownHook(atExit);
+  }
+
+  void begin() throws IOException {
+    try {
+      Runtime.getRuntime().addShutdownHook(atExit);
+    } catch (IllegalStateException e) {
+      throw OutputRefused.stopped();
+    }
+    try {
+      Publisher.makeFolder(folder);
+    } catch (IOException e) {
+      leave();
+      throw e;
+    }
   }
 
   public Path folder() {
@@ -60,7 +70,7 @@ public final class Stage implements AutoCloseable {
         channel.write(rest);
       }
     } catch (IOException e) {
-      throw OutputRefused.cannotWrite(path, e);
+      throw cannotWrite(path, e);
     }
     inventory.finish(path, bytes.length);
   }
@@ -73,13 +83,8 @@ public final class Stage implements AutoCloseable {
       out.flush();
       inventory.finish(path, out.written());
     } catch (IOException e) {
-      throw OutputRefused.cannotWrite(path, e);
+      throw cannotWrite(path, e);
     }
-  }
-
-  /** Copies a file as it is; never what a link leads to. */
-  public void copy(String path, Path source) throws IOException {
-    write(path, out -> copy(source, out));
   }
 
   /** Takes in what was put into {@link #folder} without this class. */
@@ -89,28 +94,40 @@ public final class Stage implements AutoCloseable {
 
   /**
    * Verifies that every file is there as it was written and nothing else, and puts the site in its
-   * place. Until then the site that stood there is untouched; afterwards it is gone.
+   * place. Until then the site that stood there is untouched, and this may fail; afterwards the new
+   * one stands, and nothing fails any more.
    */
   public synchronized Published publish() throws IOException {
-    write(Marker.NAME, Marker.bytes());
+    write(Marker.NAME, Marker.SITE.bytes());
     inventory.verify();
-    change.refuseForeign();
-    change.run();
+    Published published = way.put(inventory);
     isOpen = false;
     leave();
-    removeOld();
-    lock.release();
-    return new Published(place.target(), inventory.files(), inventory.bytes());
+    way.tidy();
+    removeStage();
+    release();
+    return published;
   }
 
   @Override
-  public synchronized void close() throws IOException {
+  public synchronized void close() {
     if (isOpen) {
       isOpen = false;
       leave();
       removeStage();
-      lock.release();
+      release();
     }
+  }
+
+  /** What failed may have been the reading of what was to be copied. */
+  private OutputRefused cannotWrite(String path, IOException cause) {
+    boolean isRead =
+        cause instanceof FileSystemException failure
+            && failure.getFile() != null
+            && !Path.of(failure.getFile()).startsWith(folder);
+    return isRead
+        ? OutputRefused.cannotRead(((FileSystemException) cause).getFile(), folder, cause)
+        : OutputRefused.cannotWrite(path, folder, cause);
   }
 
   private FileChannel open(String path) throws IOException {
@@ -152,51 +169,29 @@ public final class Stage implements AutoCloseable {
     folders.add(name);
   }
 
-  private static void copy(Path source, OutputStream out) throws IOException {
-    BasicFileAttributes attributes =
-        Files.readAttributes(source, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-    if (!attributes.isRegularFile()) {
-      throw new FileSystemException(
-          source.toString(), null, source.getFileName() + " is not a regular file");
-    }
-    try (InputStream in = Files.newInputStream(source, LinkOption.NOFOLLOW_LINKS)) {
-      if (in.transferTo(out) != attributes.size()) {
-        throw new FileSystemException(
-            source.toString(), null, source.getFileName() + " was changed while it was read");
-      }
-    }
-  }
-
-  private void removeOld() {
-    try {
-      change.removeOld();
-    } catch (IOException e) {
-      // The new site stands all the same; the next build tries again, and says so if it cannot.
-    }
-  }
-
   /**
    * Threads that are still writing may put a file behind the remover's back: it then goes once
    * more.
    */
-  private void removeStage() throws IOException {
+  private void removeStage() {
     for (int tries = 1; Tree.exists(folder); tries++) {
       try {
         Tree.remove(folder);
       } catch (IOException e) {
         if (tries == MOST_TRIES) {
-          throw e;
+          aside.tellLeft(folder, e);
+          return;
         }
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(tries));
       }
     }
   }
 
-  private void abandon() {
+  private void release() {
     try {
-      close();
+      lock.release();
     } catch (IOException e) {
-      // The process is ending and nobody listens; the next build removes what is left.
+      aside.tellLeft(lock.file(), e);
     }
   }
 

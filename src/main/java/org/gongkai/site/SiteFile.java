@@ -3,9 +3,15 @@ package org.gongkai.site;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+<<<<<<< HEAD
 import org.gongkai.source.SourceFolder;
+=======
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+>>>>>>> 1a4e268 (build --releases keeps sites side by side and switches a link without a gap; what stays behind after a switch is told and hinders no build; a lock is held by one)
 
 /**
  * A file of the portal that is not a page.
@@ -32,11 +38,32 @@ public record SiteFile(String path, String origin, Content content) {
         path,
         origin,
         out -> {
+<<<<<<< HEAD
           try (InputStream in =
               Files.newInputStream(source.path(origin), LinkOption.NOFOLLOW_LINKS)) {
             in.transferTo(out);
+=======
+          long size = size(source);
+          try (InputStream in = Files.newInputStream(source, LinkOption.NOFOLLOW_LINKS)) {
+            if (in.transferTo(out) != size) {
+              throw changed(source, "it was changed while it was read");
+            }
+>>>>>>> 1a4e268 (build --releases keeps sites side by side and switches a link without a gap; what stays behind after a switch is told and hinders no build; a lock is held by one)
           }
         });
+  }
+
+  private static long size(Path source) throws IOException {
+    BasicFileAttributes attributes =
+        Files.readAttributes(source, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    if (!attributes.isRegularFile()) {
+      throw changed(source, "it is no longer a file");
+    }
+    return attributes.size();
+  }
+
+  private static FileSystemException changed(Path source, String how) {
+    return new FileSystemException(source.toString(), null, how);
   }
 
   static SiteFile of(String path, byte[] bytes) {

@@ -121,6 +121,74 @@ class CommandLineTest {
   }
 
   @Test
+  void releasesAreKeptAndTheSameOneIsNotKeptTwice() throws IOException {
+    Files.createDirectories(folder.resolve("content"));
+    Files.writeString(folder.resolve("content/site.yaml"), "title: Portal\n");
+    String[] build = {"build", "--output", "www", "--releases", "--lang", "en"};
+    Run first = Run.of(folder, build);
+    assertEquals(ExitCode.OK, first.exit(), first.err());
+    Path current = folder.toRealPath().resolve("www/current");
+    assertTrue(first.out().endsWith(" → " + current + " (releases/0001)\n"), first.out());
+    assertTrue(
+        Run.of(folder, build)
+            .out()
+            .endsWith(
+                "The same as releases/0001 that stands, file by file: it was not kept twice.\n"));
+    Files.writeString(folder.resolve("content/site.yaml"), "title: Other\n");
+    assertTrue(Run.of(folder, build).out().endsWith(" (releases/0002)\n"));
+    Files.writeString(folder.resolve("content/site.yaml"), "titel: Other\n");
+    assertEquals(ExitCode.FINDINGS, Run.of(folder, build).exit());
+    assertEquals("releases/0002", Files.readSymbolicLink(current).toString());
+  }
+
+  @Test
+  void aFolderOfReleasesIsNotBuiltIntoOtherwise() throws IOException {
+    Files.createDirectories(folder.resolve("content"));
+    Files.writeString(folder.resolve("content/site.yaml"), "title: Portal\n");
+    Run.of(folder, "build", "--output", "www", "--releases", "2");
+    Run other = Run.of(folder, "build", "--output", "www");
+    assertEquals(ExitCode.USAGE, other.exit());
+    String www = folder.resolve("www").toString();
+    assertEquals(
+        "gongkai: "
+            + www
+            + " 里是用 --releases 生成的历次网站\n    没有改动任何文件；请加上 --releases，或另指定文件夹\ngongkai: "
+            + www
+            + " holds releases: it was built into with --releases\n    nothing was changed; add --releases, or name another folder\n",
+        other.err());
+  }
+
+  @Test
+  void fewerThanTwoReleasesAreAMistakeOfTheCommand() {
+    Run run = Run.of(folder, "build", "--releases", "1");
+    assertEquals(ExitCode.USAGE, run.exit());
+    assertEquals(
+        """
+        gongkai: --releases keeps 2 sites or more: readers are in the last one
+            gongkai --help lists the commands and options
+        """,
+        run.err());
+  }
+
+  @Test
+  void whatTheLastBuildLeftIsToldAndTheBuildGoesOn() throws IOException {
+    Files.createDirectories(folder.resolve("content"));
+    Files.writeString(folder.resolve("content/site.yaml"), "title: Portal\n");
+    Run.of(folder, "build", "--output", "www");
+    Files.move(folder.resolve("www"), folder.resolve(".www.gongkai-old"));
+    Run healed = Run.of(folder, "build", "--output", "www");
+    assertEquals(ExitCode.OK, healed.exit());
+    assertEquals(
+        """
+        gongkai: 以前的一次生成在换上新网站的瞬间被中断，网站从那时起不在原处；现已放回
+            用 --releases 生成则没有这样的瞬间
+        gongkai: an earlier build was killed in the moment of its switch, and the site was away since; it was put back
+            with --releases there is no such moment
+        """,
+        healed.err());
+  }
+
+  @Test
   void strictFailsForWarningsAndWritesNothing() throws IOException {
     Files.createDirectories(folder.resolve("content/agencies"));
     Files.writeString(folder.resolve("content/site.yaml"), "title: Portal\n");

@@ -4,9 +4,7 @@ import static org.gongkai.publish.Refusals.assertInTheWay;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import org.gongkai.language.Text;
@@ -25,16 +23,7 @@ class KillTest {
   @BeforeEach
   void begin() throws IOException {
     folder = new SiteFolder(temporary).published("old.html");
-    ProcessBuilder java =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xshare:auto",
-            "-cp",
-            String.join(File.pathSeparator, place(KilledBuild.class), place(Stage.class)),
-            KilledBuild.class.getName(),
-            folder.site.toString(),
-            folder.source.toString());
-    build = java.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    build = Other.start(KilledBuild.class, folder.site, folder.source);
     BufferedReader said = build.inputReader();
     assertEquals("ready", said.readLine());
   }
@@ -72,10 +61,5 @@ class KillTest {
     folder.published("new.html");
     assertEquals(SiteFolder.of("new.html"), folder.content());
     assertEquals(List.of("site"), folder.neighbours());
-  }
-
-  private static String place(Class<?> type) {
-    return Path.of(URI.create(type.getProtectionDomain().getCodeSource().getLocation().toString()))
-        .toString();
   }
 }

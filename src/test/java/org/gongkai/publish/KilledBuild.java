@@ -14,7 +14,8 @@ final class KilledBuild {
   private KilledBuild() {}
 
   public static void main(String... args) throws IOException {
-    try (Stage stage = Publisher.open(Path.of(args[0]), Path.of(args[1]))) {
+    Output output = Output.replaced(Path.of(args[0]), Path.of(args[1]));
+    try (Stage stage = Publisher.open(output, remark -> {})) {
       SiteFolder.fill(stage, "index.html", "a/b.html");
       System.out.println("ready");
       LockSupport.parkNanos(TimeUnit.MINUTES.toNanos(1));

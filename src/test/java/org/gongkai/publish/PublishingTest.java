@@ -35,7 +35,8 @@ class PublishingTest {
     try (Stage stage = folder.open()) {
       SiteFolder.fill(stage, "index.html", "agencies/广东/index.html");
       Published published = stage.publish();
-      assertEquals(new Published(folder.site, 3, 10 + 26 + Marker.bytes().length), published);
+      assertEquals(
+          new Published(folder.site, "", true, 3, 10 + 26 + Marker.SITE.bytes().length), published);
     }
     assertEquals(SiteFolder.of("index.html", "agencies/广东/index.html"), folder.content());
     assertEquals(
@@ -55,7 +56,7 @@ class PublishingTest {
   @Test
   void theDefaultFolderInTheProjectMayBeUsed() throws IOException {
     Path site = folder.source.resolve("target/site");
-    try (Stage stage = Publisher.open(site, folder.source)) {
+    try (Stage stage = folder.open(site)) {
       assertEquals(site, stage.publish().folder());
     }
   }
@@ -71,7 +72,7 @@ class PublishingTest {
     folder.published("old.html");
     Path link =
         Files.createSymbolicLink(folder.root.resolve("link"), folder.root.relativize(folder.site));
-    try (Stage stage = Publisher.open(link, folder.source)) {
+    try (Stage stage = folder.open(link)) {
       SiteFolder.fill(stage, "new.html");
       assertEquals(folder.site, stage.publish().folder());
     }
@@ -82,7 +83,7 @@ class PublishingTest {
   @Test
   void aLinkToAFolderThatIsNotThereMakesTheFolder() throws IOException {
     Path link = Files.createSymbolicLink(folder.root.resolve("link"), folder.site);
-    try (Stage stage = Publisher.open(link, folder.source)) {
+    try (Stage stage = folder.open(link)) {
       SiteFolder.fill(stage, "new.html");
       stage.publish();
     }
@@ -113,14 +114,14 @@ class PublishingTest {
                 "data/all.csv",
                 out -> {
                   out.write(new byte[100_000]);
-                  throw new IOException("No space left on device");
+                  throw new IOException("Input/output error");
                 });
             stage.publish();
           }
         },
         Text.of(
-            "无法写入 data/all.csv：No space left on device",
-            "cannot write data/all.csv: No space left on device"),
+            "无法写入 data/all.csv：Input/output error",
+            "cannot write data/all.csv: Input/output error"),
         Text.of(
             "请检查磁盘空间和权限；原有网站没有改动",
             "check the space on the disk and the permissions; the site as it was is untouched"));

@@ -19,6 +19,10 @@ class RefusalTest {
 
   private static final Text OTHER_FOLDER =
       Text.of("请用 --output 指定一个专用的文件夹", "name a folder of its own with --output");
+  private static final Text MAY_WRITE =
+      Text.of(
+          "请让运行本程序的用户可以在那里写，或用 --output 另指定文件夹；原有网站没有改动",
+          "let the user who runs this write there, or name another folder with --output; the site as it was is untouched");
   private static final Text CHECK_DISK =
       Text.of(
           "请检查磁盘空间和权限；原有网站没有改动",
@@ -97,11 +101,11 @@ class RefusalTest {
     Path mount = Path.of("/dev/shm");
     assumeTrue(Files.isDirectory(mount), "no known mount point here");
     assertInTheWay(
-        () -> Publisher.open(mount, folder.source),
+        () -> folder.open(mount),
         Text.of(
             "网站不能生成到 /dev/shm：它是挂载点，不能整个替换",
             "the site cannot go into /dev/shm: it is a mount point and cannot be replaced as a whole"),
-        Text.of("请指定它里面的一个文件夹", "name a folder inside it"));
+        Text.of("请指定它里面的一个文件夹，或用 --releases", "name a folder inside it, or use --releases"));
   }
 
   @Test
@@ -122,11 +126,11 @@ class RefusalTest {
   @Test
   void aMarkerIsAFileThatBeginsAsOurs() throws IOException {
     SiteFolder.put(folder.site.resolve(Marker.NAME), "gong");
-    assertEquals(false, Marker.isIn(folder.site));
+    assertEquals(false, Marker.SITE.isIn(folder.site));
     Files.delete(folder.site.resolve(Marker.NAME));
-    Files.write(folder.root.resolve("marker"), Marker.bytes());
+    Files.write(folder.root.resolve("marker"), Marker.SITE.bytes());
     Files.createSymbolicLink(folder.site.resolve(Marker.NAME), folder.root.resolve("marker"));
-    assertEquals(false, Marker.isIn(folder.site));
+    assertEquals(false, Marker.SITE.isIn(folder.site));
   }
 
   @Test
@@ -146,7 +150,7 @@ class RefusalTest {
     SiteFolder.put(folder.root.resolve("file"), "mine");
     Path inside = folder.root.resolve("file/site");
     assertInTheWay(
-        () -> Publisher.open(inside, folder.source),
+        () -> folder.open(inside),
         Text.of(
             "无法写入 " + folder.root.resolve("file") + "：File exists",
             "cannot write " + folder.root.resolve("file") + ": File exists"),
@@ -161,10 +165,8 @@ class RefusalTest {
         "this user may write anywhere");
     assertInTheWay(
         folder::open,
-        Text.of(
-            "无法写入 " + parent + "：Permission denied",
-            "cannot write " + parent + ": Permission denied"),
-        CHECK_DISK);
+        Text.of("无法写入 " + parent + "：没有权限", "cannot write " + parent + ": permission denied"),
+        MAY_WRITE);
   }
 
   @Test
@@ -188,7 +190,7 @@ class RefusalTest {
 
   private void refuse(Path target, String zh, String en) {
     assertWrongCommand(
-        () -> Publisher.open(target, folder.source),
+        () -> folder.open(target),
         Text.of("网站不能生成到 " + target + "：" + zh, "the site cannot go into " + target + ": " + en),
         OTHER_FOLDER);
   }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ final class SiteFolder {
   final Path source;
   final Path site;
 
+  /** What was told, in order. */
+  final List<Remark> told = new ArrayList<>();
+
   SiteFolder(Path root) throws IOException {
     // The system's own temporary folder may be a link.
     this.root = root.toRealPath();
@@ -27,7 +31,18 @@ final class SiteFolder {
   }
 
   Stage open() throws IOException {
-    return Publisher.open(site, source);
+    return open(Step.RENAME);
+  }
+
+  Stage open(Path target) throws IOException {
+    return Publisher.open(Output.replaced(target, source), told::add);
+  }
+
+  /**
+   * @param step how folders get another name
+   */
+  Stage open(Step step) throws IOException {
+    return Publisher.open(Output.replaced(site, source), told::add, step);
   }
 
   /** Publishes a site of these files, each holding its own path. */

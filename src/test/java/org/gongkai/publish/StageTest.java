@@ -109,7 +109,7 @@ class StageTest {
             out.write("0123456789".getBytes(StandardCharsets.US_ASCII));
           }
         });
-    assertEquals(1_000_000 + Marker.bytes().length, stage.publish().bytes());
+    assertEquals(1_000_000 + Marker.SITE.bytes().length, stage.publish().bytes());
   }
 
   @Test
@@ -152,35 +152,17 @@ class StageTest {
   }
 
   @Test
-  void aCopyIsTheFileItself() throws IOException {
+  void aSourceThatIsGoneIsNotCalledTheDisksFault() {
     Path source = folder.source.resolve("content/report.pdf");
-    SiteFolder.put(source, "%PDF-");
-    stage.copy("a/report.pdf", source);
-    stage.publish();
-    assertEquals(Map.of("a/report.pdf", "%PDF-"), folder.content());
-  }
-
-  @Test
-  void aLinkOrAFolderIsNotCopied() throws IOException {
-    Path link =
-        Files.createSymbolicLink(
-            folder.source.resolve("report.pdf"), folder.source.resolve("content/site.yaml"));
-    Text remedy =
-        Text.of(
-            "请检查磁盘空间和权限；原有网站没有改动",
-            "check the space on the disk and the permissions; the site as it was is untouched");
     assertInTheWay(
-        () -> stage.copy("a.pdf", link),
+        () -> stage.write("a/report.pdf", out -> Files.copy(source, out)),
         Text.of(
-            "无法写入 a.pdf：report.pdf is not a regular file",
-            "cannot write a.pdf: report.pdf is not a regular file"),
-        remedy);
-    assertInTheWay(
-        () -> stage.copy("b.pdf", folder.source.resolve("content")),
+            "无法读取 " + source + "：No such file or directory",
+            "cannot read " + source + ": No such file or directory"),
         Text.of(
-            "无法写入 b.pdf：content is not a regular file",
-            "cannot write b.pdf: content is not a regular file"),
-        remedy);
+            "请确认生成时没有别的程序在改动来源，并且可以读取；原有网站没有改动",
+            "see that it can be read and that nothing changes the sources during the build;"
+                + " the site as it was is untouched"));
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.publish.Output;
 import org.gongkai.publish.OutputRefused;
 import org.gongkai.publish.Published;
 import org.gongkai.publish.Publisher;
@@ -30,7 +31,8 @@ class PipelineTest {
   void aProgramPlansAndWritesAPortal() throws IOException, OutputRefused {
     Plan plan = pipeline.plan();
     assertFalse(plan.findings().hasErrors());
-    try (Stage stage = Publisher.open(folder.resolve("site"), SOURCE)) {
+    Output output = Output.replaced(folder.resolve("site"), SOURCE);
+    try (Stage stage = Publisher.open(output, remark -> {})) {
       Published published = pipeline.write(plan, pipeline.theme(plan), stage);
       assertTrue(published.files() > plan.site().pages().size());
     }
