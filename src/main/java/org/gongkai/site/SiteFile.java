@@ -6,12 +6,9 @@ import java.io.OutputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-<<<<<<< HEAD
-import org.gongkai.source.SourceFolder;
-=======
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
->>>>>>> 1a4e268 (build --releases keeps sites side by side and switches a link without a gap; what stays behind after a switch is told and hinders no build; a lock is held by one)
+import org.gongkai.source.SourceFolder;
 
 /**
  * A file of the portal that is not a page.
@@ -38,17 +35,12 @@ public record SiteFile(String path, String origin, Content content) {
         path,
         origin,
         out -> {
-<<<<<<< HEAD
-          try (InputStream in =
-              Files.newInputStream(source.path(origin), LinkOption.NOFOLLOW_LINKS)) {
-            in.transferTo(out);
-=======
-          long size = size(source);
-          try (InputStream in = Files.newInputStream(source, LinkOption.NOFOLLOW_LINKS)) {
+          Path file = source.path(origin);
+          long size = size(file);
+          try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
             if (in.transferTo(out) != size) {
-              throw changed(source, "it was changed while it was read");
+              throw changed(file, "it was changed while it was read");
             }
->>>>>>> 1a4e268 (build --releases keeps sites side by side and switches a link without a gap; what stays behind after a switch is told and hinders no build; a lock is held by one)
           }
         });
   }
