@@ -58,11 +58,13 @@ final class BlankCheck implements Check {
       return;
     }
     List<Text> rows = totals.stream().map(total -> total.line().brief()).toList();
-    Text names = Listing.of(rows, (int) rule.limit("named"));
     examiner.find(
         rule.id(),
         examiner.report().figures().place(totals.get(0)),
-        Text.of(what.zh() + "：" + names.zh(), what.en() + ": " + names.en()),
+        Listing.in(
+            rows,
+            (int) rule.limit("named"),
+            names -> Text.of(what.zh() + "：" + names.zh(), what.en() + ": " + names.en())),
         Working.remedy(rule));
   }
 }

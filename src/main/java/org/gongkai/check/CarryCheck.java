@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import org.gongkai.finding.Severity;
 import org.gongkai.form.Carry;
 import org.gongkai.form.Cell;
@@ -75,33 +76,23 @@ final class CarryCheck implements Check {
   private static void find(
       Examiner examiner, Report last, Carry carry, Carry.Step step, Sum before) {
     Report report = examiner.report();
-    Working working = Working.of(step.now(), before);
-    Text now = working.out(step.now(), report.figures());
-    Text then = working.out(before, last.figures());
     String place = last.figures().place(before.terms().get(0).cell()).toString();
     Text against = against(carry.relation(), last.year());
     boolean isNamed = !step.where().isEmpty();
-    Text message =
-        Text.of(
-            (isNamed ? step.where().zh() + "：" : "")
-                + now.zh()
-                + against.zh()
-                + then.zh()
-                + "（"
-                + place
-                + "）",
-            (isNamed ? step.where().en() + ": " : "")
-                + now.en()
-                + against.en()
-                + then.en()
-                + " ("
-                + place
-                + ")");
+    Text where = isNamed ? Text.of(step.where().zh() + "：", step.where().en() + ": ") : Text.EMPTY;
+    Function<Working, Text> message =
+        working -> {
+          Text now = working.out(step.now(), report.figures());
+          Text then = working.out(before, last.figures());
+          return Text.of(
+              where.zh() + now.zh() + against.zh() + then.zh() + "（" + place + "）",
+              where.en() + now.en() + against.en() + then.en() + " (" + place + ")");
+        };
     examiner.find(
         carry.rule(),
         severity(carry, step),
         report.figures().place(step.now().terms().get(0).cell()),
-        message,
+        Working.message(step.now(), before, message),
         Working.remedy(carry.rule()));
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.gongkai.finding.Location;
+import org.gongkai.language.Excerpt;
 import org.gongkai.language.Text;
 import org.gongkai.report.Agency;
 import org.gongkai.report.Library;
@@ -109,11 +110,12 @@ final class ContactCheck implements Check {
   }
 
   private static void tell(Examiner examiner, Location at, String slot, String given) {
+    String found = Excerpt.of(given);
     examiner.tell(
         RULE,
         at,
         Text.of(
-            slot + " 处写的是“" + given + "”", "'" + given + "' stands where " + slot + " should be"),
+            slot + " 处写的是“" + found + "”", "'" + found + "' stands where " + slot + " should be"),
         Text.of("请填写相应的内容", "put in what belongs there"));
   }
 }

@@ -11,6 +11,7 @@ import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Location;
 import org.gongkai.finding.Severity;
+import org.gongkai.language.Excerpt;
 import org.gongkai.language.Text;
 import org.gongkai.law.Law;
 import org.gongkai.law.Rule;
@@ -150,7 +151,7 @@ final class Examiner {
 
   private static Finding unused(Filing.Acceptance acceptance) {
     String rule = acceptance.rule();
-    String about = acceptance.about();
+    String about = Excerpt.ofName(acceptance.about());
     return Fault.UNUSED_ACCEPTANCE.at(
         acceptance.at(),
         about.isEmpty()

@@ -2,6 +2,7 @@ package org.gongkai.check;
 
 import java.util.List;
 import org.gongkai.finding.Location;
+import org.gongkai.language.Excerpt;
 import org.gongkai.language.Text;
 import org.gongkai.report.Agency;
 import org.gongkai.report.Library;
@@ -53,10 +54,11 @@ final class IdentifierCheck implements Check {
 
   private static Text wrong(String code) {
     if (code.length() != LENGTH || code.chars().anyMatch(sign -> SIGNS.indexOf(sign) < 0)) {
+      String excerpt = Excerpt.of(code);
       return Text.of(
-          "代码“" + code + "”应为十八位，由数字和不含 I、O、S、V、Z 的大写字母组成",
+          "代码“" + excerpt + "”应为十八位，由数字和不含 I、O、S、V、Z 的大写字母组成",
           "the code '"
-              + code
+              + excerpt
               + "' must have eighteen signs: digits and capital letters but I, O, S, V, Z");
     }
     char expected = checkSign(code);

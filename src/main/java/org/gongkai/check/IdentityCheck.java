@@ -40,25 +40,29 @@ final class IdentityCheck implements Check {
 
   private static void find(Examiner examiner, Rule rule, Identity.Equation equation) {
     Figures figures = examiner.report().figures();
-    Text where = equation.where();
-    Text message = message(equation, figures);
+    boolean isAsked = equation.when().terms().isEmpty();
     examiner.find(
         rule.id(),
         figures.place(equation.left().terms().get(0).cell()),
-        where.isEmpty()
-            ? message
-            : Text.of(where.zh() + "：" + message.zh(), where.en() + ": " + message.en()),
+        Working.message(
+            isAsked ? equation.left() : equation.when(),
+            isAsked ? equation.right() : equation.left(),
+            working -> at(equation.where(), message(equation, figures, working))),
         Working.remedy(rule));
   }
 
-  private static Text message(Identity.Equation equation, Figures figures) {
+  private static Text at(Text where, Text message) {
+    return where.isEmpty()
+        ? message
+        : Text.of(where.zh() + "：" + message.zh(), where.en() + ": " + message.en());
+  }
+
+  private static Text message(Identity.Equation equation, Figures figures, Working working) {
     if (!equation.when().terms().isEmpty()) {
-      Working working = Working.of(equation.when(), equation.left());
       Text when = working.out(equation.when(), figures);
       Text left = working.out(equation.left(), figures);
       return Text.of(when.zh() + "，但" + left.zh(), when.en() + ", but " + left.en());
     }
-    Working working = Working.of(equation.left(), equation.right());
     Text left = working.out(equation.left(), figures);
     if (equation.right().terms().isEmpty()) {
       Text zero = againstZero(equation.relation());

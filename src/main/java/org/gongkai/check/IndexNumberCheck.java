@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.gongkai.finding.Location;
+import org.gongkai.language.Excerpt;
 import org.gongkai.language.Text;
 import org.gongkai.report.Library;
 import org.gongkai.report.Report;
@@ -29,19 +30,20 @@ final class IndexNumberCheck implements WideCheck {
 
   private static void judge(Examiner examiner, String index, Map<String, Report> seen) {
     Report first = seen.putIfAbsent(index, examiner.report());
+    String found = Excerpt.of(index);
     if (first != null) {
       tell(
           examiner,
           Text.of(
-              "索引号 " + index + " 与 " + place(first) + " 相同",
-              "the index number " + index + " is also that of " + place(first)));
+              "索引号 " + found + " 与 " + place(first) + " 相同",
+              "the index number " + found + " is also that of " + place(first)));
     } else if (!FORM.matcher(index).matches()) {
       tell(
           examiner,
           Text.of(
-              "索引号“" + index + "”不合格式，应如 11341702486344515H/202201-00013",
+              "索引号“" + found + "”不合格式，应如 11341702486344515H/202201-00013",
               "the index number '"
-                  + index
+                  + found
                   + "' is not of the form 11341702486344515H/202201-00013"));
     }
   }

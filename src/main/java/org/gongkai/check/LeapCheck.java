@@ -80,16 +80,19 @@ final class LeapCheck implements Check {
 
   private static void find(
       Examiner examiner, Rule rule, Report last, List<Text> leaps, Location at) {
-    Text names = Listing.of(leaps, leaps.size());
     examiner.find(
         rule.id(),
         at,
-        Text.of(
-            "与 " + last.year() + " 年相比增减很大，文中没有提到：" + names.zh(),
-            "far from the figures of "
-                + last.year()
-                + " without a word in the text: "
-                + names.en()),
+        Listing.in(
+            leaps,
+            leaps.size(),
+            names ->
+                Text.of(
+                    "与 " + last.year() + " 年相比增减很大，文中没有提到：" + names.zh(),
+                    "far from the figures of "
+                        + last.year()
+                        + " without a word in the text: "
+                        + names.en())),
         Working.remedy(rule));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gongkai.finding.Location;
+import org.gongkai.language.Excerpt;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;
 import org.gongkai.law.Law;
@@ -180,7 +181,7 @@ final class LikenessCheck implements WideCheck {
   /** Once for each report. */
   private static void tell(Sketched text, Sketched other, double likeness, Set<String> told) {
     if (told.add(text.report().agency().path())) {
-      Text name = other.report().agency().name();
+      Text name = other.report().agency().name().each(Excerpt::ofName);
       Text percent = percent(likeness);
       text.examiner()
           .find(

@@ -75,8 +75,10 @@ final class NarrativeCheck implements Check {
             Fault.UNKNOWN_CELL.at(
                 wording.at(file, broken.start()),
                 Text.of(
-                    "“" + broken.group() + "”不成链接，会照字面印出",
-                    "'" + broken.group() + "' is no link and is printed as it stands"),
+                    "“" + Excerpt.ofName(broken.group()) + "”不成链接，会照字面印出",
+                    "'"
+                        + Excerpt.ofName(broken.group())
+                        + "' is no link and is printed as it stands"),
                 Text.of(
                     "链接的圆括号用半角，紧跟在 ] 后面，如 [88](#requests.received.total)",
                     "plain round brackets right behind the ], as in [88](#requests.received.total)")));

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Severity;
+import org.gongkai.language.Excerpt;
 import org.gongkai.language.Text;
 import org.gongkai.law.Rule;
 import org.gongkai.report.Agency;
@@ -88,7 +89,9 @@ final class OwnerCheck {
               rule.id(),
               rule.severity(),
               owner.places().of(key),
-              Text.of(key + " “" + given + "”不合格式", key + " '" + given + "' is not well formed"),
+              Text.of(
+                  key + " “" + Excerpt.of(given) + "”不合格式",
+                  key + " '" + Excerpt.of(given) + "' is not well formed"),
               Text.of("应如 " + example, "expected the like of " + example)));
     }
   }

@@ -7,6 +7,7 @@ import org.gongkai.check.ChineseText.Block;
 import org.gongkai.check.ChineseText.Part;
 import org.gongkai.finding.Location;
 import org.gongkai.form.Table;
+import org.gongkai.language.Excerpt;
 import org.gongkai.language.Text;
 import org.gongkai.prose.Link;
 import org.gongkai.report.Library;
@@ -63,16 +64,13 @@ final class PageCheck implements Check {
       String rule = isPicture ? "P07" : "P09";
       examiner.judged(rule);
       if (link.text().isBlank()) {
+        String leadsTo = Excerpt.ofName(link.destination());
         examiner.tell(
             rule,
             link.at(),
             isPicture
-                ? Text.of(
-                    "图片 " + link.destination() + " 没有文字说明",
-                    "the picture " + link.destination() + " has no text")
-                : Text.of(
-                    "指向 " + link.destination() + " 的链接没有文字",
-                    "the link to " + link.destination() + " has no words"),
+                ? Text.of("图片 " + leadsTo + " 没有文字说明", "the picture " + leadsTo + " has no text")
+                : Text.of("指向 " + leadsTo + " 的链接没有文字", "the link to " + leadsTo + " has no words"),
             Text.of("请在方括号中写明", "write it between the square brackets"));
       }
     }

@@ -3,6 +3,7 @@ package org.gongkai.check;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.gongkai.finding.Saying;
 import org.gongkai.language.Text;
 
 /** A whole and its parts, in words. */
@@ -21,9 +22,20 @@ final class Parts {
         parts.stream().map(BigDecimal::toPlainString).collect(Collectors.joining(" + "))
             + " = "
             + sum(parts).toPlainString();
-    return Text.of(
-        "总数为 " + whole + "，但所列各项 " + working,
-        "the total is " + whole + ", but the parts listed are " + working);
+    String outcome = sum(parts).toPlainString();
+    return Saying.first(
+        List.of(
+            Text.of(
+                "总数为 " + whole + "，但所列各项 " + working,
+                "the total is " + whole + ", but the parts listed are " + working),
+            Text.of(
+                "总数为 " + whole + "，但所列各项之和（共 " + parts.size() + " 项）为 " + outcome,
+                "the total is "
+                    + whole
+                    + ", but the "
+                    + parts.size()
+                    + " parts listed add up to "
+                    + outcome)));
   }
 
   static Text remedy(String rule) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gongkai.check.ChineseText.Block;
 import org.gongkai.check.ChineseText.Part;
+import org.gongkai.language.Excerpt;
 import org.gongkai.language.Text;
 import org.gongkai.report.Library;
 
@@ -39,7 +40,9 @@ final class QualityCheck implements Check {
     slip(
         examiner,
         marks,
-        Text.of("标点重复“" + marks.word() + "”", "doubled punctuation '" + marks.word() + "'"));
+        Text.of(
+            "标点重复“" + Excerpt.of(marks.word()) + "”",
+            "doubled punctuation '" + Excerpt.of(marks.word()) + "'"));
   }
 
   /** 一是…一是 without 二是 between, in one paragraph. */

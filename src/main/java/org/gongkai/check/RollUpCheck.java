@@ -11,6 +11,7 @@ import java.util.Set;
 import org.gongkai.finding.Location;
 import org.gongkai.form.Measure;
 import org.gongkai.form.Measurement;
+import org.gongkai.language.Excerpt;
 import org.gongkai.language.Text;
 import org.gongkai.report.Agency;
 import org.gongkai.report.AreaReports;
@@ -77,7 +78,7 @@ final class RollUpCheck implements WideCheck {
       Optional<BigDecimal> own = body.measure(measure).number();
       if (own.isPresent()) {
         sum = sum.add(own.get());
-        Text name = body.agency().name();
+        Text name = body.agency().name().each(Excerpt::ofName);
         String number = " " + own.get().toPlainString();
         parts.add(Text.of(name.zh() + number, name.en() + number));
       }
@@ -96,35 +97,33 @@ final class RollUpCheck implements WideCheck {
     examiner
         .rule(RULE)
         .ifPresent(
-            rule -> {
-              Text names = Listing.of(parts, (int) rule.limit("named"));
-              Text label = measure.label();
-              String told = sum.toPlainString();
-              Text bodies =
-                  parts.size() == 1
-                      ? Text.of(
-                          "所属 1 个机构已有 " + told + "（" + names.zh() + "）",
-                          "one of its bodies has " + told + " (" + names.en() + ")")
-                      : Text.of(
-                          "所属 " + parts.size() + " 个机构相加已有 " + told + "（" + names.zh() + "）",
-                          parts.size()
-                              + " of its bodies have "
-                              + told
-                              + " together ("
-                              + names.en()
-                              + ")");
-              examiner.find(
-                  RULE,
-                  place(examiner.report(), measure),
-                  Text.of(
-                      label.zh() + "：汇总报告为 " + area.toPlainString() + "，" + bodies.zh(),
-                      label.en()
-                          + ": "
-                          + area.toPlainString()
-                          + " for the whole area, but "
-                          + bodies.en()),
-                  Working.remedy(rule));
-            });
+            rule ->
+                examiner.find(
+                    RULE,
+                    place(examiner.report(), measure),
+                    Listing.in(
+                        parts,
+                        (int) rule.limit("named"),
+                        names -> message(measure.label(), area, bodies(parts.size(), sum, names))),
+                    Working.remedy(rule)));
+  }
+
+  private static Text bodies(int bodies, BigDecimal sum, Text names) {
+    String told = sum.toPlainString();
+    return bodies == 1
+        ? Text.of(
+            "所属 1 个机构已有 " + told + "（" + names.zh() + "）",
+            "one of its bodies has " + told + " (" + names.en() + ")")
+        : Text.of(
+            "所属 " + bodies + " 个机构相加已有 " + told + "（" + names.zh() + "）",
+            bodies + " of its bodies have " + told + " together (" + names.en() + ")");
+  }
+
+  private static Text message(Text label, BigDecimal area, Text bodies) {
+    String whole = area.toPlainString();
+    return Text.of(
+        label.zh() + "：汇总报告为 " + whole + "，" + bodies.zh(),
+        label.en() + ": " + whole + " for the whole area, but " + bodies.en());
   }
 
   private static Location place(Report report, Measure measure) {

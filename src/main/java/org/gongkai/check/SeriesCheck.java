@@ -3,6 +3,8 @@ package org.gongkai.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.gongkai.finding.Saying;
 import org.gongkai.form.Edition;
 import org.gongkai.language.Text;
 import org.gongkai.report.Library;
@@ -52,26 +54,25 @@ final class SeriesCheck implements Check {
     Edition now = examiner.report().form().edition();
     String before = last.form().id();
     if (!now.id().equals(before)) {
-      find(
-          examiner,
-          BREAK,
+      Text forms =
           Text.of(
-              "本报告用格式 "
-                  + now.id()
-                  + "，"
-                  + last.year()
-                  + " 年报告用 "
-                  + before
-                  + "："
-                  + now.change().zh(),
+              "本报告用格式 " + now.id() + "，" + last.year() + " 年报告用 " + before + "：",
               "this report uses the form "
                   + now.id()
                   + ", that of "
                   + last.year()
                   + " used "
                   + before
-                  + ": "
-                  + now.change().en()));
+                  + ": ");
+      Text years = Text.of("与 " + last.year() + " 年不同：", "unlike in " + last.year() + ": ");
+      find(
+          examiner,
+          BREAK,
+          Saying.first(
+              Stream.of(forms, years)
+                  .map(
+                      what -> Text.of(what.zh() + now.change().zh(), what.en() + now.change().en()))
+                  .toList()));
     }
   }
 

@@ -66,17 +66,25 @@ final class ShareCheck implements Check {
 
   private static void find(Examiner examiner, Share share, long part, long base, Text limit) {
     Figures figures = examiner.report().figures();
-    Working working = Working.of(share.part(), share.base());
-    Text ofPart = working.out(share.part(), figures);
-    Text ofBase = working.out(share.base(), figures);
     String percent = percent(telling(part, base, share.rule()));
     Text row = row(share.part(), share.base());
     examiner.find(
         share.rule().id(),
         figures.place(share.part().terms().get(0).cell()),
-        Text.of(
-            row.zh() + ofPart.zh() + "，占" + ofBase.zh() + " 的 " + percent + "，" + limit.zh(),
-            row.en() + ofPart.en() + " is " + percent + " of " + ofBase.en() + ", " + limit.en()),
+        Working.message(
+            share.part(),
+            share.base(),
+            working -> {
+              Text ofPart = working.out(share.part(), figures);
+              Text ofBase = working.out(share.base(), figures);
+              return Text.of(
+                  row.zh() + ofPart.zh() + "，占" + ofBase.zh() + " 的 " + percent + "，" + limit.zh(),
+                  row.en()
+                      + ofPart.en()
+                      + (" is " + percent + " of ")
+                      + ofBase.en()
+                      + (", " + limit.en()));
+            }),
         Working.remedy(share.rule()));
   }
 

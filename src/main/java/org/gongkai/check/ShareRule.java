@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.gongkai.claim.Count;
 import org.gongkai.claim.Sentence;
 import org.gongkai.claim.Share;
+import org.gongkai.finding.Saying;
 import org.gongkai.language.Percent;
 import org.gongkai.language.Text;
 import org.gongkai.law.Formula;
@@ -105,30 +107,44 @@ final class ShareRule implements ClaimRule {
     if (holds) {
       return;
     }
-    Text worked = worked(share, wholes);
-    String written = share.of().written(share.part());
     examiner.tell(
         "N04",
         telling.at(share.of(), share.percent().start()),
-        Text.of(
-            written + "写占 " + share.percent().value() + "%，但" + worked.zh(),
-            written + " is said to be " + share.percent().value() + " %, but " + worked.en()),
+        message(share, worked(share, wholes)),
         Text.of(
             "请核对件数和百分比，并写明占什么的比例", "compare count and percentage, and say of what it is a share"));
   }
 
   /** What the share is of each whole: 按新收申请 88 应为 33.0%. */
-  private static Text worked(Share share, Map<Text, BigDecimal> wholes) {
+  private static List<Text> worked(Share share, Map<Text, BigDecimal> wholes) {
     int decimals = Math.max(share.percent().value().scale(), 0) + 1;
-    List<String> zh = new ArrayList<>();
-    List<String> en = new ArrayList<>();
+    List<Text> worked = new ArrayList<>();
     wholes.forEach(
         (name, whole) -> {
           String percent = Percent.rounded(share.part().value(), whole, decimals).toPlainString();
-          zh.add("按" + name.zh() + " " + whole.toPlainString() + " 算是 " + percent + "%");
-          en.add(percent + " % of " + whole.toPlainString() + " (" + name.en() + ")");
+          worked.add(
+              Text.of(
+                  "按" + name.zh() + " " + whole.toPlainString() + " 算是 " + percent + "%",
+                  percent + " % of " + whole.toPlainString() + " (" + name.en() + ")"));
         });
-    return Text.of(String.join("，", zh), String.join(", ", en));
+    return worked;
+  }
+
+  /** With as many of the wholes as there is room for. */
+  private static Text message(Share share, List<Text> worked) {
+    String written = share.of().written(share.part());
+    String said = share.percent().value().toPlainString();
+    return Saying.first(
+        IntStream.iterate(worked.size(), number -> number > 0, number -> number - 1)
+            .mapToObj(number -> worked.subList(0, number))
+            .map(
+                first ->
+                    Text.of(
+                        (written + "写占 " + said + "%，但")
+                            + String.join("，", first.stream().map(Text::zh).toList()),
+                        (written + " is said to be " + said + " %, but ")
+                            + String.join(", ", first.stream().map(Text::en).toList())))
+            .toList());
   }
 
   /** A whole of the same size is told once. */

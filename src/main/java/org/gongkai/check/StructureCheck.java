@@ -8,6 +8,7 @@ import org.gongkai.finding.Location;
 import org.gongkai.form.Form;
 import org.gongkai.form.Section;
 import org.gongkai.form.Table;
+import org.gongkai.language.Excerpt;
 import org.gongkai.language.Text;
 import org.gongkai.report.Filing;
 import org.gongkai.report.Library;
@@ -141,12 +142,16 @@ final class StructureCheck implements Check {
             "S02",
             part.passage().at(),
             Text.of(
-                "“" + part.heading() + "”排在“" + above.heading() + "”之后",
-                "'" + part.heading() + "' comes after '" + above.heading() + "'"),
+                "“" + heading(part) + "”排在“" + heading(above) + "”之后",
+                "'" + heading(part) + "' comes after '" + heading(above) + "'"),
             Text.of("请按格式的次序排列各部分", "put the sections into the order of the form"));
         return;
       }
     }
+  }
+
+  private static String heading(Part part) {
+    return Excerpt.ofName(part.heading());
   }
 
   /** A table that is a picture is told as P03. */

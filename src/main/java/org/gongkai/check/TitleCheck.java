@@ -3,6 +3,7 @@ package org.gongkai.check;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gongkai.finding.Location;
+import org.gongkai.language.Excerpt;
 import org.gongkai.language.Text;
 import org.gongkai.report.Agency;
 import org.gongkai.report.Library;
@@ -66,13 +67,14 @@ final class TitleCheck implements Check {
     String ending = examiner.words("S06", "ending").get(0);
     List<String> names = names(report.agency(), report.year()).toList();
     if (names.stream().noneMatch(name -> title.equals(name + year + ending))) {
-      String expected = names.get(0) + report.year() + ending;
+      String found = Excerpt.ofName(title);
+      String expected = Excerpt.ofName(names.get(0) + report.year() + ending);
       examiner.tell(
           "S06",
           place(report),
           Text.of(
-              "标题为“" + title + "”，规范的写法是“" + expected + "”",
-              "the title is '" + title + "'; '" + expected + "' is expected"),
+              "标题为“" + found + "”，规范的写法是“" + expected + "”",
+              "the title is '" + found + "'; '" + expected + "' is expected"),
           Text.of(
               "机关用全称；曾用名请写入 agency.yaml 的 formerly",
               "give the agency's full name; former names go under 'formerly' in agency.yaml"));

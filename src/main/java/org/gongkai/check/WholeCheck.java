@@ -43,15 +43,18 @@ final class WholeCheck implements Check {
 
   private static void find(Examiner examiner, Whole whole, Cell first, List<Cell> missing) {
     List<Text> rows = rows(whole, missing);
-    Text names = Listing.of(rows, (int) whole.rule().limit("named"));
     Text table = whole.table().title();
     String key = whole.table().key();
     examiner.find(
         whole.rule().id(),
         examiner.report().figures().place(first),
-        Text.of(
-            "“" + table.zh() + "”表缺少：" + names.zh(),
-            "the table '" + table.en() + "' lacks: " + names.en()),
+        Listing.in(
+            rows,
+            (int) whole.rule().limit("named"),
+            names ->
+                Text.of(
+                    "“" + table.zh() + "”表缺少：" + names.zh(),
+                    "the table '" + table.en() + "' lacks: " + names.en())),
         Text.of(
             "请补上；原文空白的写 blank，不适用的写 n/a；这张表只取得部分数据的，写明 unpublished: {" + key + ": partial}",
             "add them, 'blank' where the original is empty and 'n/a' where it does not apply; if only a part of the table was to be had, say so: unpublished: {"

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.gongkai.finding.Saying;
 import org.gongkai.finding.Severity;
 import org.gongkai.form.Cell;
 import org.gongkai.form.Sum;
@@ -17,18 +18,37 @@ import org.gongkai.report.Figures;
  * @param named the name a figure goes by: its column where all stand in one row, its row where all
  *     stand in one column, else both
  */
-record Working(Function<Cell, Text> named) {
+record Working(Function<Cell, Text> named, Detail detail) {
 
   /** A longer sum is told by its outcome and its number of terms alone. */
   private static final int MOST_TERMS = 6;
 
-  static Working of(Sum one, Sum other) {
+  /** How much of a sum is told; less where the message would be too long. */
+  private enum Detail {
+    NAMES,
+    FIGURES,
+    OUTCOME
+  }
+
+  /**
+   * The fullest message about two sums that is short enough.
+   *
+   * @param message what is said of them
+   */
+  static Text message(Sum one, Sum other, Function<Working, Text> message) {
+    Function<Cell, Text> named = names(one, other);
+    return Saying.first(
+        Stream.of(Detail.values())
+            .map(detail -> message.apply(new Working(named, detail)))
+            .toList());
+  }
+
+  private static Function<Cell, Text> names(Sum one, Sum other) {
     long rows = terms(one, other).map(term -> term.cell().line().key()).distinct().count();
     long columns = terms(one, other).map(term -> term.cell().column().key()).distinct().count();
-    return new Working(
-        rows == 1
-            ? cell -> cell.column().brief()
-            : columns == 1 ? cell -> cell.line().brief() : Cell::label);
+    return rows == 1
+        ? cell -> cell.column().brief()
+        : columns == 1 ? cell -> cell.line().brief() : Cell::label;
   }
 
   private static Stream<Sum.Term> terms(Sum one, Sum other) {
@@ -38,24 +58,39 @@ record Working(Function<Cell, Text> named) {
   Text out(Sum sum, Figures figures) {
     long total = figures.sum(sum).orElseThrow();
     List<Sum.Term> terms = sum.terms();
-    if (terms.size() > MOST_TERMS) {
+    if (terms.size() > MOST_TERMS || terms.size() > 1 && detail == Detail.OUTCOME) {
       return Text.of(
           "各项之和（共 " + terms.size() + " 项）为 " + total,
           "the " + terms.size() + " items add up to " + total);
     }
-    List<Text> labels = terms.stream().map(term -> named.apply(term.cell())).toList();
-    List<String> zh = withoutGroup(labels.stream().map(Text::zh).toList(), "：");
-    List<String> en = withoutGroup(labels.stream().map(Text::en).toList(), ": ");
-    StringBuilder zhWords = new StringBuilder();
-    StringBuilder enWords = new StringBuilder();
-    for (int i = 0; i < terms.size(); i++) {
-      String sign = i == 0 ? "" : terms.get(i).sign() < 0 ? " − " : " + ";
-      String value = figures.at(terms.get(i).cell()).number().orElseThrow().toPlainString();
-      zhWords.append(sign).append(zh.get(i)).append(' ').append(value);
-      enWords.append(sign).append(en.get(i)).append(' ').append(value);
-    }
     String result = terms.size() > 1 ? " = " + total : "";
-    return Text.of(zhWords + result, enWords + result);
+    List<Text> labels = terms.stream().map(term -> named.apply(term.cell())).toList();
+    List<String> values =
+        terms.stream()
+            .map(term -> figures.at(term.cell()).number().orElseThrow().toPlainString())
+            .toList();
+    int named = named(terms);
+    return Text.of(
+        joined(terms, withoutGroup(labels.stream().map(Text::zh).toList(), "："), values, named)
+            + result,
+        joined(terms, withoutGroup(labels.stream().map(Text::en).toList(), ": "), values, named)
+            + result);
+  }
+
+  /** How many of the figures are told by name: of a difference at least what is taken from. */
+  private int named(List<Sum.Term> terms) {
+    boolean isDifference = terms.stream().anyMatch(term -> term.sign() < 0);
+    return detail == Detail.NAMES ? terms.size() : terms.size() == 1 || isDifference ? 1 : 0;
+  }
+
+  private static String joined(
+      List<Sum.Term> terms, List<String> names, List<String> values, int named) {
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < terms.size(); i++) {
+      words.append(i == 0 ? "" : terms.get(i).sign() < 0 ? " − " : " + ");
+      words.append(i < named ? names.get(i) + " " : "").append(values.get(i));
+    }
+    return words.toString();
   }
 
   /** The names without the group they share: 收到申请数：当面申请数 and 收到申请数：传真申请数 are 当面申请数 and 传真申请数. */

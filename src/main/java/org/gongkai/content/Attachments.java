@@ -131,17 +131,18 @@ final class Attachments {
     if (beginning != null && plainName && beginsWith(path, beginning)) {
       return true;
     }
+    String found = Excerpt.ofName(name);
     String endings = String.join(", ", BEGINNINGS.keySet().stream().sorted().toList());
     findings.add(
         Fault.ATTACHMENT_TYPE.at(
             at,
             plainName && beginning != null
                 ? Text.of(
-                    "“" + name + "”的内容不是 " + ending + " 文件",
-                    "'" + name + "' does not hold a " + ending + " file")
+                    "“" + found + "”的内容不是 " + ending + " 文件",
+                    "'" + found + "' does not hold a " + ending + " file")
                 : Text.of(
-                    "“" + name + "”的类型或文件名不能发布",
-                    "the kind or the name of '" + name + "' cannot be published"),
+                    "“" + found + "”的类型或文件名不能发布",
+                    "the kind or the name of '" + found + "' cannot be published"),
             Text.of(
                 "可用类型：" + endings + "；文件名只用文字、数字、点、横线",
                 "kinds: " + endings + "; names of letters, digits, dots and hyphens")));

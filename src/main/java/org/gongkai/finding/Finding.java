@@ -19,6 +19,11 @@ public record Finding(String rule, Severity severity, Location at, Text message,
           .thenComparing(Finding::rule)
           .thenComparing(finding -> finding.message.zh());
 
+  /** No message is longer than {@link Saying#LONGEST}. */
+  public Finding {
+    message = Saying.cut(message);
+  }
+
   @Override
   public int compareTo(Finding other) {
     return ORDER.compare(this, other);

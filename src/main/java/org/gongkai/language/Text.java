@@ -1,6 +1,7 @@
 package org.gongkai.language;
 
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /**
  * The same words in both languages. Where a source gives only one language, {@link #en} repeats the
@@ -22,6 +23,11 @@ public record Text(String zh, String en) {
   /** Words that are the same in every language: names that have no translation, file names. */
   public static Text same(String words) {
     return new Text(words, words);
+  }
+
+  /** The same done with the words of each language. */
+  public Text each(UnaryOperator<String> change) {
+    return new Text(change.apply(zh), change.apply(en));
   }
 
   public String in(Language language) {

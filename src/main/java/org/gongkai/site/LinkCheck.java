@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.gongkai.finding.Fault;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
+import org.gongkai.language.Excerpt;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;
 import org.gongkai.prose.Link;
@@ -102,8 +103,10 @@ final class LinkCheck {
     return Fault.DEAD_LINK.at(
         link.at(),
         Text.of(
-            "链接“" + link.destination() + "”指向不存在的页面或文件",
-            "the link '" + link.destination() + "' leads to no page or file of the portal"),
+            "链接“" + Excerpt.ofName(link.destination()) + "”指向不存在的页面或文件",
+            "the link '"
+                + Excerpt.ofName(link.destination())
+                + "' leads to no page or file of the portal"),
         page.subject()
             .report()
             .filter(report -> FILE.matcher(link.destination()).matches())
@@ -132,9 +135,9 @@ final class LinkCheck {
     return Fault.DEAD_LINK.at(
         link.at(),
         Text.of(
-            "以 / 开头的地址“" + link.destination() + "”只在域名的根目录下有效",
+            "以 / 开头的地址“" + Excerpt.ofName(link.destination()) + "”只在域名的根目录下有效",
             "the address '"
-                + link.destination()
+                + Excerpt.ofName(link.destination())
                 + "' begins with /: it works only at the root of a host"),
         Text.of(
             "请写相对本页的地址，如 " + instead, "write it relative to this page, for example " + instead));
