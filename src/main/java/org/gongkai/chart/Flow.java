@@ -13,9 +13,23 @@ import org.gongkai.report.Figure;
  * @param id unique on its page
  * @param whole the words for all that came in together: 待办
  * @param unit in words
+ * @param totals what the report prints as the sums of some of the results, which need not be their
+ *     sums: who says that both sides are equal has to know both
  */
 public record Flow(
-    String id, Text title, Text whole, Text unit, List<Part> sources, List<Part> results) {
+    String id,
+    Text title,
+    Text whole,
+    Text unit,
+    List<Part> sources,
+    List<Part> results,
+    List<Total> totals) {
+
+  /** One of which no totals are printed. */
+  public Flow(
+      String id, Text title, Text whole, Text unit, List<Part> sources, List<Part> results) {
+    this(id, title, whole, unit, sources, results, List.of());
+  }
 
   /**
    * @param colour its place in the series of colours, from 1; 0 for none
@@ -41,10 +55,32 @@ public record Flow(
     }
   }
 
+  /** A total as it is printed, and what it should be the sum of. */
+  public record Total(Text label, Figure printed, List<Figure> parts) {
+
+    public Total {
+      parts = List.copyOf(parts);
+    }
+
+    /** The sum of the parts; unknown where any of them is. */
+    OptionalLong sum() {
+      return Flow.add(parts);
+    }
+
+    /** By how much the printed total exceeds the sum; 0 where either is unknown. */
+    long excess() {
+      OptionalLong sum = sum();
+      OptionalLong whole = Flow.add(List.of(printed));
+      return sum.isPresent() && whole.isPresent() ? whole.getAsLong() - sum.getAsLong() : 0;
+    }
+  }
+
   /** How the two sides stand to each other. */
   enum Balance {
     EQUAL,
     DIFFERENT,
+    /** The sides come to the same, but some of it not to what is printed as its total. */
+    TOTAL_DIFFERENT,
     /** Something of what came in is not known. */
     SOURCES_UNKNOWN,
     /** Something of what became of it is not known. */
@@ -57,6 +93,7 @@ public record Flow(
   public Flow {
     sources = List.copyOf(sources);
     results = List.copyOf(results);
+    totals = List.copyOf(totals);
   }
 
   Balance balance() {
@@ -70,34 +107,63 @@ public record Flow(
     if (in.getAsLong() != out.getAsLong()) {
       return Balance.DIFFERENT;
     }
+    if (!wrongTotals().isEmpty()) {
+      return Balance.TOTAL_DIFFERENT;
+    }
     return in.getAsLong() == 0 ? Balance.NOTHING : Balance.EQUAL;
   }
 
-  /** Whether both sides are known and come to the same. */
+  /** Whether both sides are known and come to the same, and so does all that is printed of them. */
   public boolean balances() {
     return balance() == Balance.EQUAL || balance() == Balance.NOTHING;
   }
 
-  /** Whether both sides are known and do not come to the same. */
+  /**
+   * Whether both sides are known and do not come to the same, be it the results one by one or by
+   * their printed totals.
+   */
   public boolean differs() {
-    return balance() == Balance.DIFFERENT;
+    OptionalLong in = sum(sources);
+    OptionalLong printed = printed();
+    return balance() == Balance.DIFFERENT
+        || in.isPresent() && printed.isPresent() && in.getAsLong() != printed.getAsLong();
+  }
+
+  /** The totals that are not the sums of their parts. */
+  public List<Total> wrongTotals() {
+    return totals.stream().filter(total -> total.excess() != 0).toList();
   }
 
   /** All of a side together; unknown where any part of it is. */
   static OptionalLong sum(List<Part> parts) {
+    return add(parts.stream().map(Part::count).toList());
+  }
+
+  private static OptionalLong add(List<Figure> figures) {
     long sum = 0;
-    for (Part part : parts) {
-      if (!part.isKnown()) {
+    for (Figure figure : figures) {
+      Optional<Long> number = figure.number().map(Number::longValue);
+      if (number.isEmpty()) {
         return OptionalLong.empty();
       }
-      sum += part.size();
+      sum += number.get();
     }
     return OptionalLong.of(sum);
   }
 
-  /** How much is drawn: the greater of the sides that are known. */
+  /** What became of it by the printed totals; unknown where any result is. */
+  OptionalLong printed() {
+    OptionalLong out = sum(results);
+    return out.isEmpty()
+        ? out
+        : OptionalLong.of(out.getAsLong() + totals.stream().mapToLong(Total::excess).sum());
+  }
+
+  /** How much is drawn: the greater of the sides that are known; of both, by the totals too. */
   long size() {
-    return Math.max(sum(sources).orElse(0), sum(results).orElse(0));
+    OptionalLong in = sum(sources);
+    long size = Math.max(in.orElse(0), sum(results).orElse(0));
+    return in.isPresent() ? Math.max(size, printed().orElse(0)) : size;
   }
 
   /** By how much what came in exceeds what became of it; 0 where that is not known. */
@@ -105,6 +171,12 @@ public record Flow(
     OptionalLong in = sum(sources);
     OptionalLong out = sum(results);
     return in.isPresent() && out.isPresent() ? in.getAsLong() - out.getAsLong() : 0;
+  }
+
+  /** What a side lacks of all that is drawn; 0 where that is not known. */
+  long lack(List<Part> side) {
+    boolean isKnown = sum(sources).isPresent() && sum(results).isPresent();
+    return isKnown ? size() - sum(side).orElse(0) : 0;
   }
 
   /** Whether nothing at all is known. */

@@ -32,6 +32,9 @@ final class FlowTable {
     out.close("tr").line();
     side(flow.sources(), words, out);
     side(flow.results(), words, out);
+    for (Flow.Total total : flow.wrongTotals()) {
+      row(FlowWords.printed(total), Numerals.of(total.printed().number().orElseThrow()), "", out);
+    }
     out.close("tbody").line();
   }
 

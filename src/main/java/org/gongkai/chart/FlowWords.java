@@ -22,8 +22,15 @@ final class FlowWords {
     this.language = language;
   }
 
-  /** Whether the two sides come to the same, with the sum written out. */
+  /**
+   * Whether the two sides come to the same, with the sum written out; and where a printed total is
+   * not the sum of its parts.
+   */
   String verdict() {
+    return sides() + totals();
+  }
+
+  private String sides() {
     return switch (flow.balance()) {
       case EQUAL -> in("两边相等：", "Both sides are equal: ") + equation() + stop();
       case DIFFERENT ->
@@ -31,21 +38,73 @@ final class FlowWords {
               + equation()
               + in("，相差 ", ", by ")
               + Numerals.of(Math.abs(flow.difference()))
-              + in("。图中以虚线框表示。", ". The dashed box shows it.");
-      case SOURCES_UNKNOWN ->
-          unknown(flow.sources())
-              + in("，不能核对两边是否相等", "; whether the sides are equal cannot be told")
-              + stop();
-      case RESULTS_UNKNOWN ->
-          unknown(flow.results())
-              + in("，不能核对两边是否相等", "; whether the sides are equal cannot be told")
-              + stop();
+              + stop()
+              + dashed();
+      case TOTAL_DIFFERENT -> "";
+      case SOURCES_UNKNOWN -> untold(flow.sources());
+      case RESULTS_UNKNOWN -> untold(flow.results());
       case UNKNOWN ->
           flow.isUnknown()
               ? missing()
               : in("没有画图：", "Not drawn: ") + unknown(flow.all().toList()) + known() + stop();
       case NOTHING -> in("各项都是 0。", "All are 0.");
     };
+  }
+
+  private String untold(List<Flow.Part> side) {
+    return unknown(side)
+        + in("，不能核对两边是否相等", "; whether the sides are equal cannot be told")
+        + stop();
+  }
+
+  private String dashed() {
+    return in("图中以虚线框表示。", " The dashed box shows it.");
+  }
+
+  /** The printed totals that are not what they should be the sums of; empty where all are. */
+  private String totals() {
+    List<Flow.Total> wrong = flow.wrongTotals();
+    if (wrong.isEmpty()) {
+      return "";
+    }
+    boolean isFirst = flow.balance() == Flow.Balance.TOTAL_DIFFERENT;
+    String each =
+        wrong.stream().map(this::total).collect(Collectors.joining(Words.semicolon(language)));
+    return (isFirst ? "" : in("", " "))
+        + in("总计与分项不符：", "Totals and items differ: ")
+        + each
+        + stop()
+        + (isFirst && flow.differs() ? byTotals() : "");
+  }
+
+  private String total(Flow.Total total) {
+    String printed = Numerals.of(total.printed().number().orElseThrow());
+    String sum = Numerals.of(total.sum().orElseThrow());
+    return in(
+        total.label().zh() + "各项之和为 " + sum + "，报告所列总计为 " + printed,
+        total.label().en()
+            + ": the items come to "
+            + sum
+            + ", the total in the report is "
+            + printed);
+  }
+
+  /** The sides differ by the totals, though not by the items. */
+  private String byTotals() {
+    long in = Flow.sum(flow.sources()).orElseThrow();
+    long out = flow.printed().orElseThrow();
+    String both =
+        in(
+            "按总计算，两边不等：" + Numerals.of(in) + "；" + Numerals.of(out) + "，相差 ",
+            " By the totals the sides differ: "
+                + Numerals.of(in)
+                + "; "
+                + Numerals.of(out)
+                + ", by ");
+    return both
+        + Numerals.of(Math.abs(in - out))
+        + stop()
+        + (flow.lack(flow.results()) > 0 ? dashed() : "");
   }
 
   /** What the percentages of the drawing are of; empty where it has none. */
@@ -69,7 +128,24 @@ final class FlowWords {
         size.isPresent() && flow.sources().size() > 1
             ? in("，共 ", ", in all ") + Numerals.of(size.getAsLong())
             : "";
-    return in + all + Words.semicolon(language) + list(flow.results(), part -> true) + stop();
+    return in
+        + all
+        + Words.semicolon(language)
+        + list(flow.results(), part -> true)
+        + flow.wrongTotals().stream().map(this::described).collect(Collectors.joining())
+        + stop();
+  }
+
+  private String described(Flow.Total total) {
+    return Words.semicolon(language)
+        + printed(total).in(language)
+        + " "
+        + Numerals.of(total.printed().number().orElseThrow());
+  }
+
+  /** What a printed total is called beside the items it should be the sum of. */
+  static Text printed(Flow.Total total) {
+    return Text.of(total.label().zh() + "（报告所列总计）", total.label().en() + " (total in the report)");
   }
 
   /** The title with the unit of all counts: 行政复议（件）. */
@@ -91,17 +167,18 @@ final class FlowWords {
 
   /** All of it in a word: 待办共 3,646; where only the results are known, no more than their sum. */
   String whole() {
-    return (Flow.sum(flow.sources()).isPresent() ? flow.whole() : SUM).in(language)
+    OptionalLong in = Flow.sum(flow.sources());
+    return (in.isPresent() ? flow.whole() : SUM).in(language)
         + " "
-        + Numerals.of(flow.size());
+        + Numerals.of(in.orElse(Flow.sum(flow.results()).orElse(0)));
   }
 
   /** 3,525 + 121 = 3,646 = 3,521 + 125; where the sides differ, each with its own sum. */
   private String equation() {
     String in = added(flow.sources());
     String out = added(flow.results());
-    String whole = Numerals.of(flow.size());
-    if (flow.differs()) {
+    String whole = Numerals.of(Flow.sum(flow.sources()).orElseThrow());
+    if (flow.difference() != 0) {
       return total(in, flow.sources()) + in("；", "; ") + total(out, flow.results());
     }
     return in + (in.equals(whole) ? "" : " = " + whole) + (out.equals(whole) ? "" : " = " + out);

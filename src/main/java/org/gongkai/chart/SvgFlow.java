@@ -105,14 +105,14 @@ final class SvgFlow {
       label(box, x == 0 ? BAR + 5 : x + BAR + 6, offset + box.middle());
       out.close("g").line();
     }
-    if (side == right ? flow.difference() > 0 : flow.difference() < 0) {
-      rest(x, at);
+    long lack = flow.lack(side == right ? flow.results() : flow.sources());
+    if (lack > 0) {
+      rest(x, at, Math.max(2, lack * scale));
     }
   }
 
-  /** What one side lacks of the other: a dashed box at the bar of the whole. */
-  private void rest(double x, double y) {
-    double height = Math.max(2, Math.abs(flow.difference()) * scale);
+  /** What one side lacks of the whole: a dashed box at its bar. */
+  private void rest(double x, double y, double height) {
     out.empty(
         "rect",
         "class",

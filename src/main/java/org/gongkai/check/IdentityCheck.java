@@ -1,6 +1,6 @@
 package org.gongkai.check;
 
-import java.util.OptionalLong;
+import java.util.Optional;
 import org.gongkai.form.Identity;
 import org.gongkai.form.Relation;
 import org.gongkai.language.Text;
@@ -22,20 +22,13 @@ final class IdentityCheck implements Check {
   }
 
   private static void judge(Examiner examiner, Rule rule, Identity.Equation equation) {
-    Figures figures = examiner.report().figures();
-    OptionalLong left = figures.sum(equation.left());
-    OptionalLong right = figures.sum(equation.right());
-    if (left.isEmpty() || right.isEmpty() || !isAsked(equation, figures)) {
-      return;
+    Optional<Boolean> holds = examiner.report().figures().holds(equation);
+    if (holds.isPresent()) {
+      examiner.judged(rule);
+      if (!holds.get()) {
+        find(examiner, rule, equation);
+      }
     }
-    examiner.judged(rule);
-    if (!equation.relation().holds(left.getAsLong(), right.getAsLong())) {
-      find(examiner, rule, equation);
-    }
-  }
-
-  private static boolean isAsked(Identity.Equation equation, Figures figures) {
-    return equation.when().terms().isEmpty() || figures.sum(equation.when()).orElse(0) > 0;
   }
 
   private static void find(Examiner examiner, Rule rule, Identity.Equation equation) {

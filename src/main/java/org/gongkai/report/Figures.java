@@ -5,10 +5,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.gongkai.finding.Location;
 import org.gongkai.form.Cell;
 import org.gongkai.form.Form;
+import org.gongkai.form.Identity;
 import org.gongkai.form.Sum;
 import org.gongkai.form.Table;
 
@@ -155,6 +157,19 @@ public final class Figures {
       total += term.sign() * unscaled[number];
     }
     return OptionalLong.of(total);
+  }
+
+  /**
+   * Whether the sums of an equation stand to each other as they should; nothing where one of them
+   * is unknown, or it is not asked for.
+   */
+  public Optional<Boolean> holds(Identity.Equation equation) {
+    OptionalLong left = sum(equation.left());
+    OptionalLong right = sum(equation.right());
+    boolean isAsked = equation.when().terms().isEmpty() || sum(equation.when()).orElse(0) > 0;
+    return left.isEmpty() || right.isEmpty() || !isAsked
+        ? Optional.empty()
+        : Optional.of(equation.relation().holds(left.getAsLong(), right.getAsLong()));
   }
 
   /**

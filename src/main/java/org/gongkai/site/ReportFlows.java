@@ -5,15 +5,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.chart.Flow;
 import org.gongkai.form.Cell;
 import org.gongkai.form.Heading;
+import org.gongkai.form.Identity;
 import org.gongkai.form.Measure;
 import org.gongkai.form.Measures;
+import org.gongkai.form.Relation;
 import org.gongkai.form.Sum;
 import org.gongkai.language.Text;
 import org.gongkai.report.Figure;
+import org.gongkai.report.Figures;
 import org.gongkai.report.Report;
 
 /**
@@ -37,7 +42,62 @@ record ReportFlows(Report report, Measures measures) {
         Text.of("待办共", "To handle:"),
         measures.unit(flow.get(0).unit()),
         sources,
-        results);
+        results,
+        totals(flow.get(2), measures.set("outcomes")));
+  }
+
+  /** The total of all outcomes, where the form says that they come to it: that of 2014 does not. */
+  private List<Flow.Total> totals(Measure handled, List<Measure> outcomes) {
+    Set<Cell> whole = cells(List.of(handled));
+    Set<Cell> parts = cells(outcomes);
+    return equations()
+            .filter(equation -> equation.relation() == Relation.EQUAL)
+            .filter(equation -> cells(equation.left()).equals(whole))
+            .anyMatch(equation -> cells(equation.right()).equals(parts))
+        ? List.of(
+            new Flow.Total(
+                handled.label(),
+                report.measure(handled),
+                outcomes.stream().map(report::measure).toList()))
+        : List.of();
+  }
+
+  /**
+   * Whether all that the form asks of the rows of these figures holds, as far as it can be told:
+   * for each class of applicants too.
+   */
+  boolean allHold() {
+    Set<String> rows =
+        Stream.of("flow", "outcomes")
+            .flatMap(set -> cells(measures.set(set)).stream())
+            .map(ReportFlows::row)
+            .collect(Collectors.toSet());
+    return equations()
+        .filter(equation -> equation.when().terms().isEmpty())
+        .filter(
+            equation ->
+                equation.left().terms().stream().anyMatch(term -> rows.contains(row(term.cell()))))
+        .allMatch(equation -> report.figures().holds(equation).orElse(true));
+  }
+
+  private Stream<Identity.Equation> equations() {
+    return report.form().arithmetic().identities().stream()
+        .flatMap(identity -> identity.equations().stream());
+  }
+
+  private Set<Cell> cells(List<Measure> some) {
+    return some.stream()
+        .flatMap(measure -> report.form().measurement(measure).stream())
+        .flatMap(measurement -> cells(measurement.sum()).stream())
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<Cell> cells(Sum sum) {
+    return sum.terms().stream().map(Sum.Term::cell).collect(Collectors.toSet());
+  }
+
+  private static String row(Cell cell) {
+    return cell.table().key() + "." + cell.line().key();
   }
 
   /** Each outcome; only all of them together where a single one is not known. */
@@ -79,7 +139,17 @@ record ReportFlows(Report report, Measures measures) {
         Text.of("共", "In all:"),
         measures.unit(measure.unit()),
         sources,
-        results(totals));
+        results(totals),
+        totals.size() > 1 ? totals.stream().map(this::total).toList() : List.of());
+  }
+
+  /** One of several totals, whose parts are drawn together with those of the others. */
+  private Flow.Total total(Cell cell) {
+    Figures figures = report.figures();
+    return new Flow.Total(
+        cell.line().brief(),
+        figures.at(cell),
+        parts(cell).values().stream().map(figures::at).toList());
   }
 
   private static Flow.Part part(Text label, Figure count) {

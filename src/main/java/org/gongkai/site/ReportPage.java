@@ -129,6 +129,20 @@ public record ReportPage(
     return flows().requests();
   }
 
+  /**
+   * Whether what the report says of requests adds up, in a word: {@code balances}, {@code differs},
+   * {@code parts} where the sides may but something of them does not, {@code unknown}.
+   */
+  public String adds(Flow requests) {
+    if (requests.differs()) {
+      return "differs";
+    }
+    if (!requests.wrongTotals().isEmpty() || !flows().allHold()) {
+      return "parts";
+    }
+    return requests.balances() ? "balances" : "unknown";
+  }
+
   public String drawn(Flow flow) {
     return FlowFigure.html(flow, address.language());
   }

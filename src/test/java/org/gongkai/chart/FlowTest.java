@@ -31,6 +31,101 @@ class FlowTest {
   }
 
   @Test
+  void aTotalThatIsNotTheSumOfItsItemsIsSaidWhereTheSidesAreEqual() {
+    Flow flow = printing(30, flow(counts(25, 0), counts(25, 0)));
+    assertFalse(flow.balances());
+    assertTrue(flow.differs());
+    assertEquals("总计与分项不符：办结各项之和为 25，报告所列总计为 30。按总计算，两边不等：25；30，相差 5。图中以虚线框表示。", words(flow));
+    assertEquals(
+        "Totals and items differ: Handled: the items come to 25, the total in the report is 30."
+            + " By the totals the sides differ: 25; 30, by 5. The dashed box shows it.",
+        new FlowWords(flow, Language.EN).verdict());
+    Element svg = drawn(flow);
+    assertEquals(2, svg.select(".rest").size());
+    assertEquals("25", svg.selectFirst(".all").text().replaceAll("\\D", ""));
+    assertEquals("a25、b0，共 25；c25、d0；办结（报告所列总计） 30。", svg.selectFirst("desc").text());
+  }
+
+  @Test
+  void aTotalLessThanItsItemsIsSaidWithoutABox() {
+    Flow flow = printing(20, flow(counts(25), counts(25)));
+    assertTrue(flow.differs());
+    assertEquals("总计与分项不符：办结各项之和为 25，报告所列总计为 20。按总计算，两边不等：25；20，相差 5。", words(flow));
+    assertEquals(0, drawn(flow).select(".rest").size());
+  }
+
+  @Test
+  void aWrongTotalIsSaidBesideSidesThatDifferAndThoseThatCannotBeCompared() {
+    assertEquals(
+        "两边不等：30；25 + 0 = 25，相差 5。图中以虚线框表示。总计与分项不符：办结各项之和为 25，报告所列总计为 30。",
+        words(printing(30, flow(counts(30), counts(25, 0)))));
+    assertEquals(
+        "a未公布，不能核对两边是否相等。总计与分项不符：办结各项之和为 25，报告所列总计为 30。",
+        words(printing(30, flow(List.of(UNKNOWN), counts(25, 0)))));
+    assertEquals(
+        "总计与分项不符：办结各项之和为 0，报告所列总计为 30。按总计算，两边不等：0；30，相差 30。图中以虚线框表示。",
+        words(printing(30, flow(counts(0), counts(0, 0)))));
+  }
+
+  @Test
+  void totalsThatAreWrongByTheSameDoNotMakeUpForEachOther() {
+    Flow flow = flow(counts(3, 2), counts(5));
+    Flow both =
+        new Flow(
+            "f",
+            flow.title(),
+            flow.whole(),
+            flow.unit(),
+            flow.sources(),
+            flow.results(),
+            List.of(
+                new Flow.Total(Text.same("甲"), Figure.count(3), counts(2)),
+                new Flow.Total(Text.same("乙"), Figure.count(2), counts(3))));
+    assertFalse(both.balances());
+    assertFalse(both.differs());
+    assertEquals("总计与分项不符：甲各项之和为 2，报告所列总计为 3；乙各项之和为 3，报告所列总计为 2。", words(both));
+  }
+
+  @Test
+  void aTotalThatFitsOrIsUnknownChangesNothing() {
+    assertEquals("两边相等：25 = 25 + 0。", words(printing(25, flow(counts(25), counts(25, 0)))));
+    Flow flow = flow(counts(25), counts(25, 0));
+    assertEquals("两边相等：25 = 25 + 0。", words(printing(UNKNOWN, flow)));
+  }
+
+  @Test
+  void whatCameInIsNamedByItsOwnSumWhereMoreBecameOfIt() {
+    assertEquals("待办共 20", drawn(flow(counts(15, 5), counts(25))).selectFirst(".all").text());
+  }
+
+  @Test
+  void theTableHasAWrongTotalToo() {
+    String html =
+        FlowFigure.table(List.of(printing(30, flow(counts(25), counts(25, 0)))), Language.EN);
+    assertEquals("Handled (total in the report) 30", Jsoup.parse(html).select("tr").last().text());
+  }
+
+  private static Flow printing(long total, Flow flow) {
+    return printing(Figure.count(total), flow);
+  }
+
+  /** The flow with a total printed for the first of its results. */
+  private static Flow printing(Figure total, Flow flow) {
+    return new Flow(
+        flow.id(),
+        flow.title(),
+        flow.whole(),
+        flow.unit(),
+        flow.sources(),
+        flow.results(),
+        List.of(
+            new Flow.Total(
+                Text.of("办结", "Handled"),
+                total,
+                flow.results().stream().limit(1).map(Flow.Part::count).toList())));
+  }
+
+  @Test
   void somethingUnknownIsNeverDrawnAsZeroAndItsSideHasNoBands() {
     Flow flow = flow(List.of(Figure.count(88), UNKNOWN), counts(56, 29, 3));
     assertEquals("b未公布，不能核对两边是否相等。", words(flow));
