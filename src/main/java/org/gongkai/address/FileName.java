@@ -22,6 +22,9 @@ public final class FileName {
 
   private static final String FOREIGN = "<>:\"|?*\\";
 
+  /** What stands for bytes that are no letter. */
+  private static final char NO_LETTER = '\uFFFD';
+
   private FileName() {}
 
   /** Whether Windows takes it for a device. */
@@ -38,6 +41,9 @@ public final class FileName {
     if (unseen.isPresent()) {
       String sign = Invisible.name(unseen.getAsInt());
       return told(name, "含有看不见的字符 " + sign, "contains the invisible character " + sign);
+    }
+    if (name.indexOf(NO_LETTER) >= 0) {
+      return told(name, "不是 UTF-8 编码", "is not UTF-8");
     }
     if (isReserved(name)) {
       return told(name, "是 Windows 保留的设备名", "is the name of a device on Windows");
@@ -57,12 +63,13 @@ public final class FileName {
 
   /** Whether it cannot be printed or followed either: it is told and left alone. */
   public static boolean isUnusable(String name) {
-    return Invisible.inName(name).isPresent() || name.indexOf('\\') >= 0;
+    return Invisible.inName(name).isPresent()
+        || name.indexOf('\\') >= 0
+        || name.indexOf(NO_LETTER) >= 0;
   }
 
   private static Optional<Text> told(String name, String zh, String en) {
-    String shown = Invisible.shownName(name);
-    return Optional.of(Text.of("名称“" + shown + "”" + zh, "the name '" + shown + "' " + en));
+    return Optional.of(Text.of("名称“" + name + "”" + zh, "the name '" + name + "' " + en));
   }
 
   /** Nearly all names: letters, digits and signs that mean nothing anywhere. */

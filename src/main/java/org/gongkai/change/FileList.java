@@ -34,7 +34,13 @@ public final class FileList {
 
   /** As findings name files: with {@code /}, in Unicode form C. */
   public static String name(Path file) {
-    return name(file.toString().replace('\\', '/'));
+    return name(slashed(file));
+  }
+
+  /** A backslash is a letter like others where it does not part folders. */
+  static String slashed(Path file) {
+    String separator = file.getFileSystem().getSeparator();
+    return separator.equals("/") ? file.toString() : file.toString().replace(separator, "/");
   }
 
   static String name(String file) {

@@ -38,14 +38,8 @@ public final class GitChange {
 
   private GitChange(Repository repository, Path source) throws IOException {
     this.repository = repository;
-    String below =
-        repository
-            .getWorkTree()
-            .toPath()
-            .toRealPath()
-            .relativize(source.toRealPath())
-            .toString()
-            .replace('\\', '/');
+    Path tree = repository.getWorkTree().toPath().toRealPath();
+    String below = FileList.slashed(tree.relativize(source.toRealPath()));
     this.prefix = below.isEmpty() ? "" : below + "/";
   }
 

@@ -25,7 +25,8 @@ import org.gongkai.report.Report;
  *       bodies above, which may add it up; where another body took over, its reports as well.
  *   <li>{@code agency.yaml} reaches all of the agency, of those that name it as parent or
  *       predecessor and of those it names, and every finding that names the agency.
- *   <li>{@code site.yaml} reaches everything.
+ *   <li>{@code site.yaml} reaches everything; a file of the theme all of the theme, whose templates
+ *       are made of each other.
  *   <li>What one file says of another that is gone or has the same name ({@link #BETWEEN_FILES}) is
  *       always told: such a mistake stands in a file that the change did not touch.
  * </ul>
@@ -35,6 +36,7 @@ public final class Reach {
   static final Set<String> BETWEEN_FILES =
       Set.of("address-taken", "agency-cycle", "dead-link", "name-collision", "unknown-agency");
 
+  private static final String THEMES = "themes/";
   private static final String AGENCIES = "content/agencies/";
   private static final Pattern OF_A_REPORT =
       Pattern.compile(AGENCIES + "(.+?)/([12][0-9]{3})(?:\\.yaml|(?:\\.[a-z]{2})?\\.md|/.*)?");
@@ -91,9 +93,16 @@ public final class Reach {
     return isEverything
         || files.contains(file)
         || isAbove(file)
+        || file.startsWith(THEMES) && isAbove(THEMES.substring(0, THEMES.length() - 1))
         || Place.of(file).filter(this::isTouched).isPresent()
-        || file.startsWith(AGENCIES)
-            && agencies.contains(file.substring(AGENCIES.length(), file.lastIndexOf('/')));
+        || isOfAnAgency(file);
+  }
+
+  private boolean isOfAnAgency(String file) {
+    int end = file.lastIndexOf('/');
+    return end > AGENCIES.length()
+        && file.startsWith(AGENCIES)
+        && agencies.contains(file.substring(AGENCIES.length(), end));
   }
 
   private boolean isTouched(Place place) {

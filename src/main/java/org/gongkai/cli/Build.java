@@ -2,11 +2,13 @@ package org.gongkai.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.gongkai.finding.Severity;
 import org.gongkai.notice.Bulletin;
 import org.gongkai.notice.Manner;
 import org.gongkai.publish.Output;
 import org.gongkai.publish.OutputRefused;
+import org.gongkai.publish.Published;
 import org.gongkai.publish.Publisher;
 import org.gongkai.publish.Stage;
 import org.gongkai.run.Pipeline;
@@ -29,11 +31,12 @@ final class Build {
   }
 
   ExitCode check(Wish wish) throws IOException {
-    console.begin();
-    if (!hasContent()) {
-      return ExitCode.ENVIRONMENT;
+    console.begin(source, false);
+    if (!pipeline.hasContent()) {
+      return console.noContent();
     }
     Plan plan = pipeline.plan();
+    pipeline.tryTheme(plan);
     Found found = Found.by(plan);
     if (wish.format().isPresent()) {
       Manner manner = telling.manner(plan.language(), Severity.INFO, wish.folder());
@@ -42,22 +45,26 @@ final class Build {
       if (wish.isForProgram()) {
         return console.checked(written, bulletin);
       }
-      WholeFile.write(wish.report().get(), written);
+      ExitCode told = tell(found, wish, plan);
+      ExitCode reported = console.report(wish.report().get(), written);
+      return reported == ExitCode.OK ? told : reported;
     }
+    return tell(found, wish, plan);
+  }
+
+  private ExitCode tell(Found found, Wish wish, Plan plan) {
     return console.checked(found.touched(wish.changed(), manner(plan)), plan.site());
   }
 
-  ExitCode build(Output output) {
-    console.begin();
-    if (!hasContent()) {
-      return ExitCode.ENVIRONMENT;
+  ExitCode build(Output output) throws IOException {
+    console.begin(source, true);
+    if (!pipeline.hasContent()) {
+      return console.noContent();
     }
     try (Stage stage = Publisher.open(output, console::remark)) {
       return build(pipeline.plan(), stage);
     } catch (OutputRefused refused) {
       return console.refused(refused);
-    } catch (IOException e) {
-      return console.failure(e);
     }
   }
 
@@ -68,19 +75,16 @@ final class Build {
     }
     Theme theme = pipeline.theme(plan);
     Bulletin bulletin = Found.by(plan).all(manner(plan));
-    return bulletin.fails()
-        ? console.checked(bulletin, plan.site())
-        : console.built(bulletin, plan.site(), pipeline.write(plan, theme, stage));
+    if (bulletin.fails()) {
+      return console.checked(bulletin, plan.site());
+    }
+    Optional<Published> published = pipeline.write(plan, theme, stage);
+    return published.isPresent()
+        ? console.built(bulletin, plan.site(), published.get())
+        : console.checked(Found.by(plan).all(manner(plan)), plan.site());
   }
 
   private Manner manner(Plan plan) {
     return telling.manner(plan.language(), Severity.WARNING, "");
-  }
-
-  private boolean hasContent() {
-    if (!pipeline.hasContent()) {
-      console.noContent(source);
-    }
-    return pipeline.hasContent();
   }
 }

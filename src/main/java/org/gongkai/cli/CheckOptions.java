@@ -5,11 +5,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import org.gongkai.change.ChangeUnknown;
 import org.gongkai.change.FileList;
 import org.gongkai.change.GitChange;
+import org.gongkai.machine.MachineFailure;
+import org.gongkai.machine.Trouble;
 import org.gongkai.notice.Format;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -49,7 +52,7 @@ final class CheckOptions {
   /**
    * @param folder what relative paths start from
    */
-  Wish wish(Path folder, Path source, InputStream in) throws IOException, ChangeUnknown {
+  Wish wish(Path folder, Path source, InputStream in) throws MachineFailure, ChangeUnknown {
     if (report != null && format == null) {
       throw wrong("--report needs --format json, sarif, github or junit");
     }
@@ -58,7 +61,8 @@ final class CheckOptions {
     }
     return new Wish(
         Optional.ofNullable(format),
-        Optional.ofNullable(report).map(folder::resolve).map(Path::normalize),
+        Optional.ofNullable(report)
+            .map(file -> new ReportFile(folder.resolve(file).normalize(), file.toString())),
         seenFrom(folder, source),
         changed(folder, source, in));
   }
@@ -71,7 +75,7 @@ final class CheckOptions {
   }
 
   private Optional<NavigableSet<String>> changed(Path folder, Path source, InputStream in)
-      throws IOException, ChangeUnknown {
+      throws MachineFailure, ChangeUnknown {
     if (revision != null) {
       return Optional.of(GitChange.since(revision, source));
     }
@@ -81,15 +85,18 @@ final class CheckOptions {
     return Optional.of(FileList.read(listed(folder, in), folder, source));
   }
 
-  private String listed(Path folder, InputStream in) throws IOException {
-    if (list.toString().equals("-")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
+  private String listed(Path folder, InputStream in) throws MachineFailure {
     Path file = folder.resolve(list);
-    if (!Files.isRegularFile(file)) {
+    boolean isInput = list.toString().equals("-");
+    if (!isInput && (Files.notExists(file) || Files.isDirectory(file))) {
       throw wrong("--changed names no file: " + file);
     }
-    return Files.readString(file);
+    try {
+      byte[] bytes = isInput ? in.readAllBytes() : Files.readAllBytes(file);
+      return new String(bytes, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new MachineFailure(List.of(Trouble.reading(list.toString(), e)));
+    }
   }
 
   private ParameterException wrong(String message) {

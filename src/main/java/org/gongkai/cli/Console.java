@@ -1,8 +1,6 @@
 package org.gongkai.cli;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,7 +10,10 @@ import org.gongkai.change.ChangeUnknown;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Severity;
 import org.gongkai.language.Language;
+import org.gongkai.language.Shown;
 import org.gongkai.language.Text;
+import org.gongkai.machine.MachineFailure;
+import org.gongkai.machine.Trouble;
 import org.gongkai.notice.Bulletin;
 import org.gongkai.notice.Notice;
 import org.gongkai.publish.OutputRefused;
@@ -28,6 +29,8 @@ final class Console {
   private final PrintStream err;
   private final Terminal terminal;
   private Instant begun = Instant.now();
+  private Path source = Path.of("");
+  private boolean isBuilding;
 
   Console(Terminal terminal) {
     this.terminal = terminal;
@@ -35,14 +38,19 @@ final class Console {
     this.err = terminal.err();
   }
 
-  void begin() {
+  /**
+   * @param from the source folder, from which files are named
+   */
+  void begin(Path from, boolean isBuild) {
     begun = Instant.now();
+    source = from;
+    isBuilding = isBuild;
   }
 
   /** What is being done now; each line writes over the last. */
   void stage(String doing) {
     if (terminal.isWatched()) {
-      err.print("\r\u001B[K" + doing + " …");
+      err.print("\r\u001B[K" + Shown.of(doing) + " …");
       err.flush();
     }
   }
@@ -123,13 +131,14 @@ final class Console {
     FindingLines lines = new FindingLines(bulletin.law(), language, terminal.hasColour());
     open(bulletin).forEach(finding -> out.print(lines.of(finding)));
     out.println(
-        counts.in(language)
-            + separator(language)
-            + bulletin.tally().in(language)
-            + separator(language)
-            + seconds(language)
-            + where);
-    closing.forEach(sentence -> out.println(sentence.in(language)));
+        Shown.of(
+            counts.in(language)
+                + separator(language)
+                + bulletin.tally().in(language)
+                + separator(language)
+                + seconds(language)
+                + where));
+    closing.forEach(sentence -> out.println(Shown.of(sentence.in(language))));
   }
 
   private static List<Finding> open(Bulletin bulletin) {
@@ -171,49 +180,75 @@ final class Console {
     out.println(line);
   }
 
+  /** Findings in their file beside the text. */
+  ExitCode report(ReportFile file, String words) {
+    try {
+      file.write(words, terminal);
+      return ExitCode.OK;
+    } catch (MachineFailure e) {
+      return failure(e);
+    }
+  }
+
   ExitCode unknownRule(String id, Text remedy, Language language) {
-    err.println(
-        "gongkai: "
-            + Text.of("没有规则“" + id + "”", "there is no rule '" + id + "'").in(language)
-            + System.lineSeparator()
-            + "    "
-            + remedy.in(language));
+    tell(Text.of("没有规则“" + id + "”", "there is no rule '" + id + "'"), remedy, language);
     return ExitCode.USAGE;
   }
 
   ExitCode unknown(ChangeUnknown change) {
-    return complain(change.sentence(), change.remedy(), change.isUsage());
+    complain(List.of(new Trouble(change.sentence(), change.remedy())));
+    return change.isUsage() ? ExitCode.USAGE : ExitCode.ENVIRONMENT;
   }
 
   /** What hinders no build: said, and no reason to fail. */
   void remark(Remark remark) {
-    complain(remark.sentence(), remark.remedy(), false);
+    complain(List.of(new Trouble(remark.sentence(), remark.remedy())));
   }
 
   ExitCode refused(OutputRefused refused) {
-    return complain(refused.sentence(), refused.remedy(), refused.isUsage());
+    complain(List.of(new Trouble(refused.sentence(), refused.remedy())));
+    return refused.isUsage() ? ExitCode.USAGE : ExitCode.ENVIRONMENT;
   }
 
-  /** Before the portal's language is known, in both. */
-  private ExitCode complain(Text sentence, Text remedy, boolean isUsage) {
+  ExitCode noContent() {
+    complain(
+        List.of(
+            new Trouble(
+                Text.of(source + " 里没有 content 文件夹", "there is no folder 'content' in " + source),
+                Text.of(
+                    "请用 --source DIR 指定放着 content/ 的文件夹",
+                    "name the folder that holds content/ with --source DIR"))));
+    return ExitCode.ENVIRONMENT;
+  }
+
+  /**
+   * Before the portal's language is known, in both. A remedy stands once below all it is for, where
+   * they follow each other.
+   */
+  private void complain(List<Trouble> troubles) {
     clear();
     for (Language language : Language.values()) {
-      err.println(
-          "gongkai: "
-              + sentence.in(language)
-              + System.lineSeparator()
-              + "    "
-              + remedy.in(language));
+      for (int i = 0; i < troubles.size(); i++) {
+        Trouble trouble = troubles.get(i);
+        boolean isLast = i + 1 == troubles.size();
+        boolean isSame = !isLast && troubles.get(i + 1).remedy().equals(trouble.remedy());
+        tell(trouble.sentence(), isSame ? Text.EMPTY : trouble.remedy(), language);
+      }
     }
-    return isUsage ? ExitCode.USAGE : ExitCode.ENVIRONMENT;
   }
 
-  void noContent(Path source) {
-    clear();
-    err.println(
-        "gongkai: no folder 'content' in "
-            + source
-            + "\n    name the folder that holds content/ with --source DIR");
+  private void complain(Text last) {
+    for (Language language : Language.values()) {
+      err.println("    " + last.in(language));
+    }
+  }
+
+  /** Whatever a sentence quotes, it stays one line. */
+  private void tell(Text sentence, Text remedy, Language language) {
+    err.println("gongkai: " + Shown.of(sentence.in(language)));
+    if (!remedy.isEmpty()) {
+      err.println("    " + Shown.of(remedy.in(language)));
+    }
   }
 
   ExitCode usage(CommandLine.ParameterException e) {
@@ -221,7 +256,7 @@ final class Console {
     if (cause != null && FileNames.isOfTheLocale(cause.getCause())) {
       return unnameable();
     }
-    err.println("gongkai: " + e.getMessage());
+    err.println("gongkai: " + Shown.of(e.getMessage()));
     CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
     err.println("    gongkai --help lists the commands and options");
     return ExitCode.USAGE;
@@ -229,32 +264,32 @@ final class Console {
 
   /** The JVM cannot say the name of a file, in the command or among the sources. */
   ExitCode unnameable() {
-    return complain(
-        Text.of("当前的语言环境（locale）读不出一个文件名", "a file name cannot be read under this locale"),
-        Text.of(
-            "请用 UTF-8 的语言环境运行，如 LC_ALL=C.UTF-8",
-            "run with a UTF-8 locale, for example LC_ALL=C.UTF-8"),
-        false);
-  }
-
-  /** Something of ours or of the machine's went wrong. */
-  ExitCode failure(Exception e) {
-    clear();
-    if (FileNames.isOfTheLocale(e)) {
-      return unnameable();
-    }
-    boolean isMachine = e instanceof IOException || e instanceof java.io.UncheckedIOException;
-    err.println(
-        "gongkai: "
-            + (isMachine ? reason(e) : "an error in the program or its theme: " + reason(e)));
-    err.println("    nothing was changed; a site built before stands as it was");
+    complain(List.of(Failure.LOCALE));
     return ExitCode.ENVIRONMENT;
   }
 
-  private static String reason(Throwable e) {
-    Throwable cause = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
-    String said = cause.getMessage() == null ? "" : ": " + cause.getMessage();
-    return cause.getClass().getSimpleName() + said;
+  /** Something of ours or of the machine's went wrong. */
+  ExitCode failure(Throwable e) {
+    complain(Failure.troubles(e, source));
+    if (isBuilding) {
+      complain(
+          Text.of(
+              "没有写出任何文件；原有网站未变。", "Nothing was changed; a site built before stands as it was."));
+    }
+    return ExitCode.ENVIRONMENT;
+  }
+
+  /** The command's own status, unless what it printed did not arrive. */
+  ExitCode delivered(ExitCode status) {
+    return terminal
+        .out()
+        .failure()
+        .map(
+            why -> {
+              complain(List.of(Trouble.printing(why)));
+              return ExitCode.ENVIRONMENT;
+            })
+        .orElse(status);
   }
 
   private static String count(long number, String word) {

@@ -1,7 +1,5 @@
 package org.gongkai.cli;
 
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Severity;
 import org.gongkai.language.Language;
@@ -22,9 +20,9 @@ record FindingLines(Law law, Language language, boolean hasColour) {
     lines.append(finding.at()).append(": ");
     lines.append(painted(finding.severity().word().in(language), colour(finding.severity())));
     lines.append('[').append(painted(finding.rule(), BOLD)).append("] ");
-    lines.append(printable(finding.message().in(language))).append(System.lineSeparator());
+    lines.append(finding.message().in(language)).append(System.lineSeparator());
     if (!finding.remedy().isEmpty()) {
-      lines.append(below(printable(finding.remedy().in(language))));
+      lines.append(below(finding.remedy().in(language)));
     }
     law.find(finding.rule())
         .map(rule -> rule.told().ground())
@@ -49,19 +47,5 @@ record FindingLines(Law law, Language language, boolean hasColour) {
 
   private String painted(String words, String how) {
     return hasColour ? "\u001B[" + how + "m" + words + "\u001B[0m" : words;
-  }
-
-  /**
-   * Control characters as {@code \}u001b: what stands in a source file must not steer a terminal.
-   */
-  private static String printable(String words) {
-    return words
-        .chars()
-        .mapToObj(
-            c ->
-                Character.isISOControl(c)
-                    ? String.format(Locale.ROOT, "\\u%04x", c)
-                    : String.valueOf((char) c))
-        .collect(Collectors.joining());
   }
 }

@@ -88,7 +88,8 @@ final class Gongkai implements Callable<Integer> {
               description =
                   "Keep the last N sites (3) in DIR/releases and lead the link DIR/current to the new one: a switch without a gap.")
           Integer releases,
-      @Mixin TellingOptions telling) {
+      @Mixin TellingOptions telling)
+      throws IOException {
     if (releases != null && releases < Output.FEWEST) {
       throw new ParameterException(
           spec.subcommands().get("build"),

@@ -1,8 +1,9 @@
 package org.gongkai.cli;
 
-import java.io.PrintStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import picocli.CommandLine;
@@ -16,8 +17,8 @@ public final class Main {
     if (ShortRun.isOne(args)) {
       ShortRun.expect();
     }
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    OutputStream out = new FileOutputStream(FileDescriptor.out);
+    OutputStream err = new FileOutputStream(FileDescriptor.err);
     Terminal terminal = Terminal.of(System.in, out, err, isConsole(), System.getenv());
     System.exit(run(terminal, Path.of(""), args).status());
   }
@@ -40,7 +41,17 @@ public final class Main {
     line.setErr(new PrintWriter(terminal.err(), true));
     line.setParameterExceptionHandler((e, given) -> console.usage(e).status());
     line.setExecutionExceptionHandler((e, command, given) -> console.failure(e).status());
-    int status = line.execute(args);
+    return console.delivered(run(line, console, args));
+  }
+
+  /** Whatever happens in it, a run ends with a sentence and a status. */
+  private static ExitCode run(CommandLine line, Console console, String... args) {
+    int status;
+    try {
+      status = line.execute(args);
+    } catch (RuntimeException | Error e) {
+      return console.failure(e);
+    }
     return Arrays.stream(ExitCode.values())
         .filter(code -> code.status() == status)
         .findFirst()

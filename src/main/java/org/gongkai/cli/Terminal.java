@@ -1,7 +1,7 @@
 package org.gongkai.cli;
 
 import java.io.InputStream;
-import java.io.PrintStream;
+import java.io.OutputStream;
 import java.util.Map;
 
 /**
@@ -10,12 +10,11 @@ import java.util.Map;
  * @param isWatched whether a person sees it being printed, so that progress may be shown
  * @param hasColour whether what is printed may be coloured
  */
-record Terminal(
-    InputStream in, PrintStream out, PrintStream err, boolean isWatched, boolean hasColour) {
+record Terminal(InputStream in, Printer out, Printer err, boolean isWatched, boolean hasColour) {
 
   /** Streams of a file, a pipe or a test: no progress, no colour. */
-  static Terminal plain(InputStream in, PrintStream out, PrintStream err) {
-    return new Terminal(in, out, err, false, false);
+  static Terminal plain(InputStream in, OutputStream out, OutputStream err) {
+    return new Terminal(in, new Printer(out), new Printer(err), false, false);
   }
 
   /**
@@ -26,14 +25,14 @@ record Terminal(
    */
   static Terminal of(
       InputStream in,
-      PrintStream out,
-      PrintStream err,
+      OutputStream out,
+      OutputStream err,
       boolean isConsole,
       Map<String, String> environment) {
     boolean isWatched = isConsole && !environment.containsKey("CI");
     boolean isRefused =
         !environment.getOrDefault("NO_COLOR", "").isEmpty()
             || environment.getOrDefault("TERM", "").equals("dumb");
-    return new Terminal(in, out, err, isWatched, isWatched && !isRefused);
+    return new Terminal(in, new Printer(out), new Printer(err), isWatched, isWatched && !isRefused);
   }
 }

@@ -1,6 +1,5 @@
 package org.gongkai.cli;
 
-import java.nio.file.Path;
 import java.util.NavigableSet;
 import java.util.Optional;
 import org.gongkai.notice.Format;
@@ -15,7 +14,7 @@ import org.gongkai.notice.Format;
  */
 record Wish(
     Optional<Format> format,
-    Optional<Path> report,
+    Optional<ReportFile> report,
     String folder,
     Optional<NavigableSet<String>> changed) {
 

@@ -1,11 +1,6 @@
 package org.gongkai.content;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -108,7 +103,7 @@ final class Attachments {
       return Optional.empty();
     }
     long bytes = source.below(file).get(file);
-    return isWhatItSays(name, source.path(file), at)
+    return isWhatItSays(name, file, at)
         ? Optional.of(
             new Filing.Attachment(
                 name, file, bytes, fields.text("title").orElse(Text.same(name)), at))
@@ -122,13 +117,13 @@ final class Attachments {
         .filter(name -> !name.contains("/"));
   }
 
-  private boolean isWhatItSays(String name, Path path, Location at) {
+  private boolean isWhatItSays(String name, String file, Location at) {
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     String beginning = BEGINNINGS.get(ending);
     boolean plainName =
         name.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}._（）()-]*")
             && name.getBytes(StandardCharsets.UTF_8).length <= 200;
-    if (beginning != null && plainName && beginsWith(path, beginning)) {
+    if (beginning != null && plainName && beginsWith(file, beginning)) {
       return true;
     }
     String found = Excerpt.ofName(name);
@@ -149,13 +144,13 @@ final class Attachments {
     return false;
   }
 
-  private static boolean beginsWith(Path path, String beginning) {
-    try (InputStream in = Files.newInputStream(path)) {
-      return new String(in.readNBytes(beginning.length()), StandardCharsets.ISO_8859_1)
-          .equals(beginning);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** What cannot be read is told as that, and not as another kind of file. */
+  private boolean beginsWith(String file, String beginning) {
+    return source
+        .read(file, in -> in.readNBytes(beginning.length()))
+        .map(bytes -> new String(bytes, StandardCharsets.ISO_8859_1))
+        .map(beginning::equals)
+        .orElse(true);
   }
 
   private void unused(String file) {

@@ -122,6 +122,10 @@ public enum Fault {
       Severity.WARNING,
       "可检索的文字有 1100000 篇，全文检索最多收 1048576 篇：2012 年以前的报告搜不到正文",
       "1100000 texts could be searched, and an index takes 1048576: the texts of reports before 2012 are not found"),
+  BROKEN_TEMPLATE(
+      Severity.ERROR,
+      "模板绕回了自己：base → menu → base",
+      "the template leads back to itself: base → menu → base"),
   ADDRESS_TAKEN(
       Severity.ERROR,
       "网址 data/index.html 已被占用（网站自身）",

@@ -1,6 +1,7 @@
 package org.gongkai.finding;
 
 import java.util.Comparator;
+import org.gongkai.language.Shown;
 import org.gongkai.language.Text;
 
 /**
@@ -19,9 +20,13 @@ public record Finding(String rule, Severity severity, Location at, Text message,
           .thenComparing(Finding::rule)
           .thenComparing(finding -> finding.message.zh());
 
-  /** No message is longer than {@link Saying#LONGEST}. */
+  /**
+   * What a message quotes of a source is {@link Shown}, whoever wrote the message, and none is
+   * longer than {@link Saying#LONGEST}.
+   */
   public Finding {
-    message = Saying.cut(message);
+    message = Saying.cut(Shown.of(message));
+    remedy = Shown.of(remedy);
   }
 
   @Override

@@ -1,8 +1,8 @@
 package org.gongkai.language;
 
 /**
- * A few words of a source as a message quotes them: the first line, shortened, with invisible
- * characters shown by name.
+ * A few words of a source as a message quotes them: the first line, shortened, with what no one can
+ * see as {@link Shown}.
  */
 public final class Excerpt {
 
@@ -26,6 +26,6 @@ public final class Excerpt {
     String line = words.lines().findFirst().orElse("").strip();
     boolean isShort = line.codePointCount(0, line.length()) <= longest;
     String excerpt = isShort ? line : line.substring(0, line.offsetByCodePoints(0, longest)) + "…";
-    return Invisible.shown(excerpt);
+    return Shown.of(excerpt);
   }
 }

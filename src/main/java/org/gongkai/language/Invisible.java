@@ -51,37 +51,13 @@ public final class Invisible {
     return name.codePoints().filter(Invisible::isUnseen).findFirst();
   }
 
-  private static boolean isUnseen(int c) {
+  /** Whether it cannot stand in the name of anything, which is one line. */
+  static boolean isUnseen(int c) {
     return Character.isISOControl(c) || isForbidden(c) || Character.getType(c) == Character.FORMAT;
   }
 
   /** {@code U+200B}. */
   public static String name(int c) {
     return String.format(Locale.ROOT, "U+%04X", c);
-  }
-
-  /** The words with what no one can see shown by its name: {@code 1<U+200B>2}. */
-  public static String shown(String words) {
-    if (in(words).isEmpty()) {
-      return words;
-    }
-    StringBuilder shown = new StringBuilder();
-    words
-        .codePoints()
-        .forEach(
-            c ->
-                shown.append(
-                    in(Character.toString(c)).isPresent()
-                        ? "<" + name(c) + ">"
-                        : Character.toString(c)));
-    return shown.toString();
-  }
-
-  /** A name with what no one can see shown by its name, and on one line. */
-  public static String shownName(String name) {
-    StringBuilder shown = new StringBuilder();
-    name.codePoints()
-        .forEach(c -> shown.append(isUnseen(c) ? "<" + name(c) + ">" : Character.toString(c)));
-    return shown.toString();
   }
 }

@@ -1,8 +1,10 @@
 package org.gongkai.notice;
 
 import java.util.List;
+import org.gongkai.finding.Location;
 import org.gongkai.finding.Severity;
 import org.gongkai.language.Plural;
+import org.gongkai.language.Shown;
 import org.gongkai.language.Text;
 import org.gongkai.law.Law;
 import org.gongkai.report.Report;
@@ -59,8 +61,13 @@ public record Bulletin(
         .anyMatch(notice -> notice.isOpen() && manner.fails(notice.finding().severity()));
   }
 
-  /** The source file as seen from where the command was given. */
-  String path(String file) {
-    return manner.folder() + file;
+  /** The source file as seen from where the command was given, to be printed. */
+  String path(Location at) {
+    return Shown.of(truePath(at));
+  }
+
+  /** The same as it is on the disk, for those who open it. */
+  String truePath(Location at) {
+    return manner.folder() + at.file();
   }
 }

@@ -59,7 +59,7 @@ final class GithubFormat {
 
   private static String command(Finding finding, Bulletin bulletin) {
     StringBuilder command = new StringBuilder("::").append(word(finding.severity()));
-    command.append(" file=").append(property(bulletin.path(finding.at().file())));
+    command.append(" file=").append(property(bulletin.path(finding.at())));
     if (finding.at().line() > 0) {
       command.append(",line=").append(finding.at().line());
     }

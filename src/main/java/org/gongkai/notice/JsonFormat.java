@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Severity;
 import org.gongkai.language.Language;
+import org.gongkai.language.Shown;
 import org.gongkai.report.Filing;
 
 /** All that is known of each finding, for programs that want to make something of it. */
@@ -43,7 +44,7 @@ final class JsonFormat {
         new JsonObject()
             .words("rule", finding.rule())
             .words("severity", finding.severity().key())
-            .words("file", finding.at().file())
+            .words("file", finding.at().shownFile())
             .place("line", finding.at().line())
             .place("column", finding.at().column())
             .words("message", finding.message().in(language))
@@ -56,8 +57,8 @@ final class JsonFormat {
   private static JsonObject acceptance(Filing.Acceptance known, Language language) {
     Optional<String> day = known.on().map(Object::toString);
     return new JsonObject()
-        .words("reason", known.reason().in(language))
-        .words("by", known.by())
+        .words("reason", Sayings.reason(known, language))
+        .words("by", Shown.of(known.by()))
         .words("on", day.orElse(""));
   }
 }

@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gongkai.finding.Finding;
 import org.gongkai.language.Html;
-import org.gongkai.language.Invisible;
 import org.gongkai.language.Language;
+import org.gongkai.language.Shown;
 import org.gongkai.language.Text;
 
 /**
@@ -48,7 +48,7 @@ final class JunitFormat {
   private void suite(StringBuilder xml, String folder, Map<String, List<Notice>> cases) {
     long failed =
         cases.values().stream().filter(notices -> notices.stream().anyMatch(this::fails)).count();
-    xml.append("  <testsuite name=\"").append(text(folder));
+    xml.append("  <testsuite name=\"").append(text(Shown.of(folder)));
     xml.append("\" tests=\"").append(cases.size());
     xml.append("\" failures=\"").append(failed);
     xml.append("\" errors=\"0\" skipped=\"0\" time=\"0\">\n");
@@ -57,8 +57,10 @@ final class JunitFormat {
   }
 
   private void testCase(StringBuilder xml, String folder, String file, List<Notice> notices) {
-    xml.append("    <testcase name=\"").append(text(file));
-    xml.append("\" classname=\"").append(text(folder.replace('/', '.'))).append("\" time=\"0\"");
+    xml.append("    <testcase name=\"").append(text(Shown.of(file)));
+    xml.append("\" classname=\"")
+        .append(text(Shown.of(folder.replace('/', '.'))))
+        .append("\" time=\"0\"");
     if (notices.isEmpty()) {
       xml.append("/>\n");
       return;
@@ -105,9 +107,10 @@ final class JunitFormat {
                 acceptance ->
                     "\n"
                         + Text.of("已接受：", "accepted: ").in(language)
-                        + acceptance.reason().in(language))
+                        + Sayings.reason(acceptance, language))
             .orElse("");
-    return bulletin.path(finding.at().toString())
+    return bulletin.manner().shownFolder()
+        + finding.at()
         + ": "
         + finding.severity().word().in(language)
         + "["
@@ -117,8 +120,8 @@ final class JunitFormat {
         + known;
   }
 
-  /** XML has no way to write most control characters: they are shown by name. */
+  /** XML has no way to write most control characters: none come this far. */
   private static String text(String words) {
-    return Html.escape(Invisible.shown(words));
+    return Html.escape(words);
   }
 }

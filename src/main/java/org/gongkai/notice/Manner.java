@@ -2,6 +2,7 @@ package org.gongkai.notice;
 
 import org.gongkai.finding.Severity;
 import org.gongkai.language.Language;
+import org.gongkai.language.Shown;
 
 /**
  * How a run is to be told.
@@ -18,6 +19,10 @@ public record Manner(
   /** Whether a finding of this severity fails the run. */
   public boolean fails(Severity severity) {
     return severity == Severity.ERROR || isStrict && severity == Severity.WARNING;
+  }
+
+  String shownFolder() {
+    return Shown.of(folder);
   }
 
   boolean lists(Severity severity) {

@@ -132,9 +132,7 @@ final class SarifFormat {
         new JsonObject()
             .object(
                 "artifactLocation",
-                new JsonObject()
-                    .words("uri", uri(bulletin.path(at.file())))
-                    .words("uriBaseId", ROOT));
+                new JsonObject().words("uri", uri(bulletin.truePath(at))).words("uriBaseId", ROOT));
     if (at.line() > 0) {
       place.object(
           "region",
@@ -147,7 +145,7 @@ final class SarifFormat {
     return new JsonObject()
         .words("kind", "external")
         .words("status", "accepted")
-        .words("justification", known.reason().in(language));
+        .words("justification", Sayings.reason(known, language));
   }
 
   private static JsonObject level(Severity severity) {

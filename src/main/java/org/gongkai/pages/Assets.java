@@ -1,9 +1,12 @@
 package org.gongkai.pages;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.gongkai.machine.MachineFailure;
 import org.gongkai.source.SourceFolder;
 import org.jbake.app.Asset;
 
@@ -16,18 +19,25 @@ public final class Assets {
    * Copies what the source folder lists below {@code assets/} into a private stage, each to the
    * same place below it. Links and hidden files are not listed.
    *
+   * @throws MachineFailure if a file cannot be read
    * @throws IOException if a file could not be copied whole; the stage is then to be thrown away
    */
   public void copyTo(Path stage, SourceFolder source) throws IOException {
     Asset asset = new Asset(JBakeSettings.forAssets(source.root(), stage));
     for (String file : source.below(FOLDER + "/").keySet()) {
-      Path from = source.path(file);
-      if (!Files.isRegularFile(from, LinkOption.NOFOLLOW_LINKS)) {
-        throw new IOException(file + " was changed or removed while it was read");
-      }
-      asset.copySingleFile(from.toFile());
+      requireThere(file, source);
+      asset.copySingleFile(source.path(file).toFile());
       checkCopied(file, asset, stage.resolve(file.substring(FOLDER.length() + 1)));
     }
+  }
+
+  /** What JBake says of a file it cannot read is what it says of one it cannot write. */
+  private static void requireThere(String file, SourceFolder source) throws MachineFailure {
+    if (!Files.isRegularFile(source.path(file), LinkOption.NOFOLLOW_LINKS)) {
+      source.missed(file, new NoSuchFileException(file));
+    }
+    source.read(file, InputStream::read);
+    source.requireRead();
   }
 
   /** JBake keeps some errors in a list and only logs the others. */

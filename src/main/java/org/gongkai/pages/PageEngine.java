@@ -1,6 +1,7 @@
 package org.gongkai.pages;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.gongkai.prose.Prose;
 import org.jbake.app.Parser;
 import org.jbake.model.DocumentModel;
@@ -23,15 +24,12 @@ final class PageEngine extends MarkupEngine {
   private PageEngine() {}
 
   /**
-   * The text of a page whose header is known to be sound. One at a time: JBake keeps its engines in
-   * static fields.
+   * The text of a page whose header is known to be sound; nothing where JBake, which says not why,
+   * could not read it. One at a time: JBake keeps its engines in static fields.
    */
-  static synchronized Prose read(Path file, JBakeSettings settings) {
+  static synchronized Optional<Prose> read(Path file, JBakeSettings settings) {
     DocumentModel page = new Parser(settings).processFile(file.toFile());
-    if (page == null) {
-      throw new IllegalStateException(file + " was changed or removed while it was read");
-    }
-    return (Prose) page.get(PROSE);
+    return Optional.ofNullable(page).map(read -> (Prose) read.get(PROSE));
   }
 
   @Override

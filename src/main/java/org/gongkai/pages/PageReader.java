@@ -1,5 +1,6 @@
 package org.gongkai.pages;
 
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -67,13 +68,21 @@ public final class PageReader {
         .text(file)
         .flatMap(text -> HeaderReader.read(text, file, name, findings))
         .filter(header -> !header.isDraft())
-        .map(header -> page(name, file, header));
+        .flatMap(header -> page(name, file, header));
   }
 
-  private HandWrittenPage page(PageName name, String file, HeaderReader.Header header) {
-    Prose prose =
+  private Optional<HandWrittenPage> page(PageName name, String file, HeaderReader.Header header) {
+    Optional<Prose> prose =
         PageEngine.read(
             source.path(file), JBakeSettings.forPage(source.root(), markdown, header.body()));
+    if (prose.isEmpty()) {
+      source.missed(file, new NoSuchFileException(file)); // it was there for its header
+    }
+    return prose.map(text -> page(name, file, header, text));
+  }
+
+  private static HandWrittenPage page(
+      PageName name, String file, HeaderReader.Header header, Prose prose) {
     return new HandWrittenPage(
         name.slug(),
         name.language(),

@@ -1,5 +1,5 @@
 /**
  * Pages and files people make by hand; the only door to JBake. Imports: language, address, finding,
- * source, yaml, prose.
+ * machine, source, yaml, prose.
  */
 package org.gongkai.pages;

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.gongkai.machine.MachineFailure;
 import org.gongkai.pages.Assets;
 import org.gongkai.site.Page;
 import org.gongkai.site.Paths;
@@ -50,13 +51,15 @@ public final class SiteWriter {
   private void copyAssets() throws IOException {
     try {
       new Assets().copyTo(stage.folder(), source);
+    } catch (MachineFailure e) {
+      throw e; // a source that cannot be read is no fault of the output's
     } catch (IOException e) {
       throw OutputRefused.cannotWrite("assets/", stage.folder(), e);
     }
   }
 
   private void write(Page page) {
-    write(page.address().file(), renderer.render(page));
+    renderer.render(page).ifPresent(bytes -> write(page.address().file(), bytes));
   }
 
   private void write(String path, byte[] bytes) {

@@ -52,7 +52,7 @@ public record Noted(
   /** The place in the agency's folder: {@code 2022.yaml:14}. */
   public String place() {
     String folder = "content/agencies/" + report.agency().path() + "/";
-    String file = finding.at().file();
+    String file = finding.at().shownFile();
     String brief = file.startsWith(folder) ? file.substring(folder.length()) : file;
     return finding.at().line() == 0 ? brief : brief + ":" + finding.at().line();
   }

@@ -2,8 +2,11 @@ package org.gongkai.run;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.gongkai.check.Checks;
@@ -12,6 +15,8 @@ import org.gongkai.content.ContentReader;
 import org.gongkai.content.FormsReader;
 import org.gongkai.finding.Findings;
 import org.gongkai.form.Forms;
+import org.gongkai.machine.MachineFailure;
+import org.gongkai.machine.Trouble;
 import org.gongkai.pages.HandWrittenPage;
 import org.gongkai.pages.PageReader;
 import org.gongkai.prose.Markdown;
@@ -37,12 +42,26 @@ import org.gongkai.theme.Theme;
  */
 public record Pipeline(Path source, String program, Consumer<String> watcher) {
 
-  /** Whether there is anything to read. */
-  public boolean hasContent() {
-    return Files.isDirectory(source.resolve("content"));
+  /**
+   * Whether there is anything to read.
+   *
+   * @throws MachineFailure where the machine does not let us see
+   */
+  public boolean hasContent() throws MachineFailure {
+    try {
+      return Files.readAttributes(source.resolve("content"), BasicFileAttributes.class)
+          .isDirectory();
+    } catch (NoSuchFileException e) {
+      return false;
+    } catch (IOException e) {
+      throw new MachineFailure(List.of(Trouble.reading("content", e)));
+    }
   }
 
-  public Plan plan() {
+  /**
+   * @throws MachineFailure with everything that could not be read
+   */
+  public Plan plan() throws MachineFailure {
     watcher.accept("reading");
     Findings findings = new Findings();
     // What ships with the program is read while the disk lists the sources.
@@ -52,6 +71,9 @@ public record Pipeline(Path source, String program, Consumer<String> watcher) {
     Library library = new ContentReader(folder, forms.join(), markdown, findings).read();
     List<HandWrittenPage> handWritten =
         new PageReader(folder, markdown, findings).read(library.portal().first());
+    folder.tryBelow("assets/");
+    folder.tryBelow(Theme.FOLDER);
+    folder.requireRead();
     watcher.accept("checking");
     Examinations examinations = Checks.standard(library.forms().law()).judge(library, findings);
     Site site =
@@ -61,15 +83,38 @@ public record Pipeline(Path source, String program, Consumer<String> watcher) {
   }
 
   /** The look of the pages; what is wrong in it is among the plan's findings. */
-  public Theme theme(Plan plan) {
+  public Theme theme(Plan plan) throws MachineFailure {
     watcher.accept("writing");
-    return Theme.load(plan.folder(), plan.findings());
+    Theme theme = Theme.load(plan.folder(), plan.findings());
+    plan.folder().requireRead();
+    return theme;
   }
 
-  /** Writes the site to the stage and puts it in the place of the old one. */
-  public Published write(Plan plan, Theme theme, Stage stage) throws IOException {
+  /**
+   * Makes a page of each kind and keeps none, where the portal has a theme of its own: what is
+   * wrong in that is then among the plan's findings. The shipped one is known to work.
+   */
+  public void tryTheme(Plan plan) throws MachineFailure {
+    if (plan.folder().below(Theme.FOLDER).isEmpty()) {
+      return;
+    }
+    Theme theme = theme(plan);
+    if (theme.isOwn() && !plan.findings().hasErrors()) {
+      renderer(plan, theme).tryAll(plan.site().pages());
+    }
+  }
+
+  /**
+   * Writes the site to the stage and puts it in the place of the old one; nothing where a template
+   * turns out to be broken, and why is then among the plan's findings.
+   */
+  public Optional<Published> write(Plan plan, Theme theme, Stage stage) throws IOException {
+    new SiteWriter(theme, renderer(plan, theme), stage, plan.folder()).write(plan.site());
+    return plan.findings().hasErrors() ? Optional.empty() : Optional.of(stage.publish());
+  }
+
+  private PageRenderer renderer(Plan plan, Theme theme) {
     Frame frame = Frame.of(plan.site(), plan.handWritten(), program);
-    new SiteWriter(theme, new PageRenderer(theme, frame), stage, plan.folder()).write(plan.site());
-    return stage.publish();
+    return new PageRenderer(theme, frame, plan.findings());
   }
 }

@@ -1,18 +1,17 @@
 package org.gongkai.site;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.security.DigestInputStream;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.gongkai.machine.MachineFailure;
+import org.gongkai.machine.Trouble;
 import org.gongkai.report.Filing;
 import org.gongkai.report.Report;
 import org.gongkai.source.SourceFolder;
@@ -58,15 +57,15 @@ public final class Attachments {
     String sum = copy(file, out);
     String told = checksums.putIfAbsent(file, sum);
     if (told != null && !told.equals(sum)) {
-      throw new IOException(file + " was changed while the portal was built");
+      throw new UncheckedIOException(new MachineFailure(List.of(Trouble.changed(file))));
     }
   }
 
   /** Copies a file, never what a link put in its place leads to. */
   private String copy(String file, OutputStream out) throws IOException {
-    try (InputStream in = Files.newInputStream(source.path(file), LinkOption.NOFOLLOW_LINKS)) {
+    try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      new DigestInputStream(in, digest).transferTo(out);
+      source.copy(file, new DigestOutputStream(out, digest));
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);

@@ -1,13 +1,7 @@
 package org.gongkai.site;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import org.gongkai.source.SourceFolder;
 
 /**
@@ -31,31 +25,7 @@ public record SiteFile(String path, String origin, Content content) {
 
   /** A source file as it is; never what a link put in its place leads to. */
   static SiteFile copy(String path, String origin, SourceFolder source) {
-    return new SiteFile(
-        path,
-        origin,
-        out -> {
-          Path file = source.path(origin);
-          long size = size(file);
-          try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-            if (in.transferTo(out) != size) {
-              throw changed(file, "it was changed while it was read");
-            }
-          }
-        });
-  }
-
-  private static long size(Path source) throws IOException {
-    BasicFileAttributes attributes =
-        Files.readAttributes(source, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-    if (!attributes.isRegularFile()) {
-      throw changed(source, "it is no longer a file");
-    }
-    return attributes.size();
-  }
-
-  private static FileSystemException changed(Path source, String how) {
-    return new FileSystemException(source.toString(), null, how);
+    return new SiteFile(path, origin, out -> source.copy(origin, out));
   }
 
   static SiteFile of(String path, byte[] bytes) {

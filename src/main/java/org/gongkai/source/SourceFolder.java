@@ -1,37 +1,50 @@
 package org.gongkai.source;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.gongkai.address.FileName;
 import org.gongkai.finding.Fault;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Location;
-import org.gongkai.language.Invisible;
 import org.gongkai.language.Text;
+import org.gongkai.machine.MachineFailure;
+import org.gongkai.machine.Trouble;
 
 /**
  * The folder a portal is made from, listed once. Only regular files are in it: a symbolic link, a
  * pipe or a device is a finding and is never opened, so nothing outside the folder can be
  * published.
  *
+ * <p>What the machine does not let us read is kept, and reading goes on, so that {@link
+ * #requireRead} can tell all of it at once.
+ *
  * <p>Files are named by their path below the folder, with {@code /}, in Unicode form C.
  */
 public final class SourceFolder {
+
+  private static final String SEPARATOR = FileSystems.getDefault().getSeparator();
 
   private final Path root;
   private final Findings findings;
@@ -39,6 +52,9 @@ public final class SourceFolder {
 
   /** The paths of files whose names are not in form C on disk, by name. */
   private final Map<String, Path> others = new HashMap<>();
+
+  /** What could not be read, by file or folder. */
+  private final Map<String, Trouble> unread = new ConcurrentSkipListMap<>();
 
   private SourceFolder(Path root, Findings findings) {
     this.root = root;
@@ -80,11 +96,109 @@ public final class SourceFolder {
    * findings.
    */
   public Optional<String> text(String file) {
-    return SourceText.read(path(file), file, sizes.getOrDefault(file, 0L), findings);
+    return SourceText.isSmall(file, sizes.getOrDefault(file, 0L), findings)
+        ? bytes(file).flatMap(bytes -> SourceText.of(bytes, file, findings))
+        : Optional.empty();
+  }
+
+  /** The file as it is; nothing where it cannot be read. */
+  public Optional<byte[]> bytes(String file) {
+    try {
+      return Optional.of(Files.readAllBytes(path(file)));
+    } catch (IOException e) {
+      missed(file, e);
+      return Optional.empty();
+    }
+  }
+
+  /** Reads a file from its beginning. */
+  @FunctionalInterface
+  public interface Reading<T> {
+    T of(InputStream in) throws IOException;
+  }
+
+  /** What a reader makes of a file; nothing where it cannot be read. */
+  public <T> Optional<T> read(String file, Reading<T> reading) {
+    try (InputStream in = open(file)) {
+      return Optional.of(reading.of(in));
+    } catch (IOException e) {
+      missed(file, e);
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Writes the file to {@code out} as it is.
+   *
+   * @throws UncheckedIOException of a {@link MachineFailure} where it cannot be read, or has not
+   *     the size it was listed with; what is wrong with {@code out} stays what it is
+   */
+  public void copy(String file, OutputStream out) throws IOException {
+    byte[] piece = new byte[1 << 16];
+    long size = 0;
+    try (InputStream in = surely(file, () -> open(file))) {
+      for (int count = surely(file, () -> in.read(piece));
+          count >= 0;
+          count = surely(file, () -> in.read(piece))) {
+        out.write(piece, 0, count);
+        size += count;
+      }
+    }
+    if (size != sizes.getOrDefault(file, size)) {
+      throw new UncheckedIOException(new MachineFailure(List.of(Trouble.changed(file))));
+    }
+  }
+
+  private interface Attempt<T> {
+    T make() throws IOException;
+  }
+
+  private static <T> T surely(String file, Attempt<T> attempt) {
+    try {
+      return attempt.make();
+    } catch (IOException e) {
+      throw new UncheckedIOException(new MachineFailure(List.of(Trouble.reading(file, e))));
+    }
+  }
+
+  /** Never what a link put in the file's place leads to. */
+  InputStream open(String file) throws IOException {
+    return Files.newInputStream(path(file), LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** Keeps that the machine did not let us read a file or folder. */
+  public void missed(String file, IOException why) {
+    unread.put(file, Trouble.reading(file, why));
+  }
+
+  /** Keeps which files below a folder are not going to be readable, without opening them. */
+  public void tryBelow(String prefix) {
+    for (String file : below(prefix).keySet()) {
+      Path path = path(file);
+      if (!Files.isReadable(path)) {
+        missed(
+            file,
+            Files.notExists(path, LinkOption.NOFOLLOW_LINKS)
+                ? new NoSuchFileException(file)
+                : new AccessDeniedException(file));
+      }
+    }
+  }
+
+  /**
+   * Goes on only where nothing was missed so far.
+   *
+   * @throws MachineFailure with all that was, and with all that would be
+   */
+  public void requireRead() throws MachineFailure {
+    if (!unread.isEmpty()) {
+      tryBelow("");
+      throw new MachineFailure(unread.values());
+    }
   }
 
   private void walk(Path start) {
-    if (!Files.exists(start, LinkOption.NOFOLLOW_LINKS)) {
+    if (Files.notExists(start, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
     if (Files.isRegularFile(start, LinkOption.NOFOLLOW_LINKS)) {
@@ -98,12 +212,13 @@ public final class SourceFolder {
     try {
       Files.walkFileTree(start, new Lister(start));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException(e); // the lister keeps what it meets and throws nothing
     }
   }
 
   private String name(Path path) {
-    String name = root.relativize(path).toString().replace('\\', '/');
+    String given = root.relativize(path).toString();
+    String name = SEPARATOR.equals("/") ? given : given.replace(SEPARATOR, "/");
     return isPlain(name) || Normalizer.isNormalized(name, Normalizer.Form.NFC)
         ? name
         : Normalizer.normalize(name, Normalizer.Form.NFC);
@@ -113,7 +228,7 @@ public final class SourceFolder {
   private static boolean isPlain(String name) {
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      if (c >= 0x7F || c >= 'A' && c <= 'Z') {
+      if (c < ' ' || c >= 0x7F || c >= 'A' && c <= 'Z') {
         return false;
       }
     }
@@ -152,12 +267,11 @@ public final class SourceFolder {
     if (flaw.isEmpty()) {
       return true;
     }
-    String folder = name(path.getParent());
+    String place = name(path);
+    root.resolve(place); // fails where the locale has no such letters: no fault of the name's
     findings.add(
         Fault.BAD_NAME.at(
-            Location.of(folder + "/" + Invisible.shownName(name)),
-            flaw.get(),
-            Text.of("请换一个名字", "choose another name")));
+            Location.of(place), flaw.get(), Text.of("请换一个名字", "choose another name")));
     return !FileName.isUnusable(name);
   }
 
@@ -176,6 +290,22 @@ public final class SourceFolder {
       return isRead(folder) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
     }
 
+    @Override
+    public FileVisitResult visitFileFailed(Path path, IOException why) {
+      if (isRead(path)) {
+        missed(name(path), why);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, IOException why) {
+      if (why != null) {
+        missed(name(folder), why);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
     private boolean isRead(Path path) {
       String name = path.getFileName().toString();
       if (path.equals(start)) {
@@ -189,8 +319,7 @@ public final class SourceFolder {
         return true;
       }
       if (isPublished && !DotFile.isOfTools(name)) {
-        findings.add(
-            DotFile.notPublished(name(path.getParent()) + "/" + Invisible.shownName(name)));
+        findings.add(DotFile.notPublished(name(path)));
       }
       return false;
     }

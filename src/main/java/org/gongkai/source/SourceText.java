@@ -1,7 +1,5 @@
 package org.gongkai.source;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -10,8 +8,6 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -38,7 +34,7 @@ final class SourceText {
 
   private SourceText() {}
 
-  static Optional<String> read(Path path, String file, long size, Findings findings) {
+  static boolean isSmall(String file, long size, Findings findings) {
     if (size > MOST_BYTES) {
       findings.add(
           Fault.TOO_LARGE.at(
@@ -48,14 +44,11 @@ final class SourceText {
                   "has " + size + " bytes; at most " + MOST_BYTES + " are read"),
               Text.of(
                   "文本过长请拆分，其他材料请作为附件", "split a long text, or attach other material as a file")));
-      return Optional.empty();
     }
-    byte[] bytes;
-    try {
-      bytes = Files.readAllBytes(path);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
-    }
+    return size <= MOST_BYTES;
+  }
+
+  static Optional<String> of(byte[] bytes, String file, Findings findings) {
     Optional<String> plain = PlainUtf8.decode(bytes);
     Optional<String> text =
         plain.isPresent()

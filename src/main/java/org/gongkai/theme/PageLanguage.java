@@ -1,6 +1,7 @@
 package org.gongkai.theme;
 
 import io.pebbletemplates.pebble.attributes.AttributeResolver;
+import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Function;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
@@ -126,7 +127,12 @@ final class PageLanguage extends AbstractExtension {
     @Override
     public Object execute(
         Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
-      return work.of(arguments.get("value"), language(context));
+      try {
+        return work.of(arguments.get("value"), language(context));
+      } catch (ClassCastException | NullPointerException e) {
+        throw new PebbleException(
+            e, "the function takes another kind of value", line, self.getName());
+      }
     }
   }
 
@@ -141,11 +147,16 @@ final class PageLanguage extends AbstractExtension {
     public Object execute(
         Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
       Messages messages = theme.messages(language(context));
-      return messages.say(
-          (String) arguments.get("key"),
-          arguments.get("a"),
-          arguments.get("b"),
-          arguments.get("c"));
+      String key = String.valueOf(arguments.get("key"));
+      if (!messages.has(key)) {
+        throw TemplateSayings.noMessage(messages.file(), key, self.getName(), line);
+      }
+      try {
+        return messages.say(key, arguments.get("a"), arguments.get("b"), arguments.get("c"));
+      } catch (IllegalArgumentException | ClassCastException e) {
+        throw new PebbleException(
+            null, "t('" + key + "'): " + e.getMessage(), line, self.getName());
+      }
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.gongkai.theme;
 
 import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.loader.MemoryLoader;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.io.IOException;
@@ -8,11 +9,15 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.gongkai.finding.Findings;
 import org.gongkai.language.Html;
 import org.gongkai.language.Language;
 import org.gongkai.share.Head;
@@ -28,6 +33,8 @@ public final class PageRenderer {
 
   private final Theme theme;
   private final Frame frame;
+  private final Findings findings;
+  private final Bounds bounds = new Bounds();
   private final PebbleEngine engine;
   private final Map<String, String> statics;
   private final Map<String, String> parts = new ConcurrentHashMap<>();
@@ -35,9 +42,19 @@ public final class PageRenderer {
   private final ThreadLocal<Utf8Writer> buffers = ThreadLocal.withInitial(Utf8Writer::new);
   private final Map<String, PebbleTemplate> compiled = new ConcurrentHashMap<>();
 
-  public PageRenderer(Theme theme, Frame frame) {
+  /**
+   * Templates that are not tried again: their pages would take as long once more. Where it lies at
+   * a part of pages, that is all of them.
+   */
+  private final Set<String> endless = ConcurrentHashMap.newKeySet();
+
+  /**
+   * @param findings what is wrong with the portal's own templates
+   */
+  public PageRenderer(Theme theme, Frame frame, Findings findings) {
     this.theme = theme;
     this.frame = frame;
+    this.findings = findings;
     this.menu = frame.menu().stream().map(Frame.MenuItem::path).collect(Collectors.toSet());
     this.statics =
         theme.files().keySet().stream()
@@ -50,7 +67,7 @@ public final class PageRenderer {
     this.engine =
         new PebbleEngine.Builder()
             .loader(loader)
-            .extension(new PageLanguage(theme))
+            .extension(new PageLanguage(theme), bounds)
             .strictVariables(true)
             .autoEscaping(true)
             .addEscapingStrategy("words", Html::escape)
@@ -61,7 +78,32 @@ public final class PageRenderer {
             .build();
   }
 
-  public byte[] render(Page page) {
+  /** The page, or nothing where a template is broken: why is then among the findings. */
+  public Optional<byte[]> render(Page page) {
+    if (endless.contains(page.template())) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(made(page));
+    } catch (TemplateFault fault) {
+      findings.add(fault.finding());
+      if (fault.isEndless()) {
+        endless.addAll(
+            fault.isIn(page.template()) ? Set.of(page.template()) : theme.templates().keySet());
+      }
+      return Optional.empty();
+    }
+  }
+
+  /** Makes a page of each kind in each language and keeps none, to find what is broken. */
+  public void tryAll(List<Page> pages) {
+    Set<String> tried = new HashSet<>();
+    pages.stream()
+        .filter(page -> tried.add(page.template() + " " + page.address().language()))
+        .forEach(this::render);
+  }
+
+  private byte[] made(Page page) {
     Map<String, Object> context = context(page);
     context.put("menu", around("menu", context));
     context.put("foot", around("foot", context));
@@ -95,16 +137,36 @@ public final class PageRenderer {
   }
 
   private void evaluate(String template, Map<String, Object> context, Writer out) {
-    PebbleTemplate ready = compiled.get(template);
-    if (ready == null) {
-      ready = engine.getTemplate(template);
-      compiled.put(template, ready);
-    }
+    bounds.course().begin();
     try {
+      PebbleTemplate ready = compiled.get(template);
+      if (ready == null) {
+        ready = engine.getTemplate(template);
+        compiled.put(template, ready);
+      }
       ready.evaluate(out, context, PageLanguage.locale((Language) context.get("lang")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (PebbleException e) {
+      throw fault(e, template);
+    } catch (StackOverflowError e) {
+      if (!theme.isOwn()) {
+        throw e;
+      }
+      throw bounds.course().overflow(template);
+    } catch (Utf8Writer.TooLarge e) {
+      throw TemplateSayings.tooLarge(template, Utf8Writer.MOST);
     }
+  }
+
+  /** In a theme of its own, the portal's; as shipped, ours. Of the machine's it stays that. */
+  private RuntimeException fault(PebbleException e, String template) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof TemplateFault || cause instanceof UncheckedIOException) {
+        return (RuntimeException) cause;
+      }
+    }
+    return theme.isOwn() ? TemplateSayings.of(e, template) : e;
   }
 
   private Map<String, Object> context(Page page) {

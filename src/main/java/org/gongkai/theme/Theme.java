@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
@@ -24,8 +23,8 @@ import org.gongkai.source.SourceFolder;
 
 /**
  * How the portal looks: templates, words and static files, from {@code themes/default} of the
- * source where it has one, file by file, and otherwise as shipped. A theme is code: it is trusted,
- * and a mistake in it stops the run.
+ * source where it has one, file by file, and otherwise as shipped. A theme is code: it is trusted;
+ * a mistake in it is found and told like any other of an author.
  */
 public final class Theme {
 
@@ -108,6 +107,8 @@ public final class Theme {
   private final Map<Language, Messages> messages = new EnumMap<>(Language.class);
   private final Map<String, byte[]> files = new TreeMap<>();
 
+  private boolean isOwn;
+
   private Theme(SourceFolder source) {
     this.source = source;
   }
@@ -163,6 +164,14 @@ public final class Theme {
                 Text.of("请改名或删去其中一个", "rename or remove one of the two")));
       }
     }
+  }
+
+  /**
+   * Whether any words, templates or style sheets are other than the shipped ones, and mistakes may
+   * be the portal's own.
+   */
+  public boolean isOwn() {
+    return isOwn;
   }
 
   Map<String, String> templates() {
@@ -221,8 +230,15 @@ public final class Theme {
     return text("styles/" + name + ".css");
   }
 
+  /**
+   * The portal's own where it can be read: why it cannot is told, and the shipped one stands in.
+   */
   private String text(String name) {
-    return new String(bytes(name), StandardCharsets.UTF_8);
+    String shipped = shipped("/" + FOLDER + name);
+    String text =
+        Optional.of(FOLDER + name).filter(source::has).flatMap(source::text).orElse(shipped);
+    isOwn |= !text.equals(shipped);
+    return text;
   }
 
   private byte[] bytes(String name) {
@@ -233,11 +249,7 @@ public final class Theme {
   }
 
   private byte[] own(String file) {
-    try {
-      return Files.readAllBytes(source.path(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return source.bytes(file).orElse(new byte[0]);
   }
 
   private static String shipped(String name) {

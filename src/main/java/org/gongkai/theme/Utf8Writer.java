@@ -10,6 +10,14 @@ import java.util.Arrays;
  */
 final class Utf8Writer extends Writer {
 
+  /** No reader would load a page of so many bytes. */
+  static final int MOST = 64_000_000;
+
+  /** A template writes without end. */
+  static final class TooLarge extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
   private byte[] bytes = new byte[1 << 16];
   private int size;
   private char high;
@@ -63,6 +71,9 @@ final class Utf8Writer extends Writer {
   }
 
   private void reserve(int chars) {
+    if (size > MOST) {
+      throw new TooLarge();
+    }
     if (bytes.length - size < chars * 3 + 4) {
       bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + chars * 3 + 4));
     }

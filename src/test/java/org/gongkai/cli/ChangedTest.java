@@ -3,6 +3,7 @@ package org.gongkai.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -216,6 +217,34 @@ class ChangedTest {
         Set.of("b/2022.yaml"),
         told(check("README.md\0portal/content/agencies/b/2022.md\0", "--changed", "-")));
     assertEquals(Set.of(), told(check("", "--changed", "-")));
+  }
+
+  /** What another program hands over need not be a file. */
+  @Test
+  void aListMayBeAnythingThatCanBeRead() {
+    assumeTrue(Files.exists(Path.of("/dev/null")), "this system has /dev/null");
+    assertEquals(Set.of(), told(check("", "--changed", "/dev/null")));
+  }
+
+  @Test
+  void aFileBesideTheFoldersOfAgenciesIsOfNone() throws IOException {
+    write("content/agencies/stray.txt", "x");
+    String list = "portal/content/agencies/a/agency.yaml\n";
+    assertEquals(Set.of("a/2021.yaml", "a/2022.yaml"), told(check(list, "--changed", "-")));
+  }
+
+  @Test
+  void aFileOfTheThemeReachesItsTemplates() throws IOException {
+    write("content/agencies/a/2021.yaml", "form: cn-2021\n");
+    write("content/agencies/a/2022.yaml", "form: cn-2021\n");
+    write("content/agencies/b/2021.yaml", "form: cn-2021\n");
+    write("content/agencies/b/2022.yaml", "form: cn-2021\n");
+    write("themes/default/templates/find.peb", "{% include \"find\" %}\n");
+    write("themes/default/templates/note.peb", "x\n");
+    Run other = check("portal/content/agencies/a/2021.yaml\n", "--changed", "-");
+    assertFalse(other.out().contains("broken-template"), other.out());
+    Run theme = check("portal/themes/default/templates/note.peb\n", "--changed", "-");
+    assertTrue(theme.out().startsWith("themes/default/templates/find.peb:1: error["), theme.out());
   }
 
   @Test

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,7 +84,10 @@ class CommandLineTest {
     Run run = Run.of(folder, "build");
     assertEquals(ExitCode.ENVIRONMENT, run.exit());
     assertEquals(
-        "gongkai: no folder 'content' in "
+        "gongkai: "
+            + folder.toAbsolutePath()
+            + " 里没有 content 文件夹\n    请用 --source DIR 指定放着 content/ 的文件夹\n"
+            + "gongkai: there is no folder 'content' in "
             + folder.toAbsolutePath()
             + "\n    name the folder that holds content/ with --source DIR\n",
         run.err());
@@ -230,7 +233,7 @@ class CommandLineTest {
   @Test
   void colourMarksTheSeverityAndTheRuleAndLeavesThePlacePlain() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
+    Printer stream = new Printer(out);
     Terminal terminal = new Terminal(InputStream.nullInputStream(), stream, stream, false, true);
     Main.run(terminal, Path.of("src/test/formats"), "check", "--lang", "en", "--level", "info");
     String told = out.toString(StandardCharsets.UTF_8);
@@ -243,7 +246,8 @@ class CommandLineTest {
   }
 
   private static Terminal terminal(boolean isConsole, Map<String, String> environment) {
-    return Terminal.of(InputStream.nullInputStream(), null, null, isConsole, environment);
+    OutputStream nowhere = OutputStream.nullOutputStream();
+    return Terminal.of(InputStream.nullInputStream(), nowhere, nowhere, isConsole, environment);
   }
 
   @Test

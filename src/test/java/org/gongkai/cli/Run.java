@@ -2,7 +2,6 @@ package org.gongkai.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
@@ -27,9 +26,7 @@ public record Run(ExitCode exit, String out, String err) {
     ExitCode exit =
         Main.run(
             Terminal.plain(
-                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8)),
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out, err),
             folder,
             args);
     return new Run(

@@ -1,14 +1,20 @@
 package org.gongkai.cli;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import javax.management.JMException;
 import javax.management.MBeanServer;
 import javax.management.ObjectName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ShortRunTest {
 
@@ -35,5 +41,31 @@ class ShortRunTest {
     // The tests that follow in this process run as they would without.
     server.invoke(commands, "compilerDirectivesRemove", null, null);
     assertTrue(directives.contains("Exclude:true"), directives);
+  }
+
+  /** Whenever it is killed; on systems where open files have no name. */
+  @Test
+  void aKilledRunLeavesNoFileBehind(@TempDir Path temporary) throws Exception {
+    assumeTrue(Files.isDirectory(Path.of("/proc/self/fd")), "open files have numbers here");
+    Launch launch = Launch.java("-Djava.io.tmpdir=" + temporary);
+    for (int delay = 40; delay <= 400; delay += 30) {
+      Process run = launch.start(Path.of("").toAbsolutePath(), "check");
+      Thread.sleep(delay);
+      run.destroyForcibly().waitFor();
+      try (Stream<Path> left = Files.list(temporary)) {
+        assertEquals(List.of(), left.toList(), "killed after " + delay + " ms");
+      }
+    }
+  }
+
+  @Test
+  void whatAKilledRunLeftElsewhereIsRemoved(@TempDir Path temporary) throws Exception {
+    Process over = Launch.java().start(temporary, "--version");
+    over.waitFor();
+    Path left = Files.createFile(temporary.resolve("gongkai-" + over.pid() + ".json"));
+    Path other = Files.createFile(temporary.resolve("gongkai-report.json"));
+    Launch.java("-Djava.io.tmpdir=" + temporary).run(Path.of("").toAbsolutePath(), "check");
+    assertTrue(Files.notExists(left));
+    assertTrue(Files.exists(other), "a file of someone else's");
   }
 }

@@ -162,19 +162,19 @@ class UnkeepableSourcesTest {
     write("assets/a\\b", "x");
     write("assets/a\nb\u001B[31m", "x");
     tells(
+        "assets/a\\u000ab\\u001b[31m: 错误[bad-name] 名称“a\\u000ab\\u001b[31m”含有看不见的字符 U+000A",
+        "    请换一个名字",
         "assets/a.: 错误[bad-name] 名称“a.”以空格开头，或以点、空格结尾",
         "    请换一个名字",
         "assets/a:b: 错误[bad-name] 名称“a:b”含有“:”，Windows 的文件名不能有",
         "    请换一个名字",
-        "assets/a<U+000A>b<U+001B>[31m: 错误[bad-name] 名称“a<U+000A>b<U+001B>[31m”含有看不见的字符 U+000A",
-        "    请换一个名字",
         "assets/a\\b: 错误[bad-name] 名称“a\\b”含有“\\”，Windows 的文件名不能有",
         "    请换一个名字",
+        "assets/a\\u000ab\\u001b[31m: error[bad-name] the name 'a\\u000ab\\u001b[31m' contains the invisible character U+000A",
+        "    choose another name",
         "assets/a.: error[bad-name] the name 'a.' begins with a space, or ends with a dot or a space",
         "    choose another name",
         "assets/a:b: error[bad-name] the name 'a:b' contains ':', which no name may have on Windows",
-        "    choose another name",
-        "assets/a<U+000A>b<U+001B>[31m: error[bad-name] the name 'a<U+000A>b<U+001B>[31m' contains the invisible character U+000A",
         "    choose another name",
         "assets/a\\b: error[bad-name] the name 'a\\b' contains '\\', which no name may have on Windows",
         "    choose another name");

@@ -24,9 +24,9 @@ class ExcerptTest {
   }
 
   @Test
-  void whatNoOneSeesIsShownByName() {
+  void whatNoOneSeesIsShown() {
     assertEquals(
-        "1<U+200B>2<U+001B>[31m<U+202E><U+E0041>",
+        "1\\u200b2\\u001b[31m\\u202e\\u{e0041}",
         Excerpt.of("1\u200b2\u001b[31m\u202e\udb40\udc41"));
   }
 

@@ -106,7 +106,7 @@ class LongMessagesTest {
     assertEquals(200, Saying.LONGEST);
   }
 
-  private static List<Finding> find(Path source) {
+  private static List<Finding> find(Path source) throws IOException {
     return new Pipeline(source, "Gongkai", stage -> {}).plan().findings().sorted();
   }
 

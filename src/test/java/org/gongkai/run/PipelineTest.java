@@ -33,7 +33,7 @@ class PipelineTest {
     assertFalse(plan.findings().hasErrors());
     Output output = Output.replaced(folder.resolve("site"), SOURCE);
     try (Stage stage = Publisher.open(output, remark -> {})) {
-      Published published = pipeline.write(plan, pipeline.theme(plan), stage);
+      Published published = pipeline.write(plan, pipeline.theme(plan), stage).orElseThrow();
       assertTrue(published.files() > plan.site().pages().size());
     }
     assertTrue(
@@ -57,7 +57,7 @@ class PipelineTest {
   }
 
   @Test
-  void aFolderWithoutContentHasNothingToRead() {
+  void aFolderWithoutContentHasNothingToRead() throws IOException {
     assertFalse(new Pipeline(folder, "Gongkai (test)", stage -> {}).hasContent());
   }
 }

@@ -57,7 +57,7 @@ class AttachmentsTest {
     Files.createSymbolicLink(folder.resolve(NAME), secret);
     Attachments attachments = new Attachments(source);
     assertThrows(UncheckedIOException.class, () -> attachments.checksum(file));
-    assertThrows(IOException.class, () -> published(attachments));
+    assertThrows(UncheckedIOException.class, () -> published(attachments));
   }
 
   @Test
@@ -67,7 +67,9 @@ class AttachmentsTest {
     Files.writeString(folder.resolve(NAME), "abd");
     assertEquals(
         NAME + " was changed while the portal was built",
-        assertThrows(IOException.class, () -> published(attachments)).getMessage());
+        assertThrows(UncheckedIOException.class, () -> published(attachments))
+            .getCause()
+            .getMessage());
   }
 
   @Test

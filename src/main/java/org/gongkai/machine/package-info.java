@@ -1,0 +1,2 @@
+/** What the machine refuses, told in plain words: where, why, and what to do. Imports: language. */
+package org.gongkai.machine;
