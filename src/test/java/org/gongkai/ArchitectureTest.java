@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -80,7 +81,7 @@ class ArchitectureTest {
 
   @Test
   void packagesFormNoCycle() {
-    slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(CLASSES);
+    slices().matching(ROOT + "(**)").should().beFreeOfCycles().check(CLASSES);
   }
 
   /**
@@ -91,6 +92,48 @@ class ArchitectureTest {
     return packages().stream()
         .filter(name -> !name.equals("cli"))
         .map(name -> DynamicTest.dynamicTest(name, () -> assertEquals(said(name), used(name))));
+  }
+
+  /** What one can hold in the head. */
+  @TestFactory
+  Stream<DynamicTest> noPackageIsAHall() throws IOException {
+    return packages().stream()
+        .map(
+            name ->
+                DynamicTest.dynamicTest(
+                    name,
+                    () -> {
+                      List<Path> classes = classesOf(name);
+                      int lines = 0;
+                      for (Path file : classes) {
+                        lines += Files.readAllLines(file).size();
+                      }
+                      assertTrue(classes.size() <= 35, classes.size() + " files");
+                      assertTrue(lines <= 3000, lines + " lines");
+                    }));
+  }
+
+  /** The map names every package, on a floor above all that it imports. */
+  @Test
+  void theMapShowsEveryPackageAboveWhatItImports() throws IOException {
+    List<String> map =
+        Files.readString(SOURCES.resolve("package-info.java"))
+            .replaceFirst("(?s)^.*<pre>", "")
+            .lines()
+            .map(line -> line.replaceFirst("^ \\* (\\S+) +\\S.*$", "$1"))
+            .filter(word -> word.matches("[a-z]+(\\.[a-z]+)?"))
+            .toList();
+    assertEquals(packages(), new TreeSet<>(map));
+    for (String name : map) {
+      if (!name.equals("cli")) {
+        said(name)
+            .forEach(
+                below ->
+                    assertTrue(
+                        map.indexOf(below) > map.indexOf(name),
+                        () -> name + " stands on the map below " + below + ", which it imports"));
+      }
+    }
   }
 
   @Test
@@ -210,20 +253,33 @@ class ArchitectureTest {
     return parameters;
   }
 
+  /** All packages by their names below the root: {@code page}, {@code page.report}. */
   private static Set<String> packages() throws IOException {
-    try (Stream<Path> folders = Files.list(SOURCES)) {
-      return folders
-          .filter(Files::isDirectory)
-          .map(folder -> folder.getFileName().toString())
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      return files
+          .filter(file -> file.toString().endsWith(".java") && !file.getParent().equals(SOURCES))
+          .map(file -> SOURCES.relativize(file.getParent()).toString())
+          .map(folder -> folder.replace(File.separatorChar, '.'))
           .collect(Collectors.toCollection(TreeSet::new));
+    }
+  }
+
+  private static List<Path> classesOf(String name) throws IOException {
+    try (Stream<Path> files = Files.list(SOURCES.resolve(name.replace('.', '/')))) {
+      return files
+          .filter(file -> file.toString().endsWith(".java") && !file.endsWith("package-info.java"))
+          .sorted()
+          .toList();
     }
   }
 
   private static Set<String> said(String name) throws IOException {
     String info =
-        Files.readString(SOURCES.resolve(name).resolve("package-info.java"))
+        Files.readString(SOURCES.resolve(name.replace('.', '/')).resolve("package-info.java"))
             .replaceAll("\\s*\\n \\*\\s*", " ");
-    Matcher imports = Pattern.compile("Imports: ([a-z, ]+)\\.").matcher(info);
+    Matcher imports =
+        Pattern.compile("Imports: ([a-z]+(?:\\.[a-z]+)?(?:, [a-z]+(?:\\.[a-z]+)?)*)\\.")
+            .matcher(info);
     assertTrue(
         imports.find(), () -> name + "/package-info.java does not say what the package imports");
     return imports.group(1).equals("nothing")

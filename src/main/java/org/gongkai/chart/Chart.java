@@ -38,7 +38,7 @@ public record Chart(
     /** Quantities side by side. */
     LINES;
 
-    boolean isStacked() {
+    public boolean isStacked() {
       return this != LINES;
     }
   }
@@ -98,7 +98,7 @@ public record Chart(
   }
 
   /** The place of the newest year of which anything is known; -1 where nothing is. */
-  int last() {
+  public int last() {
     int place = years.size() - 1;
     while (place >= 0 && !isKnown(place)) {
       place--;
@@ -107,12 +107,12 @@ public record Chart(
   }
 
   /** All figures that are known. */
-  Stream<BigDecimal> known() {
+  public Stream<BigDecimal> known() {
     return series.stream().flatMap(one -> one.values().stream()).flatMap(Optional::stream);
   }
 
   /** A note for every year of which nothing is known, whether the chart was given one or not. */
-  List<YearNote> gaps() {
+  public List<YearNote> gaps() {
     List<YearNote> gaps = new ArrayList<>();
     for (int place = 0; place < years.size(); place++) {
       if (!isKnown(place)) {
@@ -123,7 +123,7 @@ public record Chart(
   }
 
   /** Why nothing is known of the year at this place. */
-  YearNote gapOf(int place) {
+  public YearNote gapOf(int place) {
     int year = years.get(place);
     for (YearNote note : notes) {
       if (note.year() == year && note.kind() == YearNote.Kind.MISSING) {
@@ -134,12 +134,12 @@ public record Chart(
   }
 
   /** Whether any figure of the year at this place is known. */
-  boolean isKnown(int place) {
+  public boolean isKnown(int place) {
     return known(series, place) > 0;
   }
 
   /** The sum of the year at this place; unknown where any part of it is. */
-  Optional<BigDecimal> total(int place) {
+  public Optional<BigDecimal> total(int place) {
     BigDecimal total = BigDecimal.ZERO;
     for (int i = 0; i < series.size(); i++) {
       Optional<BigDecimal> value = value(i, place);
@@ -152,19 +152,19 @@ public record Chart(
   }
 
   /** The value as it is drawn: where shares are, in hundredths of the year's whole. */
-  Optional<BigDecimal> drawn(int series, int place) {
+  public Optional<BigDecimal> drawn(int series, int place) {
     Optional<BigDecimal> value = value(series, place);
     return drawing == Drawing.SHARES
         ? value.map(part -> Percent.drawn(part, total(place).orElseThrow()))
         : value;
   }
 
-  Optional<BigDecimal> value(int series, int place) {
+  public Optional<BigDecimal> value(int series, int place) {
     return series().get(series).values().get(place);
   }
 
   /** What stands in the place of a value that is unknown. */
-  Text silence(int series, int place) {
+  public Text silence(int series, int place) {
     return series().get(series).silences().get(place);
   }
 
@@ -172,7 +172,7 @@ public record Chart(
    * The place of the year whose sum is above those of all others; -1 where there is no such year:
    * none, two alike, or none above zero.
    */
-  int highest() {
+  public int highest() {
     int highest = -1;
     BigDecimal most = null;
     BigDecimal next = null;
@@ -190,12 +190,12 @@ public record Chart(
   }
 
   /** The notes of this kind, in the order of years. */
-  List<YearNote> notes(YearNote.Kind kind) {
+  public List<YearNote> notes(YearNote.Kind kind) {
     return notes.isEmpty() ? notes : notes.stream().filter(note -> note.kind() == kind).toList();
   }
 
   /** The notes marked by a line in the drawing, which bears their number, from 1. */
-  List<YearNote> marked() {
+  public List<YearNote> marked() {
     return notes.isEmpty() ? notes : notes.stream().filter(YearNote::isMarked).toList();
   }
 }

@@ -8,6 +8,8 @@ import org.gongkai.form.Forms;
 import org.gongkai.form.Measure;
 import org.gongkai.language.Text;
 import org.gongkai.report.Report;
+import org.gongkai.sum.Panel;
+import org.gongkai.sum.Totals;
 
 /**
  * Lays figures of reports out as charts: of one agency, of sums, of the same agencies in all years.

@@ -46,11 +46,11 @@ public record Flow(
     }
 
     /** The count; 0 where there is none. */
-    long size() {
+    public long size() {
       return count instanceof Figure.Count known ? known.value() : number().orElse(0L);
     }
 
-    boolean isKnown() {
+    public boolean isKnown() {
       return count.isReported();
     }
   }
@@ -63,7 +63,7 @@ public record Flow(
     }
 
     /** The sum of the parts; unknown where any of them is. */
-    OptionalLong sum() {
+    public OptionalLong sum() {
       return Flow.add(parts);
     }
 
@@ -135,7 +135,7 @@ public record Flow(
   }
 
   /** All of a side together; unknown where any part of it is. */
-  static OptionalLong sum(List<Part> parts) {
+  public static OptionalLong sum(List<Part> parts) {
     return add(parts.stream().map(Part::count).toList());
   }
 
@@ -160,21 +160,21 @@ public record Flow(
   }
 
   /** How much is drawn: the greater of the sides that are known; of both, by the totals too. */
-  long size() {
+  public long size() {
     OptionalLong in = sum(sources);
     long size = Math.max(in.orElse(0), sum(results).orElse(0));
     return in.isPresent() ? Math.max(size, printed().orElse(0)) : size;
   }
 
   /** By how much what came in exceeds what became of it; 0 where that is not known. */
-  long difference() {
+  public long difference() {
     OptionalLong in = sum(sources);
     OptionalLong out = sum(results);
     return in.isPresent() && out.isPresent() ? in.getAsLong() - out.getAsLong() : 0;
   }
 
   /** What a side lacks of all that is drawn; 0 where that is not known. */
-  long lack(List<Part> side) {
+  public long lack(List<Part> side) {
     boolean isKnown = sum(sources).isPresent() && sum(results).isPresent();
     return isKnown ? size() - sum(side).orElse(0) : 0;
   }
@@ -185,7 +185,7 @@ public record Flow(
   }
 
   /** Whether there is anything to draw: a side that is known and is not nothing. */
-  boolean isDrawn() {
+  public boolean isDrawn() {
     return size() > 0 && all().allMatch(part -> part.size() >= 0);
   }
 

@@ -9,7 +9,7 @@ import org.gongkai.language.Language;
  *
  * @param widest so many Latin letters fit in a line; a Chinese character takes two
  */
-record FlowLabels(FlowWords words, Language language, int widest) {
+public record FlowLabels(FlowWords words, Language language, int widest) {
 
   /** The name in one line or two, then the count with its share. */
   List<String> of(Flow.Part part, List<Flow.Part> side) {

@@ -9,10 +9,10 @@ import java.util.List;
  *
  * @param boxes in the order of the parts
  */
-record FlowSide(List<Box> boxes, double height) {
+public record FlowSide(List<Box> boxes, double height) {
 
   /** So high is all of the greater side drawn. */
-  static final double FULL = 150;
+  public static final double FULL = 150;
 
   static final double LINE = 15;
   private static final double GAP = 7;
@@ -24,10 +24,10 @@ record FlowSide(List<Box> boxes, double height) {
    * @param top of its bar, of this height
    * @param middle of its words
    */
-  record Box(Flow.Part part, List<String> lines, double top, double height, double middle) {}
+  public record Box(Flow.Part part, List<String> lines, double top, double height, double middle) {}
 
   /** Words beside the bars: each part is as high as its words or its bar, whichever is more. */
-  static FlowSide beside(List<Flow.Part> parts, FlowLabels labels, double scale) {
+  public static FlowSide beside(List<Flow.Part> parts, FlowLabels labels, double scale) {
     List<Box> boxes = new ArrayList<>();
     double y = 0;
     for (Flow.Part part : parts) {
@@ -41,7 +41,7 @@ record FlowSide(List<Box> boxes, double height) {
   }
 
   /** Words upon the bands where there is room, and else below them. */
-  static FlowSide upon(List<Flow.Part> parts, FlowLabels labels, double scale) {
+  public static FlowSide upon(List<Flow.Part> parts, FlowLabels labels, double scale) {
     List<Box> boxes = new ArrayList<>();
     double y = 0;
     for (Flow.Part part : parts) {

@@ -10,14 +10,14 @@ import org.gongkai.language.Percent;
 import org.gongkai.language.Text;
 
 /** A flow in sentences: whether it balances, or why that cannot be said; and all it shows. */
-final class FlowWords {
+public final class FlowWords {
 
-  static final Text SUM = Text.of("合计", "Sum");
+  public static final Text SUM = Text.of("合计", "Sum");
 
   private final Flow flow;
   private final Language language;
 
-  FlowWords(Flow flow, Language language) {
+  public FlowWords(Flow flow, Language language) {
     this.flow = flow;
     this.language = language;
   }
@@ -26,7 +26,7 @@ final class FlowWords {
    * Whether the two sides come to the same, with the sum written out; and where a printed total is
    * not the sum of its parts.
    */
-  String verdict() {
+  public String verdict() {
     return sides() + totals();
   }
 
@@ -108,7 +108,7 @@ final class FlowWords {
   }
 
   /** What the percentages of the drawing are of; empty where it has none. */
-  String legend() {
+  public String legend() {
     return hasShares(flow.sources()) || hasShares(flow.results()) ? sharesOfTheWhole() : "";
   }
 
@@ -121,7 +121,7 @@ final class FlowWords {
   }
 
   /** Everything the drawing shows, for those who do not see it. */
-  String description() {
+  public String description() {
     OptionalLong size = Flow.sum(flow.sources());
     String in = list(flow.sources(), part -> true);
     String all =
@@ -144,29 +144,29 @@ final class FlowWords {
   }
 
   /** What a printed total is called beside the items it should be the sum of. */
-  static Text printed(Flow.Total total) {
+  public static Text printed(Flow.Total total) {
     return Text.of(total.label().zh() + "（报告所列总计）", total.label().en() + " (total in the report)");
   }
 
   /** The title with the unit of all counts: 行政复议（件）. */
-  String title() {
+  public String title() {
     String unit = flow.unit().in(language);
     return flow.title().in(language) + (unit.isEmpty() ? "" : in("（", " (") + unit + in("）", ")"));
   }
 
   /** A part's count, or in words why there is none. */
-  String count(Flow.Part part) {
+  public String count(Flow.Part part) {
     return part.isKnown() ? Numerals.of(part.size()) : part.missing().in(language);
   }
 
   /** Its share of its side, to a tenth; empty where the side is not known as a whole. */
-  String share(Flow.Part part, List<Flow.Part> side) {
+  public String share(Flow.Part part, List<Flow.Part> side) {
     long whole = Flow.sum(side).orElse(0);
     return whole <= 0 || !part.isKnown() ? "" : Percent.words(part.size(), whole);
   }
 
   /** All of it in a word: 待办共 3,646; where only the results are known, no more than their sum. */
-  String whole() {
+  public String whole() {
     OptionalLong in = Flow.sum(flow.sources());
     return (in.isPresent() ? flow.whole() : SUM).in(language)
         + " "

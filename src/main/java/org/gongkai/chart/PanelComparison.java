@@ -13,6 +13,8 @@ import org.gongkai.form.Measure;
 import org.gongkai.language.Numerals;
 import org.gongkai.language.Percent;
 import org.gongkai.language.Text;
+import org.gongkai.sum.Panel;
+import org.gongkai.sum.Totals;
 
 /**
  * A sum over all reports beside the same over agencies that gave it in every year: whether it grew,
@@ -27,7 +29,7 @@ public record PanelComparison(
   private static final Text ALL = Text.of("全部报告的合计", "Sum of all reports");
 
   /** Whether the agencies are the same anyway, so that the sum compares as it is. */
-  boolean isSame() {
+  public boolean isSame() {
     return panel.isPresent()
         && years.entrySet().stream()
             .allMatch(

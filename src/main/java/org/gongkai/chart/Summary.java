@@ -11,7 +11,7 @@ import org.gongkai.language.Numerals;
 import org.gongkai.language.Percent;
 
 /** A chart in a sentence: its newest figures, its highest year, the years it knows nothing of. */
-final class Summary {
+public final class Summary {
 
   private final Chart chart;
   private final Language language;
@@ -22,7 +22,7 @@ final class Summary {
     this.language = language;
   }
 
-  static String of(Chart chart, Language language) {
+  public static String of(Chart chart, Language language) {
     return new Summary(chart, language).sentence();
   }
 

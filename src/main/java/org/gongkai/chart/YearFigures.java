@@ -15,6 +15,7 @@ import org.gongkai.language.Text;
 import org.gongkai.report.Figure;
 import org.gongkai.report.Report;
 import org.gongkai.report.Statement;
+import org.gongkai.sum.Totals;
 
 /**
  * The figures of one year before they are drawn.

@@ -40,7 +40,7 @@ public record YearNote(int year, Kind kind, Text words, Text brief, Text tight) 
   /**
    * Whether a line in the drawing, numbered as in the notes, parts this year from the one before.
    */
-  boolean isMarked() {
+  public boolean isMarked() {
     return kind == Kind.BREAK || kind == Kind.EVENT;
   }
 }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Consecutive years of which the same is said. @param note that of the first year */
-record YearRun(int first, int last, YearNote note) {
+public record YearRun(int first, int last, YearNote note) {
 
-  static List<YearRun> of(List<YearNote> notes) {
+  public static List<YearRun> of(List<YearNote> notes) {
     List<YearRun> runs = new ArrayList<>();
     for (YearNote note : notes) {
       int open = indexOfRunBefore(runs, note);
@@ -20,7 +20,7 @@ record YearRun(int first, int last, YearNote note) {
   }
 
   /** 2019, 2019–2021. */
-  String years() {
+  public String years() {
     return Words.stretch(first, last);
   }
 

@@ -1,5 +1,5 @@
 /**
- * Figures over consecutive years, drawn as SVG and told as sentences, notes, a table and data; and
- * the sums they are drawn from. Imports: language, form, report.
+ * Figures over consecutive years: what a chart shows, its sentences and notes, before it is drawn.
+ * Imports: form, language, report, sum.
  */
 package org.gongkai.chart;

@@ -17,7 +17,7 @@ import org.gongkai.report.Report;
  * The Chinese text of a report, read once for all words of the catalogue, so that every rule can
  * ask whether and where its own stand.
  */
-final class ChineseText {
+public final class ChineseText {
 
   /**
    * What stands under one heading.
@@ -25,19 +25,19 @@ final class ChineseText {
    * @param section key of the form's section; empty for a heading of the report's own and for what
    *     stands before the first
    */
-  record Part(String section, Passage passage) {
-    String heading() {
+  public record Part(String section, Passage passage) {
+    public String heading() {
       return passage.heading();
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
       return passage.prose().wordings().isEmpty();
     }
   }
 
   /** One paragraph, heading, item or cell. */
-  record Block(Part part, Wording wording, String file) {
-    Location at(int offset) {
+  public record Block(Part part, Wording wording, String file) {
+    public Location at(int offset) {
       return wording.at(file, offset);
     }
   }
@@ -110,20 +110,20 @@ final class ChineseText {
   }
 
   /** The text as a whole. */
-  Location start() {
+  public Location start() {
     return Location.of(file, 1);
   }
 
   /** In the order of the text. */
-  List<Part> parts() {
+  public List<Part> parts() {
     return parts;
   }
 
-  List<Block> blocks() {
+  public List<Block> blocks() {
     return blocks;
   }
 
-  Optional<Part> part(String section) {
+  public Optional<Part> part(String section) {
     for (Part part : parts) {
       if (part.section().equals(section)) {
         return Optional.of(part);
@@ -133,7 +133,7 @@ final class ChineseText {
   }
 
   /** The blocks of a section. */
-  List<Block> blocks(Part part) {
+  public List<Block> blocks(Part part) {
     List<Block> own = new ArrayList<>();
     for (Block block : blocks) {
       if (block.part() == part) {
@@ -144,7 +144,7 @@ final class ChineseText {
   }
 
   /** Whether any word of the list stands in the text. */
-  boolean has(String rule, String list) {
+  public boolean has(String rule, String list) {
     for (int word : lexicon.list(rule, list)) {
       if (last[word] != END) {
         return true;
@@ -154,7 +154,7 @@ final class ChineseText {
   }
 
   /** Whether any word of the list stands in the section. */
-  boolean has(String rule, String list, Part part) {
+  public boolean has(String rule, String list, Part part) {
     for (int word : lexicon.list(rule, list)) {
       for (int hit = last[word]; hit != END; hit = before[hit]) {
         if (blocks.get(blockOf[hit]).part() == part) {
@@ -166,7 +166,7 @@ final class ChineseText {
   }
 
   /** Whether any word of the list stands in the block. */
-  boolean has(String rule, String list, Block block) {
+  public boolean has(String rule, String list, Block block) {
     for (int word : lexicon.list(rule, list)) {
       for (int hit = last[word]; hit != END; hit = before[hit]) {
         if (blocks.get(blockOf[hit]) == block) {
@@ -178,7 +178,7 @@ final class ChineseText {
   }
 
   /** Where words of the list stand, in the order of the text. */
-  List<Mention> mentions(String rule, String list) {
+  public List<Mention> mentions(String rule, String list) {
     if (!has(rule, list)) {
       return List.of();
     }

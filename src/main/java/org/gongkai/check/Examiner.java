@@ -22,7 +22,7 @@ import org.gongkai.report.Report;
  * Takes down what the checks say of one report: which rules could be judged, and what was found. A
  * rule that is not in force for the report's year is passed over.
  */
-final class Examiner {
+public final class Examiner {
 
   private final Report report;
   private final Law law;
@@ -36,18 +36,18 @@ final class Examiner {
 
   private boolean isRead;
 
-  Examiner(Report report, Law law, Lexicon lexicon) {
+  public Examiner(Report report, Law law, Lexicon lexicon) {
     this.report = report;
     this.law = law;
     this.lexicon = lexicon;
   }
 
-  Report report() {
+  public Report report() {
     return report;
   }
 
   /** The Chinese text of the report, read for the words of all rules; nothing where it has none. */
-  Optional<ChineseText> text() {
+  public Optional<ChineseText> text() {
     if (!isRead) {
       text = ChineseText.of(report, lexicon);
       isRead = true;
@@ -56,22 +56,22 @@ final class Examiner {
   }
 
   /** The text is no longer needed: there may be ten thousand of them. */
-  void closeText() {
+  public void closeText() {
     text = Optional.empty();
     isRead = false;
   }
 
   /** The catalogue's entry, where it is in force for this report. */
-  Optional<Rule> rule(String id) {
+  public Optional<Rule> rule(String id) {
     return Optional.of(law.rule(id)).filter(this::isInForce);
   }
 
   /** Words the catalogue lists for a rule, for checks that do not look for them in a text. */
-  List<String> words(String id, String list) {
+  public List<String> words(String id, String list) {
     return law.rule(id).words(list);
   }
 
-  double limit(String id, String name) {
+  public double limit(String id, String name) {
     return law.rule(id).limit(name);
   }
 
@@ -80,23 +80,23 @@ final class Examiner {
   }
 
   /** The report has what the rule is about: it passes unless something is found. */
-  void judged(Rule rule) {
+  public void judged(Rule rule) {
     if (isInForce(rule)) {
       judged.set(rule.number());
     }
   }
 
-  void judged(String id) {
+  public void judged(String id) {
     judged(law.rule(id));
   }
 
-  void find(String id, Location at, Text message, Text remedy) {
+  public void find(String id, Location at, Text message, Text remedy) {
     Rule rule = law.rule(id);
     find(rule, rule.severity(), at, message, remedy);
   }
 
   /** A case of the rule that weighs less, or more, than usual. */
-  void find(Rule rule, Severity severity, Location at, Text message, Text remedy) {
+  public void find(Rule rule, Severity severity, Location at, Text message, Text remedy) {
     if (isInForce(rule)) {
       judged.set(rule.number());
       found.add(new Finding(rule.id(), severity, at, message, remedy));
@@ -108,17 +108,17 @@ final class Examiner {
    *
    * @param advice without a full stop
    */
-  void tell(String id, Location at, Text message, Text advice) {
+  public void tell(String id, Location at, Text message, Text advice) {
     find(id, at, message, Working.recordable(id, advice));
   }
 
   /** A case of the rule that weighs less, or more, than usual. */
-  void tell(String id, Severity severity, Location at, Text message, Text advice) {
+  public void tell(String id, Severity severity, Location at, Text message, Text advice) {
     find(law.rule(id), severity, at, message, Working.recordable(id, advice));
   }
 
   /** A mistake that stands outside the catalogue and cannot be explained away. */
-  void mistake(Finding mistake) {
+  public void mistake(Finding mistake) {
     mistakes.add(mistake);
   }
 
@@ -126,7 +126,7 @@ final class Examiner {
    * Parts what is known and explained from what is open; an explanation that fits nothing any more
    * is told.
    */
-  Examination done(Findings findings) {
+  public Examination done(Findings findings) {
     mistakes.forEach(findings::add);
     List<Filing.Acceptance> acceptances = report.filing().accepted();
     Set<Filing.Acceptance> used = new LinkedHashSet<>();

@@ -13,7 +13,7 @@ import org.gongkai.law.Rule;
  * All words that the text rules of a law look for, so that one pass over a text finds every one of
  * them. A single Han letter stands everywhere and means nothing by itself: it is not looked for.
  */
-final class Lexicon {
+public final class Lexicon {
 
   /** Told of every word that stands in a text, in the order of the text. */
   interface Reader {
@@ -55,7 +55,7 @@ final class Lexicon {
     }
   }
 
-  static Lexicon of(Law law) {
+  public static Lexicon of(Law law) {
     return new Lexicon(law);
   }
 

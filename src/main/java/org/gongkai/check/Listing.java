@@ -7,7 +7,7 @@ import org.gongkai.finding.Saying;
 import org.gongkai.language.Text;
 
 /** A list of names for a message: all of a short one, the first of a long one and how many. */
-final class Listing {
+public final class Listing {
 
   private Listing() {}
 
@@ -17,7 +17,7 @@ final class Listing {
    * @param most how many are named
    * @param message what is said of the list
    */
-  static Text in(List<Text> names, int most, UnaryOperator<Text> message) {
+  public static Text in(List<Text> names, int most, UnaryOperator<Text> message) {
     int named = Math.min(most, names.size());
     return Saying.first(
         IntStream.iterate(named, number -> number > 0, number -> number - 1)

@@ -3,18 +3,18 @@ package org.gongkai.check;
 import org.gongkai.finding.Location;
 
 /** A word of a rule that stands in a text. @param offset where it begins in its block */
-record Mention(String word, ChineseText.Block block, int offset) {
+public record Mention(String word, ChineseText.Block block, int offset) {
 
-  int end() {
+  public int end() {
     return offset + word.length();
   }
 
-  Location at() {
+  public Location at() {
     return block.at(offset);
   }
 
   /** The words of its block. */
-  String words() {
+  public String words() {
     return block.wording().words();
   }
 
@@ -23,7 +23,7 @@ record Mention(String word, ChineseText.Block block, int offset) {
   }
 
   /** What follows it in its block, at most so many letters. */
-  String after(int most) {
+  public String after(int most) {
     return words().substring(end(), Math.min(words().length(), end() + most));
   }
 

@@ -7,16 +7,16 @@ import org.gongkai.finding.Saying;
 import org.gongkai.language.Text;
 
 /** A whole and its parts, in words. */
-final class Parts {
+public final class Parts {
 
   private Parts() {}
 
-  static BigDecimal sum(List<BigDecimal> parts) {
+  public static BigDecimal sum(List<BigDecimal> parts) {
     return parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   /** 总数为 81，但所列各项 42 + 17 + … = 91. */
-  static Text message(BigDecimal total, List<BigDecimal> parts) {
+  public static Text message(BigDecimal total, List<BigDecimal> parts) {
     String whole = total.toPlainString();
     String working =
         parts.stream().map(BigDecimal::toPlainString).collect(Collectors.joining(" + "))
@@ -38,7 +38,7 @@ final class Parts {
                     + outcome)));
   }
 
-  static Text remedy(String rule) {
+  public static Text remedy(String rule) {
     return Working.recordable(rule, Text.of("请核对总数和各项", "compare the total with its parts"));
   }
 }

@@ -18,7 +18,7 @@ import org.gongkai.report.Figures;
  * @param named the name a figure goes by: its column where all stand in one row, its row where all
  *     stand in one column, else both
  */
-record Working(Function<Cell, Text> named, Detail detail) {
+public record Working(Function<Cell, Text> named, Detail detail) {
 
   /** A longer sum is told by its outcome and its number of terms alone. */
   private static final int MOST_TERMS = 6;
@@ -35,7 +35,7 @@ record Working(Function<Cell, Text> named, Detail detail) {
    *
    * @param message what is said of them
    */
-  static Text message(Sum one, Sum other, Function<Working, Text> message) {
+  public static Text message(Sum one, Sum other, Function<Working, Text> message) {
     Function<Cell, Text> named = names(one, other);
     return Saying.first(
         Stream.of(Detail.values())
@@ -55,7 +55,7 @@ record Working(Function<Cell, Text> named, Detail detail) {
     return Stream.of(one, other).flatMap(sum -> sum.terms().stream());
   }
 
-  Text out(Sum sum, Figures figures) {
+  public Text out(Sum sum, Figures figures) {
     long total = figures.sum(sum).orElseThrow();
     List<Sum.Term> terms = sum.terms();
     if (terms.size() > MOST_TERMS || terms.size() > 1 && detail == Detail.OUTCOME) {
@@ -120,7 +120,7 @@ record Working(Function<Cell, Text> named, Detail detail) {
   }
 
   /** How to mend what breaks the rule, or that nothing need be mended. */
-  static Text remedy(Rule rule) {
+  public static Text remedy(Rule rule) {
     Text sentence = rule.told().sentence();
     return rule.severity() == Severity.INFO
         ? Text.of(
@@ -133,7 +133,7 @@ record Working(Function<Cell, Text> named, Detail detail) {
   }
 
   /** How to mend a figure that does not add up, the rule in words first. */
-  static Text remedy(Text sentence, String rule) {
+  public static Text remedy(Text sentence, String rule) {
     return Text.of(
         sentence.zh() + "。请对照原文核对这些数；原文如此的，在 accept 中写明 rule: " + rule + " 和理由",
         sentence.en()

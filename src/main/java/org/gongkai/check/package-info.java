@@ -1,5 +1,5 @@
 /**
- * Judges what was read: the form's arithmetic, continuity between years, narrative against table.
- * Imports: language, finding, form, law, prose, claim, report, work, yaml.
+ * What every check has in hand: a report under examination, its Chinese text, the words of a rule.
+ * Imports: finding, form, language, law, prose, report.
  */
 package org.gongkai.check;

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.gongkai.change.ChangeUnknown;
-import org.gongkai.content.FormsReader;
+import org.gongkai.content.form.FormsReader;
 import org.gongkai.language.Language;
 import org.gongkai.publish.Output;
 import picocli.CommandLine.Command;

@@ -1,5 +1,5 @@
 /**
- * The same figures as files: CSV and JSON, with a status for every value. Imports: language,
- * finding, law, form, report, check.
+ * The same figures as files: CSV and JSON, with a status for every value. Imports: check, finding,
+ * form, language, law, report.
  */
 package org.gongkai.download;

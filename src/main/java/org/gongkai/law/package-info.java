@@ -1,5 +1,5 @@
 /**
  * The law behind the reports: its rule catalogue with severities and grounds, its deadlines.
- * Imports: language, finding.
+ * Imports: finding, language.
  */
 package org.gongkai.law;

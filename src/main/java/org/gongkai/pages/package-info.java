@@ -1,5 +1,5 @@
 /**
- * Pages and files people make by hand; the only door to JBake. Imports: language, address, finding,
- * machine, source, yaml, prose.
+ * Pages and files people make by hand; the only door to JBake. Imports: address, finding, language,
+ * machine, prose, source, yaml.
  */
 package org.gongkai.pages;

@@ -1,2 +1,2 @@
-/** Markdown to safe HTML; the only door to commonmark. Imports: language, address, finding. */
+/** Markdown to safe HTML; the only door to commonmark. Imports: address, finding, language. */
 package org.gongkai.prose;

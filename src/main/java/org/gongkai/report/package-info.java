@@ -1,5 +1,5 @@
 /**
- * What was published: agencies, their reports, and every figure with its status. Imports: language,
- * finding, form, prose.
+ * What was published: agencies, their reports, and every figure with its status. Imports: finding,
+ * form, language, prose.
  */
 package org.gongkai.report;

@@ -1,6 +1,6 @@
 /**
  * The whole way from sources to a site, for a program to use: no console, no commands. Imports:
- * language, finding, machine, source, content, prose, report, form, check, pages, site, theme,
- * publish.
+ * check, check.run, content, content.form, finding, form, language, machine, pages, prose,
+ * publish, report, site, source, theme.
  */
 package org.gongkai.run;

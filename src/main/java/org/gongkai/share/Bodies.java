@@ -3,11 +3,11 @@ package org.gongkai.share;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.language.Language;
+import org.gongkai.page.Paths;
+import org.gongkai.page.Subject;
 import org.gongkai.report.Agency;
 import org.gongkai.report.Portal;
 import org.gongkai.report.Region;
-import org.gongkai.site.Paths;
-import org.gongkai.site.Subject;
 
 /** Agencies, the portal's owner and divisions, in the words of schema.org. */
 final class Bodies {

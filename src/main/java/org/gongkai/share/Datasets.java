@@ -5,9 +5,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;
+import org.gongkai.page.Subject;
 import org.gongkai.report.Agency;
 import org.gongkai.report.DataFormat;
-import org.gongkai.site.Subject;
 
 /** What can be downloaded, in the words of schema.org. */
 final class Datasets {

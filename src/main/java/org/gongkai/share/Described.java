@@ -1,10 +1,10 @@
 package org.gongkai.share;
 
 import java.util.List;
+import org.gongkai.page.Page;
+import org.gongkai.page.Subject;
 import org.gongkai.report.Filing;
 import org.gongkai.report.Report;
-import org.gongkai.site.Page;
-import org.gongkai.site.Subject;
 
 /** What a page is about, in the words of schema.org; only what is known. */
 final class Described implements Subject.Teller<List<Thing>> {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;
-import org.gongkai.site.Address;
+import org.gongkai.page.Address;
+import org.gongkai.page.Page;
+import org.gongkai.page.Pager;
+import org.gongkai.page.Paths;
 import org.gongkai.site.Frame;
-import org.gongkai.site.Page;
-import org.gongkai.site.Pager;
-import org.gongkai.site.Paths;
 
 /**
  * The head of a page, but for what makes it look and work. Where the portal does not know its own

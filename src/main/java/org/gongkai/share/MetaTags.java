@@ -8,11 +8,11 @@ import java.util.Set;
 import org.gongkai.address.WebAddress;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;
+import org.gongkai.page.Page;
+import org.gongkai.page.Subject;
 import org.gongkai.pages.HandWrittenPage;
 import org.gongkai.report.Agency;
 import org.gongkai.report.Report;
-import org.gongkai.site.Page;
-import org.gongkai.site.Subject;
 
 /**
  * The tags of a page: those the guidelines for government websites (国办发〔2017〕47号, annex on page

@@ -1,8 +1,8 @@
 package org.gongkai.share;
 
 import org.gongkai.language.Language;
+import org.gongkai.page.Address;
 import org.gongkai.report.Portal;
-import org.gongkai.site.Address;
 
 /** Where a page is on the web; nothing has an address where the portal does not know its own. */
 record Place(Portal portal, Address address) {

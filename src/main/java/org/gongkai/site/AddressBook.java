@@ -13,6 +13,9 @@ import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Location;
 import org.gongkai.language.Text;
+import org.gongkai.page.Page;
+import org.gongkai.page.Paths;
+import org.gongkai.page.SiteFile;
 import org.gongkai.source.SourceFolder;
 
 /**

@@ -3,6 +3,7 @@ package org.gongkai.site;
 import java.util.List;
 import java.util.Set;
 import org.gongkai.language.Text;
+import org.gongkai.page.Paths;
 
 /** A question a reader comes with, and the pages that answer it: the home page lists them. */
 public record Doors(Text question, List<Door> doors) {
@@ -109,7 +110,7 @@ public record Doors(Text question, List<Door> doors) {
   /**
    * @param paths of the pages the portal has
    */
-  static List<Doors> to(Set<String> paths) {
+  public static List<Doors> to(Set<String> paths) {
     return ALL.stream()
         .map(
             some ->

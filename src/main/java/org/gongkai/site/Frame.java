@@ -9,6 +9,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;
+import org.gongkai.page.Address;
+import org.gongkai.page.OwnFeed;
+import org.gongkai.page.Page;
+import org.gongkai.page.Paths;
+import org.gongkai.page.Translations;
 import org.gongkai.pages.HandWrittenPage;
 import org.gongkai.report.Portal;
 

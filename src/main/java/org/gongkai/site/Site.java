@@ -1,6 +1,8 @@
 package org.gongkai.site;
 
 import java.util.List;
+import org.gongkai.page.Page;
+import org.gongkai.page.SiteFile;
 import org.gongkai.report.Library;
 
 /** The whole portal: every page and every file, each with an address no other has. */

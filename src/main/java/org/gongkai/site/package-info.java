@@ -1,6 +1,7 @@
 /**
- * Every page and file of the portal with its address, before anything is written. Imports:
- * language, finding, machine, source, law, form, prose, report, pages, check, quality, chart,
- * difference, download, search, feed, ranking, outcome, work.
+ * Every page and file of the portal with its address, before anything is written. Imports: check,
+ * file, finding, form, group, language, page, page.agency, page.compare, page.group, page.outcome,
+ * page.quality, page.report, page.text, pages, prose, quality, ranking, report, source,
+ * work.
  */
 package org.gongkai.site;

@@ -1,5 +1,5 @@
 /**
  * The files an author wrote, read safely: no links followed, sizes bounded, strict UTF-8. Imports:
- * language, address, finding, machine.
+ * address, finding, language, machine.
  */
 package org.gongkai.source;

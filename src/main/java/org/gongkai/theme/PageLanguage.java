@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.gongkai.chart.Chart;
-import org.gongkai.chart.ChartFigure;
+import org.gongkai.chart.svg.ChartFigure;
 import org.gongkai.language.ChineseWords;
 import org.gongkai.language.Days;
 import org.gongkai.language.Html;

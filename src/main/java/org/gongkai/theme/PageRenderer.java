@@ -20,10 +20,10 @@ import java.util.stream.Collectors;
 import org.gongkai.finding.Findings;
 import org.gongkai.language.Html;
 import org.gongkai.language.Language;
+import org.gongkai.page.Page;
+import org.gongkai.page.Paths;
 import org.gongkai.share.Head;
 import org.gongkai.site.Frame;
-import org.gongkai.site.Page;
-import org.gongkai.site.Paths;
 
 /**
  * Renders pages, from several threads: everything escaped unless it is HTML we made, unknown names

@@ -1,5 +1,5 @@
 /**
- * Strict YAML with the place of every value: the only door to Jackson. Imports: language, address,
- * finding.
+ * Strict YAML with the place of every value: the only door to Jackson. Imports: address, finding,
+ * language.
  */
 package org.gongkai.yaml;

@@ -21,6 +21,7 @@ import org.gongkai.chart.YearNote.Kind;
 import org.gongkai.language.Text;
 import org.gongkai.report.Report;
 import org.gongkai.report.Statement;
+import org.gongkai.sum.Totals;
 import org.junit.jupiter.api.Test;
 
 class ChartsTest {

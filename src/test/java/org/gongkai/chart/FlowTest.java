@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.chart.svg.FlowFigure;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;
 import org.gongkai.report.Figure;

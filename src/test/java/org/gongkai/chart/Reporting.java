@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import org.gongkai.content.FormsReader;
+import org.gongkai.content.form.FormsReader;
 import org.gongkai.finding.Location;
 import org.gongkai.form.Cell;
 import org.gongkai.form.Form;
@@ -17,31 +17,32 @@ import org.gongkai.report.Figures;
 import org.gongkai.report.Filing;
 import org.gongkai.report.Report;
 import org.gongkai.report.Statement;
+import org.gongkai.sum.Totals;
 
 /**
  * Reports as tests tell of them: {@code report(2023).says("disclosed", 30).says("refused",
  * 2).done()}.
  */
-final class Reporting {
+public final class Reporting {
 
-  static final Forms FORMS = FormsReader.read();
+  public static final Forms FORMS = FormsReader.read();
 
   private static final Location NOWHERE = Location.of("test");
 
   /** The outcomes of these reports, stacked. */
-  static Chart outcomesOf(Text title, List<Report> reports) {
+  public static Chart outcomesOf(Text title, List<Report> reports) {
     return Charts.ofAgency(
         new Charts.Plan("outcomes", title, Chart.Drawing.STACK, "outcomes", FORMS), reports);
   }
 
   /** What these reports received, handled and carried over, as lines. */
-  static Chart flowOf(Text title, List<Report> reports) {
+  public static Chart flowOf(Text title, List<Report> reports) {
     return Charts.ofAgency(
         new Charts.Plan("flow", title, Chart.Drawing.LINES, "flow", FORMS), reports);
   }
 
   /** What these reports carried forward, as small as a stamp. */
-  static Chart carriedForwardOf(Text title, Report... reports) {
+  public static Chart carriedForwardOf(Text title, Report... reports) {
     return Charts.ofAgency(
         new Charts.Plan(
             "c",
@@ -54,7 +55,7 @@ final class Reporting {
   }
 
   /** The outcomes of sums, stacked. */
-  static Chart sumsOf(Text title, SortedMap<Integer, Totals> years) {
+  public static Chart sumsOf(Text title, SortedMap<Integer, Totals> years) {
     return Charts.ofSums(
         new Charts.Plan("outcomes", title, Chart.Drawing.STACK, "outcomes", FORMS),
         "outcomes",
@@ -74,22 +75,22 @@ final class Reporting {
     this.figures = new Figures.Draft(form, "test");
   }
 
-  static Reporting report(int year) {
+  public static Reporting report(int year) {
     return new Reporting(year);
   }
 
   /** A report whose outcomes are these, in the order of the set. */
-  static Report outcomes(int year, long... values) {
+  public static Report outcomes(int year, long... values) {
     return report(year).say("outcomes", values).done();
   }
 
   /** A report whose received, carried in, handled and carried forward are these. */
-  static Report flow(int year, long... values) {
+  public static Report flow(int year, long... values) {
     return report(year).say("flow", values).done();
   }
 
   /** Gives the measures of a set these values, in its order. */
-  Reporting say(String set, long... values) {
+  public Reporting say(String set, long... values) {
     for (int i = 0; i < values.length; i++) {
       says(FORMS.measures().set(set).get(i).key(), values[i]);
     }
@@ -97,7 +98,7 @@ final class Reporting {
   }
 
   /** Gives the measure this value: the first of its cells holds all of it, the others nothing. */
-  Reporting says(String measure, long value) {
+  public Reporting says(String measure, long value) {
     Sum sum = form.measurement(FORMS.measures().find(measure).orElseThrow()).orElseThrow().sum();
     sum.terms().forEach(term -> figures.report(term.cell(), 0, 0));
     figures.report(sum.terms().get(0).cell(), value, 0);
@@ -105,12 +106,12 @@ final class Reporting {
   }
 
   /** Leaves the first cell of the measure blank. */
-  Reporting leavesBlank(String measure) {
+  public Reporting leavesBlank(String measure) {
     figures.leaveBlank(cell(measure));
     return this;
   }
 
-  Reporting marksNotApplicable(String measure) {
+  public Reporting marksNotApplicable(String measure) {
     figures.markNotApplicable(cell(measure));
     return this;
   }
@@ -125,30 +126,30 @@ final class Reporting {
   }
 
   /** Money in another unit than the form's own. */
-  Reporting charges(long value, String unit) {
+  public Reporting charges(long value, String unit) {
     Cell cell = cell("feesCharged");
     figures.report(cell, value, 0);
     figures.unit(cell, unit);
     return this;
   }
 
-  Reporting leavesOut(String table, Statement.Reason reason) {
+  public Reporting leavesOut(String table, Statement.Reason reason) {
     unpublished = Map.of(table, reason);
     return this;
   }
 
-  Reporting ofItsArea() {
+  public Reporting ofItsArea() {
     scope = Filing.Scope.AREA;
     return this;
   }
 
   /** A report of another agency than the one of most tests. */
-  Reporting by(String path) {
+  public Reporting by(String path) {
     this.path = path;
     return this;
   }
 
-  Report done() {
+  public Report done() {
     Agency agency =
         new Agency(
             path,

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.gongkai.chart.Chart.Drawing;
 import org.gongkai.chart.YearNote.Kind;
+import org.gongkai.chart.svg.ChartFigure;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;
 import org.gongkai.report.Report;

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.check.run.Checks;
 import org.gongkai.content.ContentReader;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.gongkai.check.run.Checks;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Severity;
@@ -20,7 +21,7 @@ import org.gongkai.report.Vocabulary;
 /**
  * The reports of one agency, judged: {@code given(report(2021)…, report(2022)…).thenFinds("Y01")}.
  */
-final class Given {
+public final class Given {
 
   private final List<Finding> found;
 
@@ -28,7 +29,7 @@ final class Given {
     this.found = found;
   }
 
-  static Given given(ReportDraft... drafts) {
+  public static Given given(ReportDraft... drafts) {
     List<Report> reports = Arrays.stream(drafts).map(ReportDraft::done).toList();
     Portal portal =
         new Portal(
@@ -44,30 +45,30 @@ final class Given {
   }
 
   /** What was found by these rules only: a text that serves one of them is no whole report. */
-  Given by(String... rules) {
+  public Given by(String... rules) {
     List<String> asked = List.of(rules);
     return new Given(found.stream().filter(finding -> asked.contains(finding.rule())).toList());
   }
 
   /** Exactly these severities, in order. */
-  void thenWeighs(Severity... severities) {
+  public void thenWeighs(Severity... severities) {
     assertEquals(List.of(severities), found.stream().map(Finding::severity).toList());
   }
 
   /** Exactly these rules, as often as named. */
-  void thenFinds(String... rules) {
+  public void thenFinds(String... rules) {
     assertEquals(
         Arrays.stream(rules).sorted().toList(),
         found.stream().map(Finding::rule).sorted().toList(),
         found::toString);
   }
 
-  void thenFindsNothing() {
+  public void thenFindsNothing() {
     thenFinds();
   }
 
   /** Exactly these messages, in order. */
-  void thenSays(String... messages) {
+  public void thenSays(String... messages) {
     assertEquals(
         List.of(messages),
         found.stream().map(finding -> finding.at() + ": " + finding.message().zh()).toList());

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gongkai.content.FormsReader;
+import org.gongkai.content.form.FormsReader;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Location;
 import org.gongkai.form.Cell;
@@ -29,11 +29,11 @@ import org.gongkai.report.Statement;
  * A report as a test tells of it: {@code report(2022).with("requests.received.total",
  * 120).saying("[120](#requests.received.total)")}.
  */
-final class ReportDraft {
+public final class ReportDraft {
 
-  static final Forms FORMS = FormsReader.read();
+  public static final Forms FORMS = FormsReader.read();
 
-  static final Agency AGENCY =
+  public static final Agency AGENCY =
       new Agency(
           "a",
           Text.same("甲局"),
@@ -65,17 +65,17 @@ final class ReportDraft {
     form.tables().forEach(table -> unpublished.put(table.key(), Statement.Reason.PARTIAL));
   }
 
-  static ReportDraft report(int year) {
+  public static ReportDraft report(int year) {
     return new ReportDraft(year);
   }
 
-  ReportDraft with(String address, long number) {
+  public ReportDraft with(String address, long number) {
     figures.report(cell(address), number, 0);
     return this;
   }
 
   /** A whole row, in the order of the printed columns. */
-  ReportDraft row(String row, long... numbers) {
+  public ReportDraft row(String row, long... numbers) {
     List<Cell> cells =
         form.cells().all().stream()
             .filter(cell -> cell.address().equals(row + "." + cell.column().key()))
@@ -86,24 +86,24 @@ final class ReportDraft {
     return this;
   }
 
-  ReportDraft blank(String address) {
+  public ReportDraft blank(String address) {
     figures.leaveBlank(cell(address));
     return this;
   }
 
-  ReportDraft notApplicable(String address) {
+  public ReportDraft notApplicable(String address) {
     figures.markNotApplicable(cell(address));
     return this;
   }
 
-  ReportDraft accepting(String rule) {
+  public ReportDraft accepting(String rule) {
     accepted.add(
         new Filing.Acceptance(
             rule, "", Text.same("原文如此"), "", Optional.empty(), Location.of(year + ".yaml")));
     return this;
   }
 
-  ReportDraft stating(String key, long number) {
+  public ReportDraft stating(String key, long number) {
     Statement.Stated stated =
         new Statement.Stated(
             FORMS.measures().find(key.replaceFirst("\\..*", "")).orElseThrow(),
@@ -114,58 +114,58 @@ final class ReportDraft {
     return this;
   }
 
-  ReportDraft charging(Figure amount) {
+  public ReportDraft charging(Figure amount) {
     return charging(new Figure.Count(1), amount);
   }
 
-  ReportDraft charging(Figure cases, Figure amount, Statement.Charge... charges) {
+  public ReportDraft charging(Figure cases, Figure amount, Statement.Charge... charges) {
     fees = new Statement.Fees(cases, amount, List.of(charges), Location.of(year + ".yaml"));
     return this;
   }
 
   /** An amount in a table, in units of its last decimal place. */
-  ReportDraft amount(String address, long unscaled, int decimals) {
+  public ReportDraft amount(String address, long unscaled, int decimals) {
     figures.report(cell(address), unscaled, decimals);
     return this;
   }
 
-  ReportDraft unit(String address, String unit) {
+  public ReportDraft unit(String address, String unit) {
     figures.unit(cell(address), unit);
     return this;
   }
 
   /** All of the table that was to be had is given. */
-  ReportDraft whole(String table) {
+  public ReportDraft whole(String table) {
     unpublished.remove(table);
     return this;
   }
 
   /** Zero wherever the table has no figure yet. */
-  ReportDraft zeroes(String table) {
+  public ReportDraft zeroes(String table) {
     form.cells().all().stream()
         .filter(cell -> cell.table().key().equals(table) && !figures.done().isGiven(cell))
         .forEach(cell -> figures.report(cell, 0, 0));
     return this;
   }
 
-  ReportDraft by(Agency other) {
+  public ReportDraft by(Agency other) {
     agency = other;
     return this;
   }
 
-  ReportDraft forTheArea() {
+  public ReportDraft forTheArea() {
     scope = Filing.Scope.AREA;
     return this;
   }
 
   /** The text is the whole text. */
-  ReportDraft inFull() {
+  public ReportDraft inFull() {
     extent = Filing.Extent.FULL;
     return this;
   }
 
   /** What stands under the headings of the form belongs to its sections, as when it is read. */
-  ReportDraft saying(String markdown) {
+  public ReportDraft saying(String markdown) {
     String file = year + ".md";
     Map<String, Passage> sections = new LinkedHashMap<>();
     List<Passage> others = new ArrayList<>();
@@ -181,18 +181,18 @@ final class ReportDraft {
   }
 
   /** One paragraph of the section on requests. */
-  ReportDraft sayingOfRequests(String sentence) {
+  public ReportDraft sayingOfRequests(String sentence) {
     return saying("## 三、收到和处理政府信息公开申请情况\n\n" + sentence);
   }
 
   /** Text under the heading of one section of the form, on the third line. */
-  ReportDraft sayingIn(String key, String markdown) {
+  public ReportDraft sayingIn(String key, String markdown) {
     Section section =
         form.outline().stream().filter(each -> each.key().equals(key)).findFirst().orElseThrow();
     return saying("## " + section.title().zh() + "\n\n" + markdown);
   }
 
-  Report done() {
+  public Report done() {
     Location at = Location.of(year + ".yaml");
     Statement statement =
         new Statement(

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gongkai.check.run.Checks;
 import org.gongkai.content.ContentReader;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
@@ -22,7 +23,7 @@ import org.gongkai.source.SourceFolder;
  * A report as its author writes it, read from files and judged by the rules about words, dates and
  * identifiers: {@code fragment("邮编：x@y.cn").thenFinds("Q03")}.
  */
-final class Written {
+public final class Written {
 
   /** The families tested with it. */
   private static final String FAMILIES = "SDPKVQ";
@@ -67,66 +68,66 @@ final class Written {
   }
 
   /** A report of which no more than these words is given. */
-  static Written fragment(String words) {
+  public static Written fragment(String words) {
     return new Written("source: {text: figures}\n", words);
   }
 
   /** A whole report for 2022 that nothing is wrong with. */
-  static Written whole() {
+  public static Written whole() {
     return new Written(TABLES, WHOLE);
   }
 
   /** A report without a text. */
-  static Written untold() {
+  public static Written untold() {
     return new Written("", "");
   }
 
-  Written replacing(String words, String others) {
+  public Written replacing(String words, String others) {
     assertTrue(text.contains(words), words);
     text = text.replace(words, others);
     return this;
   }
 
-  Written with(String line) {
+  public Written with(String line) {
     yaml.append(line).append('\n');
     return this;
   }
 
-  Written without(String words) {
+  public Written without(String words) {
     int at = yaml.indexOf(words);
     yaml.delete(at, at + words.length());
     return this;
   }
 
-  Written in(int otherYear) {
+  public Written in(int otherYear) {
     year = otherYear;
     return this;
   }
 
-  Written ofGovernment() {
+  public Written ofGovernment() {
     kind = "government";
     name = "甲省人民政府";
     return this;
   }
 
-  Written ofTownship() {
+  public Written ofTownship() {
     kind = "township";
     return this;
   }
 
   /** More lines of agency.yaml, instead of the contact. */
-  Written agency(String lines) {
+  public Written agency(String lines) {
     agency = lines + "\n";
     return this;
   }
 
-  Written site(String lines) {
+  public Written site(String lines) {
     site = site + lines + "\n";
     return this;
   }
 
   /** Exactly these rules, as often as named. */
-  void thenFinds(String... rules) {
+  public void thenFinds(String... rules) {
     List<Finding> found = found();
     assertEquals(
         Arrays.stream(rules).sorted().toList(),
@@ -134,12 +135,12 @@ final class Written {
         found::toString);
   }
 
-  void thenFindsNothing() {
+  public void thenFindsNothing() {
     thenFinds();
   }
 
   /** Exactly these messages, in order. */
-  void thenSays(String... messages) {
+  public void thenSays(String... messages) {
     assertEquals(
         List.of(messages),
         found().stream()

@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.gongkai.content.FormsReader;
+import org.gongkai.content.form.FormsReader;
 import org.gongkai.finding.Fault;
 import org.gongkai.law.Family;
 import org.gongkai.law.Rule;

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gongkai.content.FormsReader;
+import org.gongkai.content.form.FormsReader;
 import org.gongkai.finding.Fault;
 import org.gongkai.law.Rule;
 import org.junit.jupiter.api.DynamicTest;

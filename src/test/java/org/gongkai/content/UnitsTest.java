@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
+import org.gongkai.content.form.FormsReader;
 import org.gongkai.language.Plural;
 import org.gongkai.language.Text;
 import org.junit.jupiter.api.Test;

@@ -41,11 +41,11 @@ import org.gongkai.report.Vocabulary;
  * A portal of one agency with the smallest forms that have everything: two blocks, an amount
  * without a printed unit, and a cell that the earlier form does not have.
  */
-final class Sample {
+public final class Sample {
 
-  static final Measure RECEIVED =
+  public static final Measure RECEIVED =
       new Measure("received", Text.of("新收申请", "Requests received"), "request");
-  static final Location AT = Location.of("content/agencies/guangdong/finance/2020.yaml");
+  public static final Location AT = Location.of("content/agencies/guangdong/finance/2020.yaml");
 
   private static final Heading NATURAL =
       heading("natural", "自然人", "Natural persons", Kind.COUNT, "");
@@ -57,16 +57,16 @@ final class Sample {
   private static final Heading FEES = heading("fees", "收费", "Fees", Kind.COUNT, "");
   private static final Heading STAFF = heading("staff", "人员", "Staff", Kind.CHANGE, "person");
 
-  static final Form EARLIER =
+  public static final Form EARLIER =
       form("early", 2019, new Block(Text.EMPTY, List.of(TOTAL), List.of(NEW, STAFF)));
-  static final Form LATER =
+  public static final Form LATER =
       form(
           "late",
           2020,
           new Block(Text.EMPTY, List.of(NATURAL, TOTAL), List.of(NEW, SECRET)),
           new Block(Text.EMPTY, List.of(AMOUNT), List.of(FEES)));
 
-  final Agency agency =
+  public final Agency agency =
       new Agency(
           "guangdong/finance",
           Text.of("广东省财政厅", "Department of Finance, \"Guangdong\""),
@@ -76,17 +76,17 @@ final class Sample {
           new Agency.Lineage("", Optional.empty(), Optional.empty(), "", List.of()),
           AT);
 
-  final List<Report> reports = new ArrayList<>();
+  public final List<Report> reports = new ArrayList<>();
 
   /** What the next report states outside its tables and how it was published. */
-  Statement statement = statement(Map.of());
+  public Statement statement = statement(Map.of());
 
-  Filing filing = filing(Optional.empty(), List.of());
+  public Filing filing = filing(Optional.empty(), List.of());
 
   /**
    * @param figures by address: a number, {@code 12.50 yuan}, {@code blank} or {@code n/a}
    */
-  Report report(Form form, int year, Map<String, String> figures) {
+  public Report report(Form form, int year, Map<String, String> figures) {
     Figures.Draft own = new Figures.Draft(form, AT.file());
     figures.forEach(
         (address, written) -> {
@@ -107,7 +107,7 @@ final class Sample {
     return report;
   }
 
-  Library library(Language... languages) {
+  public Library library(Language... languages) {
     Portal portal =
         new Portal(
             Text.same("x"), Text.EMPTY, "", List.of(languages), Portal.Owner.UNKNOWN, List.of());
@@ -119,7 +119,7 @@ final class Sample {
         Map.of(agency.path(), reports));
   }
 
-  static Forms forms() {
+  public static Forms forms() {
     return new Forms(
         List.of(EARLIER, LATER),
         new Measures(
@@ -130,7 +130,8 @@ final class Sample {
         new Law(Text.EMPTY, List.of(), List.of(), Speech.NONE));
   }
 
-  static Statement statement(Map<String, Statement.Stated> summary, Statement.Item... items) {
+  public static Statement statement(
+      Map<String, Statement.Stated> summary, Statement.Item... items) {
     return new Statement(
         summary,
         new Statement.Publication(
@@ -139,7 +140,7 @@ final class Sample {
         Map.of());
   }
 
-  static Map<String, Statement.Stated> summary() {
+  public static Map<String, Statement.Stated> summary() {
     Map<String, Statement.Stated> summary = new LinkedHashMap<>();
     summary.put("received", new Statement.Stated(RECEIVED, Text.EMPTY, new Figure.Count(88), AT));
     summary.put(
@@ -148,7 +149,7 @@ final class Sample {
     return summary;
   }
 
-  static Filing filing(Optional<LocalDate> published, List<Filing.Attachment> attachments) {
+  public static Filing filing(Optional<LocalDate> published, List<Filing.Attachment> attachments) {
     return new Filing(
         published,
         Optional.empty(),
@@ -164,7 +165,7 @@ final class Sample {
    * The lines of a CSV file, after the byte order mark that every one has; the last ends like the
    * others.
    */
-  static List<String> lines(byte[] csv) {
+  public static List<String> lines(byte[] csv) {
     String text = new String(csv, StandardCharsets.UTF_8);
     if (!text.startsWith("\uFEFF") || !text.endsWith("\r\n")) {
       throw new AssertionError("no byte order mark, or no line end at the end: " + text);

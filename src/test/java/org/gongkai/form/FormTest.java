@@ -3,7 +3,7 @@ package org.gongkai.form;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.gongkai.content.FormsReader;
+import org.gongkai.content.form.FormsReader;
 import org.junit.jupiter.api.Test;
 
 class FormTest {

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.gongkai.content.FormsReader;
+import org.gongkai.content.form.FormsReader;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Location;
 import org.gongkai.finding.Severity;

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.gongkai.content.FormsReader;
+import org.gongkai.content.form.FormsReader;
 import org.gongkai.finding.Location;
 import org.gongkai.form.Form;
 import org.gongkai.form.Forms;

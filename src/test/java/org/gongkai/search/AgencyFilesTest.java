@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gongkai.content.FormsReader;
+import org.gongkai.content.form.FormsReader;
 import org.gongkai.finding.Location;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;

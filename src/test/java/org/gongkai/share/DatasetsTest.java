@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;
+import org.gongkai.page.Address;
 import org.gongkai.report.DataFormat;
 import org.gongkai.report.Portal;
-import org.gongkai.site.Address;
 import org.junit.jupiter.api.Test;
 
 class DatasetsTest {

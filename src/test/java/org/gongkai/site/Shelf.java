@@ -6,26 +6,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.gongkai.content.ContentReader;
-import org.gongkai.content.FormsReader;
+import org.gongkai.content.form.FormsReader;
 import org.gongkai.finding.Findings;
+import org.gongkai.page.report.Comparison;
 import org.gongkai.prose.Markdown;
 import org.gongkai.report.Library;
 import org.gongkai.report.Report;
 import org.gongkai.source.SourceFolder;
 
 /** A portal of one agency, written down in a test file by file. */
-record Shelf(Library library) {
+public record Shelf(Library library) {
 
-  static final String AGENCY = "content/agencies/a/agency.yaml";
+  public static final String AGENCY = "content/agencies/a/agency.yaml";
 
   /** The portal with these files beside those every portal needs. */
-  static Shelf of(Path folder, Map<String, String> files) {
+  public static Shelf of(Path folder, Map<String, String> files) {
     write(folder, AGENCY, AGENCY_FILE);
     return alone(folder, files);
   }
 
   /** The portal with the agencies of these files alone. */
-  static Shelf alone(Path folder, Map<String, String> files) {
+  public static Shelf alone(Path folder, Map<String, String> files) {
     write(folder, "content/site.yaml", SITE);
     files.forEach((file, words) -> write(folder, file, words));
     Findings findings = new Findings();
@@ -39,14 +40,14 @@ record Shelf(Library library) {
   }
 
   /** The report of this year. */
-  Report report(int year) {
+  public Report report(int year) {
     return library.reports().get("a").stream()
         .filter(report -> report.year() == year)
         .findFirst()
         .orElseThrow();
   }
 
-  Comparison comparison(int year) {
+  public Comparison comparison(int year) {
     return new Comparison(report(year), library.before(report(year)));
   }
 

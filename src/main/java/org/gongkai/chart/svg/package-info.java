@@ -1,0 +1,5 @@
+/**
+ * Charts as they are printed: SVG, notes, table and data for the script. Imports: chart, language,
+ * markup, report.
+ */
+package org.gongkai.chart.svg;

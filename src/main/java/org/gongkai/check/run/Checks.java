@@ -1,0 +1,126 @@
+package org.gongkai.check.run;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.check.Check;
+import org.gongkai.check.Examination;
+import org.gongkai.check.Examinations;
+import org.gongkai.check.Examiner;
+import org.gongkai.check.Lexicon;
+import org.gongkai.check.claim.ClaimsCheck;
+import org.gongkai.check.figures.AmountCheck;
+import org.gongkai.check.figures.BlankCheck;
+import org.gongkai.check.figures.CarryCheck;
+import org.gongkai.check.figures.DenialCheck;
+import org.gongkai.check.figures.FeeCheck;
+import org.gongkai.check.figures.IdentityCheck;
+import org.gongkai.check.figures.LeapCheck;
+import org.gongkai.check.figures.MandateCheck;
+import org.gongkai.check.figures.PublicationCheck;
+import org.gongkai.check.figures.SeriesCheck;
+import org.gongkai.check.figures.ShareCheck;
+import org.gongkai.check.figures.StatementCheck;
+import org.gongkai.check.figures.WholeCheck;
+import org.gongkai.check.text.ContactCheck;
+import org.gongkai.check.text.ContentsCheck;
+import org.gongkai.check.text.IdentifierCheck;
+import org.gongkai.check.text.NarrativeCheck;
+import org.gongkai.check.text.NoticeCheck;
+import org.gongkai.check.text.OutlineCheck;
+import org.gongkai.check.text.PageCheck;
+import org.gongkai.check.text.PeriodCheck;
+import org.gongkai.check.text.PrivacyCheck;
+import org.gongkai.check.text.QualityCheck;
+import org.gongkai.check.text.StructureCheck;
+import org.gongkai.check.text.TaskYearCheck;
+import org.gongkai.check.text.TitleCheck;
+import org.gongkai.check.wide.IndexNumberCheck;
+import org.gongkai.check.wide.LikenessCheck;
+import org.gongkai.check.wide.OneAreaReportCheck;
+import org.gongkai.check.wide.OwnerCheck;
+import org.gongkai.check.wide.RollUpCheck;
+import org.gongkai.check.wide.WideCheck;
+import org.gongkai.finding.Findings;
+import org.gongkai.law.Law;
+import org.gongkai.report.Agency;
+import org.gongkai.report.Library;
+import org.gongkai.work.AllCores;
+
+/** The checks every run makes. */
+public final class Checks {
+
+  private final List<Check> all;
+  private final List<WideCheck> wide;
+
+  private Checks(List<Check> all, List<WideCheck> wide) {
+    this.all = all;
+    this.wide = wide;
+  }
+
+  public static Checks standard(Law law) {
+    return new Checks(
+        List.of(
+            new IdentityCheck(),
+            new CarryCheck(),
+            new WholeCheck(),
+            new BlankCheck(),
+            new ShareCheck(),
+            new DenialCheck(),
+            new MandateCheck(),
+            new AmountCheck(),
+            new FeeCheck(),
+            new SeriesCheck(),
+            new LeapCheck(),
+            new NarrativeCheck(law),
+            new ClaimsCheck(law),
+            new StatementCheck(law),
+            new StructureCheck(),
+            new OutlineCheck(),
+            new TitleCheck(),
+            new NoticeCheck(),
+            new ContentsCheck(),
+            new PeriodCheck(),
+            new PublicationCheck(),
+            new PageCheck(),
+            new IdentifierCheck(),
+            new PrivacyCheck(),
+            new ContactCheck(),
+            new QualityCheck(),
+            new TaskYearCheck()),
+        List.of(
+            new RollUpCheck(),
+            new OneAreaReportCheck(),
+            new LikenessCheck(law),
+            new IndexNumberCheck()));
+  }
+
+  /** Judges every report, agencies side by side; what nobody has explained joins the findings. */
+  public Examinations judge(Library library, Findings findings) {
+    Law law = library.forms().law();
+    Lexicon lexicon = Lexicon.of(law);
+    List<List<Examiner>> examiners =
+        AllCores.map(library.agencies(), agency -> examine(agency, library, law, lexicon));
+    List<Examiner> flat = examiners.stream().flatMap(List::stream).toList();
+    wide.forEach(check -> check.judge(flat, library));
+    OwnerCheck.judge(library, findings);
+    List<List<Examination>> done =
+        AllCores.map(
+            examiners, agency -> agency.stream().map(examiner -> examiner.done(findings)).toList());
+    Map<String, List<Examination>> byAgency = new HashMap<>();
+    for (int i = 0; i < done.size(); i++) {
+      byAgency.put(library.agencies().get(i).path(), done.get(i));
+    }
+    return new Examinations(law, byAgency);
+  }
+
+  private List<Examiner> examine(Agency agency, Library library, Law law, Lexicon lexicon) {
+    List<Examiner> examiners =
+        library.reportsOf(agency).stream()
+            .map(report -> new Examiner(report, law, lexicon))
+            .toList();
+    examiners.forEach(examiner -> all.forEach(check -> check.judge(examiner, library)));
+    examiners.forEach(Examiner::closeText);
+    return examiners;
+  }
+}

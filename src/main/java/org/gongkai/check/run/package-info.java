@@ -1,0 +1,5 @@
+/**
+ * All checks, in the order they are run. Imports: check, check.claim, check.figures, check.text,
+ * check.wide, finding, form, law, report, work.
+ */
+package org.gongkai.check.run;

@@ -1,0 +1,56 @@
+package org.gongkai.check.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gongkai.finding.Location;
+import org.gongkai.language.Language;
+import org.gongkai.prose.Passage;
+import org.gongkai.prose.Wording;
+import org.gongkai.report.Filing;
+import org.gongkai.report.Narrative;
+import org.gongkai.report.Report;
+
+/**
+ * Words of the catalogue found in a text. @param where the paragraph they stand in @param offset
+ * where they begin in it
+ */
+public record Utterance(String words, Wording where, int offset) {
+
+  /** The report's whole text in Chinese; nothing where it was not to be had whole. */
+  public static Optional<Narrative> wholeText(Report report) {
+    return report.filing().source().extent() == Filing.Extent.FULL
+        ? chinese(report)
+        : Optional.empty();
+  }
+
+  /** The report's text in Chinese, whole or not. */
+  public static Optional<Narrative> chinese(Report report) {
+    return report.narratives().stream()
+        .filter(narrative -> narrative.language() == Language.ZH)
+        .findFirst();
+  }
+
+  public static Optional<Utterance> in(Narrative narrative, List<String> words) {
+    return Stream.concat(narrative.sections().values().stream(), narrative.others().stream())
+        .flatMap(passage -> in(passage, words).stream())
+        .findFirst();
+  }
+
+  /** The first of the words in this part of a text. */
+  public static Optional<Utterance> in(Passage passage, List<String> words) {
+    for (Wording wording : passage.prose().wordings()) {
+      for (String each : words) {
+        int offset = wording.words().indexOf(each);
+        if (offset >= 0) {
+          return Optional.of(new Utterance(each, wording, offset));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  public Location at(String file) {
+    return where.at(file, offset);
+  }
+}

@@ -1,0 +1,2 @@
+/** Elements, attributes and words written as HTML or SVG, escaped. Imports: language. */
+package org.gongkai.markup;

@@ -1,0 +1,89 @@
+package org.gongkai.page.report;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.finding.Location;
+import org.gongkai.form.Section;
+import org.gongkai.form.Table;
+import org.gongkai.language.Language;
+import org.gongkai.language.Text;
+import org.gongkai.quality.Noted;
+import org.gongkai.report.Report;
+import org.gongkai.report.Statement;
+import org.gongkai.table.StatutoryTables;
+
+/**
+ * A report in the sections of its form, each with its text, its tables and what was found there.
+ */
+record ReportParts(Report report, StatutoryTables printed, Language language) {
+
+  /**
+   * A section of the form.
+   *
+   * @param html its text, safe; empty where the report has none
+   * @param notes how many findings are about it
+   */
+  public record Part(String key, Text title, String html, List<TablePart> tables, long notes) {}
+
+  /**
+   * A table at its place. @param html empty where the report gives none of its figures; {@code
+   * reason} then says why
+   */
+  public record TablePart(String key, String html, Text reason) {}
+
+  List<Part> all(List<Noted> findings) {
+    List<Section> noted = findings.stream().flatMap(one -> sectionOf(one).stream()).toList();
+    return report.form().outline().stream().map(section -> part(section, noted)).toList();
+  }
+
+  private Part part(Section section, List<Section> noted) {
+    String html =
+        report
+            .narrative(language)
+            .flatMap(text -> text.section(section.key()))
+            .map(passage -> passage.prose().html())
+            .orElse("");
+    List<TablePart> tables =
+        report.form().tables().stream()
+            .filter(table -> table.section().equals(section.key()))
+            .map(this::table)
+            .toList();
+    long notes = noted.stream().filter(section::equals).count();
+    return new Part(section.key(), section.title(), html, tables, notes);
+  }
+
+  private TablePart table(Table table) {
+    Statement.Reason reason = report.statement().unpublished().get(table.key());
+    Text sentence = reason == null ? Text.EMPTY : reason.sentence();
+    if (!report.figures().has(table)) {
+      return new TablePart(
+          table.key(), "", sentence.isEmpty() ? Statement.Reason.ABSENT.sentence() : sentence);
+    }
+    String html = printed.of(report.form(), table, language).html(report.figures());
+    return new TablePart(table.key(), html, sentence);
+  }
+
+  /** The section a finding is about: that of its figure, or of its place in the text. */
+  Optional<Section> sectionOf(Noted noted) {
+    String key =
+        noted
+            .cell()
+            .map(cell -> cell.table().section())
+            .orElseGet(() -> sectionAt(noted.finding().at()));
+    return report.form().outline().stream()
+        .filter(section -> section.key().equals(key))
+        .findFirst();
+  }
+
+  /** The key of the section of the text the place is in; empty where it is in none. */
+  private String sectionAt(Location place) {
+    return report.narratives().stream()
+        .filter(text -> text.file().equals(place.file()))
+        .flatMap(text -> text.sections().entrySet().stream())
+        .filter(passage -> passage.getValue().at().line() <= place.line())
+        .max(Comparator.comparing(passage -> passage.getValue().at()))
+        .map(passage -> passage.getKey())
+        .orElse("");
+  }
+}
