@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
 import org.gongkai.chart.Chart.Drawing;
@@ -125,6 +126,16 @@ final class ChartBuilder {
    * the report left blank or does not give.
    */
   private void noteUnknown(int year, YearFigures one) {
+    unknown(one)
+        .forEach(
+            (silence, lines) ->
+                notes.add(
+                    new YearNote(
+                        year, Kind.COVERAGE, Words.list(opening(silence), lines), Text.EMPTY)));
+  }
+
+  /** The measures that are unknown, by what stands in their place. */
+  private Map<Text, List<Text>> unknown(YearFigures one) {
     Map<Text, List<Text>> labels = new LinkedHashMap<>();
     labels.put(YearFigures.NOT_ASKED.brief(), new ArrayList<>(0));
     for (int place = 0; place < measures.size(); place++) {
@@ -134,13 +145,8 @@ final class ChartBuilder {
             .add(measures.get(place).label());
       }
     }
-    labels.forEach(
-        (silence, lines) -> {
-          if (!lines.isEmpty()) {
-            Text words = Words.list(opening(silence), lines);
-            notes.add(new YearNote(year, Kind.COVERAGE, words, Text.EMPTY));
-          }
-        });
+    labels.values().removeIf(List::isEmpty);
+    return labels;
   }
 
   private static Text opening(Text silence) {
@@ -149,18 +155,21 @@ final class ChartBuilder {
         : Text.of(silence.zh() + "：", silence.en() + ": ");
   }
 
-  private List<Measure> unknown(YearFigures one) {
-    return IntStream.range(0, measures.size())
-        .filter(i -> one.values().get(i).isEmpty())
-        .mapToObj(measures::get)
-        .toList();
-  }
-
   private Reason incomplete(YearFigures one) {
-    List<Text> missing = unknown(one).stream().map(Measure::label).toList();
+    Map<Text, List<Text>> unknown = unknown(one);
+    if (unknown.keySet().equals(Set.of(Words.UNKNOWN))) {
+      return new Reason(
+          Words.list(
+              Text.of("没有完整公布，缺：", "not published in full; missing: "), unknown.get(Words.UNKNOWN)),
+          Text.of("公布不全", "incomplete"));
+    }
+    List<Text> each = new ArrayList<>();
+    unknown.forEach((silence, labels) -> each.add(Words.list(opening(silence), labels)));
     return new Reason(
-        Words.list(Text.of("没有完整公布，缺：", "not published in full; missing: "), missing),
-        Text.of("公布不全", "incomplete"));
+        Text.of(
+            "数据不全。" + String.join("；", each.stream().map(Text::zh).toList()),
+            "incomplete; " + String.join("; ", each.stream().map(Text::en).toList())),
+        Text.of("数据不全", "incomplete"));
   }
 
   private void noteDefinitions(int year, YearFigures one) {

@@ -53,7 +53,12 @@ public record PanelComparison(
             ? List.of()
             : IntStream.rangeClosed(years.firstKey(), years.lastKey()).boxed().toList();
     List<Series> series = new ArrayList<>();
-    series.add(new Series("all", ALL, all.stream().map(this::sum).toList()));
+    series.add(
+        new Series(
+            "all",
+            ALL,
+            all.stream().map(this::sum).toList(),
+            all.stream().map(this::silence).toList()));
     if (panel.isPresent() && !isSame()) {
       series.add(
           new Series(
@@ -85,6 +90,11 @@ public record PanelComparison(
     return Optional.ofNullable(years.get(year)).flatMap(totals -> totals.sum(measure));
   }
 
+  private Text silence(int year) {
+    Totals totals = years.get(year);
+    return totals == null ? Words.UNKNOWN : totals.figure(measure).words();
+  }
+
   private Optional<BigDecimal> panelSum(int year) {
     return panel.flatMap(
         same -> Optional.ofNullable(same.sums().get(year)).flatMap(sums -> sums.get(0)));
@@ -107,7 +117,9 @@ public record PanelComparison(
     }
     if (totals == null || totals.known(measure) == 0) {
       YearFigures.Reason reason =
-          totals == null ? YearFigures.NO_REPORT : YearFigures.unpublished(totals);
+          totals == null
+              ? YearFigures.NO_REPORT
+              : YearFigures.unpublished(totals, List.of(measure));
       notes.add(reason.note(year, YearNote.Kind.MISSING));
     } else {
       notes.add(

@@ -112,9 +112,12 @@ record YearFigures(
     if (asked.isEmpty()) {
       return NOT_ASKED;
     }
-    return asked.equals(List.of(Words.UNKNOWN)) || asked.size() > 1
-        ? new Reason(unpublished(report, measures), Words.UNKNOWN)
-        : new Reason(asked.get(0), asked.get(0));
+    if (asked.contains(Words.UNKNOWN)) {
+      return new Reason(unpublished(report, measures), Words.UNKNOWN);
+    }
+    Text together =
+        measures.stream().map(report::measure).reduce(Figure.NOT_ASKED, Figure::together).words();
+    return new Reason(together, together);
   }
 
   static YearFigures of(Totals totals, Optional<Form> form, String set, List<Measure> measures) {
@@ -124,7 +127,7 @@ record YearFigures(
         form,
         values,
         silences(form, measures),
-        form.isEmpty() || isAsked(form.get(), measures) ? unpublished(totals) : NOT_ASKED,
+        form.isEmpty() || isAsked(form.get(), measures) ? unpublished(totals, measures) : NOT_ASKED,
         Optional.of(coverage(totals.known(set), totals.bodies())));
   }
 
@@ -210,11 +213,27 @@ record YearFigures(
         .orElse(Words.UNKNOWN);
   }
 
-  static Reason unpublished(Totals totals) {
+  /** Why no report gives all of these measures: they may have been left blank. */
+  static Reason unpublished(Totals totals, List<Measure> measures) {
     int reports = totals.reports();
     if (reports == 0) {
       return new Reason(
           Text.of("没有可加总的报告", "no reports to add up"), Text.of("无可加总", "none to add up"));
+    }
+    Figure silence = totals.silence(measures);
+    if (silence != Figure.NOT_PUBLISHED && silence != Figure.NOT_ASKED) {
+      return new Reason(
+          reports == 1
+              ? Text.of(
+                  "仅有的 1 份报告没有完整的数：" + silence.words().zh(),
+                  "the only report has no full figures: " + silence.words().en())
+              : Text.of(
+                  Numerals.of(reports) + " 份报告都没有完整的数：" + silence.words().zh(),
+                  "none of the "
+                      + Numerals.of(reports)
+                      + " reports has full figures: "
+                      + silence.words().en()),
+          silence.words());
     }
     return new Reason(
         reports == 1

@@ -36,6 +36,10 @@ public final class CompareFiles {
   public enum Gap {
     BLANK("b"),
     NOT_APPLICABLE("n"),
+    /** A part of the sum is blank. */
+    PARTLY_BLANK("c"),
+    /** A part of the sum does not apply. */
+    PARTLY_NOT_APPLICABLE("m"),
     NOT_PUBLISHED("u"),
     PICTURE("p"),
     ABSENT("a"),
@@ -135,6 +139,12 @@ public final class CompareFiles {
     }
     if (figure == Figure.NOT_APPLICABLE) {
       return Gap.NOT_APPLICABLE;
+    }
+    if (figure == Figure.PARTLY_BLANK) {
+      return Gap.PARTLY_BLANK;
+    }
+    if (figure == Figure.PARTLY_NOT_APPLICABLE) {
+      return Gap.PARTLY_NOT_APPLICABLE;
     }
     return report
         .form()

@@ -16,6 +16,7 @@ import org.gongkai.form.Outcome;
 import org.gongkai.form.Sum;
 import org.gongkai.language.Text;
 import org.gongkai.report.Figure;
+import org.gongkai.report.Figures;
 import org.gongkai.report.Report;
 
 /**
@@ -30,22 +31,25 @@ public record Applicants(int year, Map<String, Counted> classes) {
   /**
    * @param key of the column
    * @param known how many reports give it
+   * @param silence what those say that do not
    */
-  public record Counted(String key, Text label, long sum, int known) {
+  public record Counted(String key, Text label, long sum, int known, Figure silence) {
 
-    /** Not published where no report gives it, which is not zero. */
+    /** A class no form has asked for yet. */
+    private Counted(String key, Text label) {
+      this(key, label, 0, 0, Figure.NOT_ASKED);
+    }
+
+    /** The sum; where no report gives a number, which is not zero, what they say instead. */
     public Figure value() {
-      return known == 0 ? Figure.NOT_PUBLISHED : Figure.count(sum);
+      return known == 0 ? silence : Figure.count(sum);
     }
 
-    private Counted nothing() {
-      return new Counted(key, label, 0, 0);
-    }
-
-    private Counted plus(OptionalLong number) {
+    private Counted plus(Figures figures, Sum column) {
+      OptionalLong number = figures.sum(column);
       return number.isPresent()
-          ? new Counted(key, label, sum + number.getAsLong(), known + 1)
-          : this;
+          ? new Counted(key, label, sum + number.getAsLong(), known + 1, silence)
+          : new Counted(key, label, sum, known, Figure.together(silence, figures.figure(column)));
     }
   }
 
@@ -57,16 +61,16 @@ public record Applicants(int year, Map<String, Counted> classes) {
     for (Report report : reports) {
       for (Column column : columns.computeIfAbsent(report.form(), form -> columns(form, outcome))) {
         Counted before =
-            classes.getOrDefault(column.key(), new Counted(column.key(), column.label(), 0, 0));
-        classes.put(column.key(), before.plus(report.figures().sum(column.sum())));
+            classes.getOrDefault(column.key(), new Counted(column.key(), column.label()));
+        classes.put(column.key(), before.plus(report.figures(), column.sum()));
       }
     }
     return new Applicants(year, classes);
   }
 
-  /** This year's count of a class of any year. */
+  /** This year's count of a class of any year; not asked where no form of the year has it. */
   public Counted of(Counted other) {
-    return classes.getOrDefault(other.key(), other.nothing());
+    return classes.getOrDefault(other.key(), new Counted(other.key(), other.label()));
   }
 
   /** The columns of the outcome's rows which its sum does not take. */

@@ -14,10 +14,10 @@ import org.gongkai.report.Report;
  *
  * @param sum of the {@code known} reports that give it
  * @param of how many bodies could have given it
- * @param asked whether the form of any of the reports asks for it
+ * @param silence what those say that give no number
  * @param both over the reports that give it and what it is a share of
  */
-public record OutcomeCount(int year, long sum, int known, int of, Both both, boolean asked) {
+public record OutcomeCount(int year, long sum, int known, int of, Both both, Figure silence) {
 
   /** The outcome and the whole, of so many reports that give both. */
   record Both(long part, long whole, int reports) {}
@@ -40,10 +40,9 @@ public record OutcomeCount(int year, long sum, int known, int of, Both both, boo
     long part = 0;
     long all = 0;
     int reportsOfBoth = 0;
-    boolean asked = reports.isEmpty();
+    Figure silence = reports.isEmpty() ? Figure.NOT_PUBLISHED : Figure.NOT_ASKED;
     for (Report report : reports) {
       Figure figure = report.measure(outcome.measure());
-      asked |= figure != Figure.NOT_ASKED;
       if (figure instanceof Figure.Count count) {
         sum += count.value();
         known++;
@@ -52,15 +51,22 @@ public record OutcomeCount(int year, long sum, int known, int of, Both both, boo
           all += handled.value();
           reportsOfBoth++;
         }
+      } else {
+        silence = Figure.together(silence, figure);
       }
     }
     Both both = new Both(part, all, reportsOfBoth);
-    return new OutcomeCount(year, sum, known, Math.max(bodies, known), both, asked);
+    return new OutcomeCount(year, sum, known, Math.max(bodies, known), both, silence);
   }
 
-  /** The sum; not published, or not asked, where no report gives it, which is not zero. */
+  /** The sum; where no report gives a number, which is not zero, what they say instead. */
   public Figure value() {
-    return known > 0 ? Figure.count(sum) : asked ? Figure.NOT_PUBLISHED : Figure.NOT_ASKED;
+    return known > 0 ? Figure.count(sum) : silence;
+  }
+
+  /** Whether the form of any of the reports asks for it. */
+  public boolean asked() {
+    return value() != Figure.NOT_ASKED;
   }
 
   public boolean isComplete() {

@@ -16,12 +16,35 @@ public sealed interface Figure {
   Figure NOT_APPLICABLE = new NotApplicable();
   Figure NOT_PUBLISHED = new NotPublished();
   Figure NOT_ASKED = new NotAsked();
+  Figure PARTLY_BLANK = new Partly(BLANK, Text.of("部分空白", "partly blank"));
+  Figure PARTLY_NOT_APPLICABLE = new Partly(NOT_APPLICABLE, Text.of("部分不适用", "partly n/a"));
 
   /** A count; small ones, which most are, are made once. */
   static Count count(long value) {
     return value >= 0 && value < Count.SMALL.size()
         ? Count.SMALL.get((int) value)
         : new Count(value);
+  }
+
+  /**
+   * What a sum says of which these are parts, where it is no number: the word both have in common.
+   * What was not asked for is no part of it. Something not published leaves the sum unpublished;
+   * else it is unknown because a part is blank, or does not apply, and says so. Two numbers give
+   * one of them: the sum is for others to work out.
+   */
+  static Figure together(Figure one, Figure other) {
+    if (one.equals(other) || other == NOT_ASKED || one.isReported() && other.isReported()) {
+      return one;
+    }
+    if (one == NOT_ASKED) {
+      return other;
+    }
+    if (one == NOT_PUBLISHED || other == NOT_PUBLISHED) {
+      return NOT_PUBLISHED;
+    }
+    return one.status().equals(BLANK.status()) || other.status().equals(BLANK.status())
+        ? PARTLY_BLANK
+        : PARTLY_NOT_APPLICABLE;
   }
 
   /**
@@ -130,6 +153,14 @@ public sealed interface Figure {
     @Override
     public Text words() {
       return Text.of("不适用", "n/a");
+    }
+  }
+
+  /** A sum that is unknown because a part of it is blank, or does not apply. */
+  record Partly(Figure part, Text words) implements Figure {
+    @Override
+    public String status() {
+      return part.status();
     }
   }
 

@@ -173,8 +173,8 @@ public final class Figures {
   }
 
   /**
-   * The sum as a figure: for one cell what the cell says, for several a count or not published. A
-   * part greater than what it is taken from leaves nothing that could be counted.
+   * The sum as a figure: for one cell what the cell says, for several a count, or why there is
+   * none. A part greater than what it is taken from leaves nothing that could be counted.
    */
   public Figure figure(Sum sum) {
     if (sum.terms().size() == 1) {
@@ -186,17 +186,13 @@ public final class Figures {
         : total.getAsLong() < 0 ? Figure.NOT_PUBLISHED : Figure.count(total.getAsLong());
   }
 
-  /** What all cells of a sum say that are no numbers; not published where they differ. */
+  /** What the cells of a sum that is unknown say together. */
   private Figure silence(Sum sum) {
-    Figure common = null;
+    Figure together = Figure.NOT_ASKED;
     for (Sum.Term term : sum.terms()) {
-      Figure one = at(term.cell());
-      if (one.isReported() || common != null && !common.equals(one)) {
-        return Figure.NOT_PUBLISHED;
-      }
-      common = one;
+      together = Figure.together(together, at(term.cell()));
     }
-    return common == null ? Figure.NOT_PUBLISHED : common;
+    return together;
   }
 
   /** Whether any figure of this table is known, if only to be blank. */

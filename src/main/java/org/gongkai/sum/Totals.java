@@ -2,14 +2,10 @@ package org.gongkai.sum;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.gongkai.form.Form;
 import org.gongkai.form.Forms;
 import org.gongkai.form.Measure;
 import org.gongkai.form.Measures;
@@ -26,7 +22,7 @@ public final class Totals {
   private final Measures measures;
   private final Map<String, Tally> single = new HashMap<>();
   private final Map<String, Together> sets = new HashMap<>();
-  private final Set<Form> forms = Collections.newSetFromMap(new IdentityHashMap<>(4));
+  private final Map<String, Figure> silences = new HashMap<>();
   private int reports;
   private int bodies;
 
@@ -44,19 +40,28 @@ public final class Totals {
   /**
    * The numbers a report gives, by measure: worked out once for all the totals it is added to.
    *
+   * @param silences what it says of those it gives no number for, as far as its form asks for them
    * @param complete the sets of which it gives all that its form asks for
    */
-  public record Given(Report report, Map<String, BigDecimal> numbers, List<String> complete) {
+  public record Given(
+      Report report,
+      Map<String, BigDecimal> numbers,
+      Map<String, Figure> silences,
+      List<String> complete) {
 
     public static Given of(Report report, Measures measures) {
       Map<String, BigDecimal> numbers = new HashMap<>(measures.all().size() * 2);
+      Map<String, Figure> silences = new HashMap<>(0);
       for (Measure measure : measures.all()) {
         Optional<BigDecimal> number = number(report, measure);
         if (number.isPresent()) {
           numbers.put(measure.key(), number.get());
+        } else if (report.form().measurement(measure).isPresent()) {
+          Figure figure = report.measure(measure);
+          silences.put(measure.key(), figure.isReported() ? Figure.NOT_PUBLISHED : figure);
         }
       }
-      Given given = new Given(report, numbers, new ArrayList<>());
+      Given given = new Given(report, numbers, silences, new ArrayList<>());
       measures
           .sets()
           .forEach(
@@ -92,8 +97,8 @@ public final class Totals {
 
   public void add(Given given) {
     reports++;
-    forms.add(given.report().form());
     given.numbers().forEach((key, number) -> tally(single, key).add(number));
+    given.silences().forEach((key, figure) -> silences.merge(key, figure, Figure::together));
     for (String name : given.complete()) {
       sets.computeIfAbsent(name, key -> new Together()).add(given, measures.set(name));
     }
@@ -121,13 +126,25 @@ public final class Totals {
     return Optional.ofNullable(single.get(measure.key())).map(tally -> tally.sum);
   }
 
-  /** The sum; what no report gives is not published, or not asked for by the forms of all. */
+  /** The sum; where no report gives a number, what they say instead. */
   public Figure figure(Measure measure) {
-    boolean asked =
-        forms.isEmpty() || forms.stream().anyMatch(form -> form.measurement(measure).isPresent());
     return sum(measure)
         .<Figure>map(number -> new Figure.Amount(number, ""))
-        .orElse(asked ? Figure.NOT_PUBLISHED : Figure.NOT_ASKED);
+        .orElseGet(
+            () ->
+                reports == 0
+                    ? Figure.NOT_PUBLISHED
+                    : silences.getOrDefault(measure.key(), Figure.NOT_ASKED));
+  }
+
+  /** Why not every report gives all of these; not asked where every report gives all. */
+  Figure silence(List<Measure> some) {
+    Figure together = Figure.NOT_ASKED;
+    for (Measure measure : some) {
+      together = Figure.together(together, silences.getOrDefault(measure.key(), Figure.NOT_ASKED));
+      together = Figure.together(together, figure(measure));
+    }
+    return together;
   }
 
   /** How many reports give this measure. */

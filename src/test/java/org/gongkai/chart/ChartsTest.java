@@ -119,6 +119,37 @@ class ChartsTest {
   }
 
   @Test
+  void aStackWithAPartBlankIsNotDrawnAndSaysThatItIsBlank() {
+    Chart chart =
+        ofOutcomes(
+            outcomes(2022, 1, 2, 3, 4, 5),
+            report(2023).say("outcomes", 1, 2, 3, 4, 5).leavesBlank("disclosed").done(),
+            report(2024).say("outcomes", 1, 2, 3, 4, 5).marksNotApplicable("other").done());
+    assertEquals(
+        List.of(
+            "2023: incomplete; partly blank: Granted in full or in part",
+            "2024: incomplete; partly n/a: Handled otherwise"),
+        notes(chart, Kind.MISSING));
+    assertEquals(
+        List.of("数据不全。部分空白：予以公开和部分公开", "数据不全。部分不适用：其他处理"),
+        chart.notes(Kind.MISSING).stream().map(note -> note.words().zh()).toList());
+  }
+
+  @Test
+  void sumsThatAllReportsLeaveBlankAreBlank() {
+    TreeMap<Integer, Totals> years = new TreeMap<>();
+    years.put(2022, totals(outcomes(2022, 1, 2, 3, 4, 5)));
+    Report blank = report(2023).say("outcomes", 1, 2, 3, 4, 5).leavesBlank("disclosed").done();
+    years.put(2023, totals(blank, blank));
+    years.put(2024, totals(report(2024).done()));
+    assertEquals(
+        List.of(
+            "2023: none of the 2 reports has full figures: partly blank",
+            "2024: the only report does not give them in full"),
+        notes(sumsOf(TITLE, years), Kind.MISSING));
+  }
+
+  @Test
   void onlyAYearAboveAllOthersIsTheHighest() {
     assertEquals(
         1, ofOutcomes(outcomes(2022, 1, 0, 0, 0, 0), outcomes(2023, 2, 0, 0, 0, 0)).highest());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -42,6 +43,13 @@ class CompareFilesTest {
         [[2019,0,"own","0"],[2020,1,"own","b"]]]]);
         """,
         text(new CompareFiles(sample.library(Language.ZH)), 0));
+  }
+
+  @Test
+  void aSumThatIsPartlyBlankHasALetterOfItsOwn() {
+    List<String> letters =
+        Arrays.stream(CompareFiles.Gap.values()).map(CompareFiles.Gap::letter).toList();
+    assertEquals(List.of("b", "n", "c", "m", "u", "p", "a", "q", "f"), letters);
   }
 
   @Test

@@ -50,8 +50,21 @@ class OutcomeTest {
   void whatNobodyGivesIsNotZero() {
     OutcomeCount count =
         count(1, report(2023, Map.of("requests.refused.stateSecret.total", "blank")));
-    assertEquals(Figure.NOT_PUBLISHED, count.value());
+    assertEquals(Figure.BLANK, count.value());
     assertEquals(Optional.empty(), count.share());
+    Report blank = report(2023, Map.of("requests.refused.stateSecret.total", "blank"));
+    assertEquals(Figure.NOT_PUBLISHED, count(2, blank, report(2023, Map.of())).value());
+  }
+
+  @Test
+  void applicantsWhoseCellsAreAllBlankAreBlankAndAClassNoFormHasIsNotAsked() {
+    Report blank = report(2023, Map.of("requests.refused.stateSecret.natural", "blank"));
+    Applicants now = Applicants.of(2023, outcome("stateSecret"), List.of(blank, blank));
+    Applicants.Counted natural = now.classes().get("natural");
+    assertEquals(Figure.BLANK, natural.value());
+    Report old = report(2016, Map.of("statistics.replies.refused.stateSecret.count", "1"));
+    Applicants before = Applicants.of(2016, outcome("stateSecret"), List.of(old));
+    assertEquals(Figure.NOT_ASKED, before.of(natural).value());
   }
 
   @Test

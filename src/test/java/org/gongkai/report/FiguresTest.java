@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
 import org.gongkai.content.form.FormsReader;
@@ -58,9 +60,10 @@ class FiguresTest {
     assertEquals(OptionalLong.empty(), figures.done().sum(sum(1, 1)));
     figures.leaveBlank(OTHER);
     assertEquals(OptionalLong.empty(), figures.done().sum(sum(1, 1)));
-    assertEquals(Figure.NOT_PUBLISHED, figures.done().figure(sum(1, 1)));
+    assertEquals(Figure.PARTLY_BLANK, figures.done().figure(sum(1, 1)));
     figures.markNotApplicable(OTHER);
     assertEquals(OptionalLong.empty(), figures.done().sum(sum(1, 1)));
+    assertEquals(Figure.PARTLY_NOT_APPLICABLE, figures.done().figure(sum(1, 1)));
     figures.report(OTHER, 0, 0);
     assertEquals(OptionalLong.of(3), figures.done().sum(sum(1, 1)));
   }
@@ -72,6 +75,45 @@ class FiguresTest {
     assertEquals(Figure.NOT_PUBLISHED, figures.done().figure(sum(1, 1)));
     figures.leaveBlank(OTHER);
     assertEquals(Figure.BLANK, figures.done().figure(sum(1, 1)));
+  }
+
+  /** Of 0, a blank, n/a and nothing published, two at a time and all at once, in any order. */
+  @Test
+  void aSumSaysWhyItIsNoNumber() {
+    Figure blank = Figure.BLANK;
+    Figure none = Figure.NOT_APPLICABLE;
+    Figure silent = Figure.NOT_PUBLISHED;
+    assertTogether(Figure.PARTLY_BLANK, Figure.count(5), blank);
+    assertTogether(Figure.PARTLY_BLANK, blank, none);
+    assertTogether(Figure.PARTLY_BLANK, Figure.count(5), blank, none);
+    assertTogether(Figure.PARTLY_NOT_APPLICABLE, Figure.count(0), none);
+    assertTogether(silent, Figure.count(5), silent);
+    assertTogether(silent, blank, silent);
+    assertTogether(silent, none, silent, Figure.count(5), blank);
+    assertTogether(blank, blank, Figure.NOT_ASKED);
+    assertTogether(none, Figure.NOT_ASKED, none, none);
+    assertTogether(Figure.NOT_ASKED, Figure.NOT_ASKED, Figure.NOT_ASKED);
+    assertTogether(Figure.PARTLY_BLANK, Figure.PARTLY_BLANK, blank);
+    assertTogether(Figure.PARTLY_BLANK, Figure.PARTLY_NOT_APPLICABLE, blank);
+    assertTogether(Figure.PARTLY_NOT_APPLICABLE, Figure.PARTLY_NOT_APPLICABLE, none);
+  }
+
+  private static void assertTogether(Figure expected, Figure... parts) {
+    List<Figure> order = new ArrayList<>(List.of(parts));
+    for (int i = 0; i < parts.length; i++) {
+      Collections.rotate(order, 1);
+      assertEquals(
+          expected, order.stream().reduce(Figure::together).orElseThrow(), order::toString);
+    }
+    assertFalse(expected.isReported());
+  }
+
+  @Test
+  void aSumThatIsPartlyBlankIsNoNumberInAnyFile() {
+    assertEquals("blank", Figure.PARTLY_BLANK.status());
+    assertEquals("not-applicable", Figure.PARTLY_NOT_APPLICABLE.status());
+    assertEquals("部分空白", Figure.PARTLY_BLANK.words().zh());
+    assertEquals("partly n/a", Figure.PARTLY_NOT_APPLICABLE.words().en());
   }
 
   @Test

@@ -75,6 +75,35 @@ class TotalsTest {
     assertEquals(1, totals.known(measure("feesCharged")));
   }
 
+  @Test
+  void whatAllReportsLeaveBlankIsBlankAndNotUnpublished() {
+    Report blank = report(2023).leavesBlank("received").done();
+    Report none = report(2023).marksNotApplicable("received").done();
+    assertEquals(Figure.BLANK, of(blank, blank).figure(measure("received")));
+    assertEquals(Figure.NOT_APPLICABLE, of(none, none).figure(measure("received")));
+    assertEquals(Figure.PARTLY_BLANK, of(blank, none).figure(measure("received")));
+    assertEquals(Figure.NOT_PUBLISHED, of(blank, report(2023).done()).figure(measure("received")));
+    assertEquals(
+        Figure.BLANK,
+        of(report(2023).leavesBlank("carriedForward").done(), report(2018).done())
+            .figure(measure("carriedForward")),
+        "a form that does not ask says nothing of it");
+  }
+
+  @Test
+  void aPartlyBlankReportIsNoZero() {
+    Totals totals =
+        of(
+            report(2023).says("disclosed", 5).leavesBlank("disclosed").done(),
+            report(2023).says("disclosed", 7).done());
+    assertEquals(number(7), totals.sum(measure("disclosed")));
+    assertEquals(1, totals.known(measure("disclosed")));
+    assertEquals(
+        Figure.PARTLY_BLANK,
+        of(report(2023).says("disclosed", 5).leavesBlank("disclosed").done())
+            .figure(measure("disclosed")));
+  }
+
   private static Totals of(Report... reports) {
     Totals totals = new Totals(FORMS);
     Stream.of(reports).forEach(totals::add);

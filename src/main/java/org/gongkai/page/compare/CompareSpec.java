@@ -79,15 +79,11 @@ final class CompareSpec {
   private String gaps() {
     Text unasked = Text.of("当年的格式没有这一项", "not in that year's form");
     return object(
-        gap(CompareFiles.Gap.BLANK, Figure.BLANK.words(), Figure.BLANK.words()),
-        gap(
-            CompareFiles.Gap.NOT_APPLICABLE,
-            Figure.NOT_APPLICABLE.words(),
-            Figure.NOT_APPLICABLE.words()),
-        gap(
-            CompareFiles.Gap.NOT_PUBLISHED,
-            Figure.NOT_PUBLISHED.words(),
-            Figure.NOT_PUBLISHED.words()),
+        gap(CompareFiles.Gap.BLANK, Figure.BLANK),
+        gap(CompareFiles.Gap.NOT_APPLICABLE, Figure.NOT_APPLICABLE),
+        gap(CompareFiles.Gap.PARTLY_BLANK, Figure.PARTLY_BLANK),
+        gap(CompareFiles.Gap.PARTLY_NOT_APPLICABLE, Figure.PARTLY_NOT_APPLICABLE),
+        gap(CompareFiles.Gap.NOT_PUBLISHED, Figure.NOT_PUBLISHED),
         gap(
             CompareFiles.Gap.PICTURE,
             Text.of("原文为图片", "only as a picture"),
@@ -108,6 +104,10 @@ final class CompareSpec {
         Arrays.stream(Filing.Scope.values())
             .map(scope -> JsonText.quoted(scope.key()) + ":" + words(scope.words()))
             .toArray(String[]::new));
+  }
+
+  private String gap(CompareFiles.Gap gap, Figure figure) {
+    return gap(gap, figure.words(), figure.words());
   }
 
   private String gap(CompareFiles.Gap gap, Text brief, Text full) {

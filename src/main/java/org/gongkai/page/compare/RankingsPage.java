@@ -39,7 +39,17 @@ public record RankingsPage(Address address, Rankings rankings, Library library) 
         ? ranking.group().map(RankingPage::percent).orElse("")
         : ranking.known() > 0
             ? Numerals.of(ranking.total())
-            : Figure.NOT_PUBLISHED.words().in(address.language());
+            : silence(yardstick, ranking).words().in(address.language());
+  }
+
+  /** What the reports say of which none gives the number. */
+  private static Figure silence(Yardstick yardstick, Ranking ranking) {
+    return ranking.places().stream()
+        .flatMap(place -> place.report().stream())
+        .map(report -> report.measure(yardstick.part()))
+        .filter(figure -> !figure.isReported())
+        .reduce(Figure::together)
+        .orElse(Figure.NOT_PUBLISHED);
   }
 
   /** How many agencies that total is of: those that are ranked, or that give the number. */

@@ -28,7 +28,7 @@ import org.gongkai.report.Report;
 record ReportFlows(Report report, Measures measures) {
 
   private static final Text ALL_OUTCOMES =
-      Text.of("本年办结（分项未全部公布）", "Requests handled (not every outcome published)");
+      Text.of("本年办结（分项的数不全）", "Requests handled (not every outcome given)");
 
   /** The requests: received and carried in, and each outcome and what was carried forward. */
   Flow requests() {
