@@ -138,7 +138,7 @@ public final class Totals {
   }
 
   /** Why not every report gives all of these; not asked where every report gives all. */
-  Figure silence(List<Measure> some) {
+  public Figure silence(List<Measure> some) {
     Figure together = Figure.NOT_ASKED;
     for (Measure measure : some) {
       together = Figure.together(together, silences.getOrDefault(measure.key(), Figure.NOT_ASKED));
