@@ -34,7 +34,13 @@ import org.gongkai.report.Report;
 public final class Reach {
 
   static final Set<String> BETWEEN_FILES =
-      Set.of("address-taken", "agency-cycle", "dead-link", "name-collision", "unknown-agency");
+      Set.of(
+          "address-taken",
+          "agency-cycle",
+          "dead-link",
+          "name-collision",
+          "same-agency",
+          "unknown-agency");
 
   private static final String THEMES = "themes/";
   private static final String AGENCIES = "content/agencies/";

@@ -68,8 +68,10 @@ public final class ContentReader {
             .stream()
             .flatMap(Optional::stream)
             .toList();
-    Library library = library(portal, vocabulary, read);
-    new Relations(library, places(read), shelf.agencies().keySet(), findings).check();
+    Library library = library(portal, vocabulary, withinReach(read));
+    Map<String, Fields> places = places(read);
+    new Relations(library, places, shelf.agencies().keySet(), findings).check();
+    new SameBodies(library, places, findings).find();
     return library;
   }
 
@@ -77,6 +79,21 @@ public final class ContentReader {
    * @param file the agency's own file, for the places of findings
    */
   private record Shelved(Agency agency, Node file, List<Report> reports) {}
+
+  /** Without the reports of years that are yet to come: all pages and tables run to the newest. */
+  private List<Shelved> withinReach(List<Shelved> read) {
+    List<Report> reports = read.stream().flatMap(shelved -> shelved.reports().stream()).toList();
+    Horizon horizon = Horizon.of(forms.law().asOf(), reports);
+    reports.forEach(report -> horizon.judge(report, findings));
+    return read.stream()
+        .map(
+            shelved ->
+                new Shelved(
+                    shelved.agency(),
+                    shelved.file(),
+                    shelved.reports().stream().filter(horizon::reaches).toList()))
+        .toList();
+  }
 
   private Optional<PortalReader> site() {
     if (!source.has(SITE)) {

@@ -17,7 +17,6 @@ import org.gongkai.finding.Findings;
 import org.gongkai.finding.Location;
 import org.gongkai.form.Form;
 import org.gongkai.form.Forms;
-import org.gongkai.language.Days;
 import org.gongkai.language.Excerpt;
 import org.gongkai.language.Text;
 import org.gongkai.law.Rule;
@@ -88,7 +87,7 @@ final class ReportReader {
   /** The form a report file names, which decides its other keys. */
   private Optional<Form> form(Node root, String file, int year) {
     Fields fields = Fields.open(root, findings);
-    Optional<Form> prescribed = Days.isOurs(year) ? forms.in(year) : Optional.empty();
+    Optional<Form> prescribed = forms.in(year);
     if (prescribed.isEmpty()) {
       findings.add(noForm(fields.at(), year));
       return Optional.empty();

@@ -66,6 +66,14 @@ public enum Fault {
       Severity.ERROR,
       "2020 年的报告不用格式 cn-2021（2021–）",
       "the form cn-2021 (2021–) is not for a report of 2020"),
+  YEAR_TO_COME(
+      Severity.ERROR,
+      "2203 年还没有到：本站所知最晚的一天是 2026-11-30",
+      "2203 is yet to come: the latest day known here is 2026-11-30"),
+  SAME_AGENCY(
+      Severity.WARNING,
+      "与“a”的名称、区划、层级和类别都相同，像是同一个机构",
+      "has the name, division, level and kind of 'a' and seems to be the same agency"),
   UNKNOWN_AGENCY(
       Severity.ERROR, "parent 指向的机构“b”不存在", "parent names the agency 'b', which does not exist"),
   AGENCY_CYCLE(
@@ -126,6 +134,10 @@ public enum Fault {
       Severity.ERROR,
       "模板绕回了自己：base → menu → base",
       "the template leads back to itself: base → menu → base"),
+  MENU_FULL(
+      Severity.WARNING,
+      "菜单最多放 12 个网页，有 order 的多了 1 个：从这一个起没有放进菜单",
+      "the menu takes 12 pages at most, and 'order' is given to 1 page more: from this one on they are not in it"),
   ADDRESS_TAKEN(
       Severity.ERROR,
       "网址 data/index.html 已被占用（网站自身）",

@@ -47,7 +47,7 @@ public final class Days {
     }
   }
 
-  /** Whether a report can be about this year, or a day lie in it. */
+  /** Whether a day of a source can lie in this year. */
   public static boolean isOurs(int year) {
     return year >= FIRST_YEAR && year <= LAST_YEAR;
   }

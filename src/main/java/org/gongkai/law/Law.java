@@ -1,5 +1,6 @@
 package org.gongkai.law;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,14 +11,21 @@ import org.gongkai.language.Text;
 public final class Law {
 
   private final Text title;
+  private final LocalDate asOf;
   private final List<Family> families;
   private final List<Deadline> deadlines;
   private final Speech speech;
   private final List<Rule> rules;
   private final Map<String, Rule> byId = new HashMap<>();
 
-  public Law(Text title, List<Family> families, List<Deadline> deadlines, Speech speech) {
+  /**
+   * @param asOf the day on which the law and the forms were last compared with what is in force: a
+   *     day that has come, whenever the program runs
+   */
+  public Law(
+      Text title, LocalDate asOf, List<Family> families, List<Deadline> deadlines, Speech speech) {
     this.title = title;
+    this.asOf = asOf;
     this.families = List.copyOf(families);
     this.deadlines = List.copyOf(deadlines);
     this.speech = speech;
@@ -31,6 +39,11 @@ public final class Law {
 
   public Text title() {
     return title;
+  }
+
+  /** A day that has come, as long as this program can run. */
+  public LocalDate asOf() {
+    return asOf;
   }
 
   public List<Family> families() {

@@ -25,6 +25,16 @@ public record HandWrittenPage(
    */
   public record Heading(String title, String summary, Optional<LocalDate> date, int order) {}
 
+  HandWrittenPage outOfTheMenu() {
+    return new HandWrittenPage(
+        slug,
+        language,
+        isNews,
+        new Heading(heading.title, heading.summary, heading.date, 0),
+        prose,
+        at);
+  }
+
   public String title() {
     return heading.title();
   }

@@ -42,7 +42,8 @@ public final class PageReader {
   public List<HandWrittenPage> read(Language first) {
     NavigableMap<PageName, String> files = new TreeMap<>();
     source.below(PageName.FOLDER).keySet().forEach(file -> place(file, first, files));
-    return files.entrySet().stream().map(this::page).flatMap(Optional::stream).toList();
+    return MenuPlaces.give(
+        files.entrySet().stream().map(this::page).flatMap(Optional::stream).toList(), findings);
   }
 
   private void place(String file, Language first, Map<PageName, String> files) {

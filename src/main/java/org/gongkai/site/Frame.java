@@ -63,7 +63,7 @@ public record Frame(
     List<MenuItem> menu =
         new ArrayList<>(ENTRIES.stream().filter(entry -> paths.contains(entry.path())).toList());
     handWritten.stream()
-        .filter(page -> !page.isNews())
+        .filter(page -> !page.isNews() && page.order() > 0)
         .sorted(
             Comparator.comparingInt((HandWrittenPage page) -> page.heading().order())
                 .thenComparing(HandWrittenPage::slug))

@@ -127,7 +127,7 @@ public final class Sample {
             Map.of(),
             Map.of("yuan", Text.of("元", "yuan"), "person", Text.of("人", "people"))),
         new Outcomes(RECEIVED, List.of()),
-        new Law(Text.EMPTY, List.of(), List.of(), Speech.NONE));
+        new Law(Text.EMPTY, LocalDate.EPOCH, List.of(), List.of(), Speech.NONE));
   }
 
   public static Statement statement(

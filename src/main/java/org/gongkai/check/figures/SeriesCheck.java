@@ -1,8 +1,5 @@
 package org.gongkai.check.figures;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongkai.check.Check;
 import org.gongkai.check.Examiner;
@@ -13,43 +10,14 @@ import org.gongkai.language.Text;
 import org.gongkai.report.Library;
 import org.gongkai.report.Report;
 
-/** The reports of an agency as a series: years that are missing, and where the form changed. */
+/** The reports of an agency as a series: where the form changed. */
 public final class SeriesCheck implements Check {
 
   private static final String BREAK = "Y09";
-  private static final String GAP = "Y10";
 
   @Override
   public void judge(Examiner examiner, Library library) {
-    Report report = examiner.report();
-    List<Report> reports = library.reportsOf(report.agency());
-    Optional<Report> earlier =
-        reports.stream().filter(each -> each.year() < report.year()).reduce((one, next) -> next);
-    earlier.ifPresent(
-        last -> {
-          follows(examiner, last);
-          if (last.year() == report.year() - 1) {
-            hasSameForm(examiner, last);
-          }
-        });
-  }
-
-  private static void follows(Examiner examiner, Report last) {
-    examiner.judged(GAP);
-    int year = examiner.report().year();
-    List<String> missing =
-        IntStream.range(last.year() + 1, year).mapToObj(String::valueOf).toList();
-    if (!missing.isEmpty()) {
-      find(
-          examiner,
-          GAP,
-          Text.of(
-              "上一份是 " + last.year() + " 年的报告，中间缺 " + String.join("、", missing) + " 年",
-              "the report before is of "
-                  + last.year()
-                  + "; missing between: "
-                  + String.join(", ", missing)));
-    }
+    library.before(examiner.report()).ifPresent(last -> hasSameForm(examiner, last));
   }
 
   private static void hasSameForm(Examiner examiner, Report last) {

@@ -35,6 +35,7 @@ import org.gongkai.check.text.QualityCheck;
 import org.gongkai.check.text.StructureCheck;
 import org.gongkai.check.text.TaskYearCheck;
 import org.gongkai.check.text.TitleCheck;
+import org.gongkai.check.wide.GapCheck;
 import org.gongkai.check.wide.IndexNumberCheck;
 import org.gongkai.check.wide.LikenessCheck;
 import org.gongkai.check.wide.OneAreaReportCheck;
@@ -92,7 +93,8 @@ public final class Checks {
             new RollUpCheck(),
             new OneAreaReportCheck(),
             new LikenessCheck(law),
-            new IndexNumberCheck()));
+            new IndexNumberCheck(),
+            new GapCheck()));
   }
 
   /** Judges every report, agencies side by side; what nobody has explained joins the findings. */

@@ -63,6 +63,7 @@ final class LawReader {
             findings,
             "zh",
             "en",
+            "asOf",
             "grounds",
             "deadlines",
             "families");
@@ -73,6 +74,7 @@ final class LawReader {
     }
     return new Law(
         FormReader.text(law),
+        law.date("asOf").orElseThrow(),
         families,
         law.list("deadlines").stream().map(this::deadline).toList(),
         speech(resource.apply("/laws/" + id + "/speech.yaml", findings)));

@@ -135,7 +135,10 @@ public record AgencyPage(
     return charts().views();
   }
 
-  /** The years from the first report to the last, newest first, gaps included. */
+  /**
+   * The years from the first report to the last, newest first, gaps included but for years of which
+   * the portal has nothing.
+   */
   public List<Year> years() {
     TreeMap<Integer, Report> reports = new TreeMap<>();
     library.reportsOf(agency).forEach(report -> reports.put(report.year(), report));
@@ -144,7 +147,9 @@ public record AgencyPage(
     }
     TreeMap<Integer, Agency> inherited = history().inherited();
     int first = inherited.isEmpty() ? reports.firstKey() : inherited.firstKey();
+    List<Integer> told = ledgers.timings().years();
     return IntStream.iterate(reports.lastKey(), year -> year >= first, year -> year - 1)
+        .filter(told::contains)
         .mapToObj(
             year ->
                 year(
