@@ -217,13 +217,18 @@ public final class Theme {
         shipped(folder + "dist/" + CHART_LIBRARY)
             .replaceFirst("\n?//# sourceMappingURL=\\S*", "")
             .getBytes(StandardCharsets.UTF_8));
-    files.put(CHART_LICENCE, shipped(folder + "LICENSE.md").getBytes(StandardCharsets.UTF_8));
+    String licences =
+        licence("chart.js") + "\nContained in it, @kurkle/color:\n\n" + licence("kurkle-color");
+    files.put(CHART_LICENCE, licences.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Readings of characters, which the finder is given, are those of Unihan. */
   private void addPinyinLicence() {
-    files.put(
-        PINYIN_LICENCE, shipped("/META-INF/licences/unicode.txt").getBytes(StandardCharsets.UTF_8));
+    files.put(PINYIN_LICENCE, licence("unicode").getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String licence(String part) {
+    return shipped("/META-INF/licences/" + part + ".txt");
   }
 
   private String style(String name) {
