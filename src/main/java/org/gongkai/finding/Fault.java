@@ -125,6 +125,14 @@ public enum Fault {
       Severity.WARNING,
       "HTML“<script>alert(1)</script>”不起作用，会原样显示成文字",
       "the HTML '<script>alert(1)</script>' has no effect: it is shown as text"),
+  NOT_PRINTED(
+      Severity.ERROR,
+      "“第五格”不会印出：这一行的格数比表头多",
+      "'第五格' is not printed: the row has more cells than the head of the table"),
+  UNCLOSED_CODE(
+      Severity.WARNING,
+      "从这里的“~~~”到这一段的末尾都成了代码：照字面印出，不检查，也搜索不到",
+      "from '~~~' on everything is code: printed as it stands, not checked, and not found by searching"),
   PAGE_HEADER(Severity.ERROR, "文件开头没有页头", "the page does not begin with a header"),
   SEARCH_CUT(
       Severity.WARNING,

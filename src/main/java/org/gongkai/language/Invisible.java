@@ -8,8 +8,10 @@ public final class Invisible {
 
   private static final int BYTE_ORDER_MARK = 0xFEFF;
 
-  /** The character that {@code prose} works with. */
-  private static final int PRIVATE = 0xE000;
+  /** The characters that {@code prose} works with. */
+  private static final int FIRST_PRIVATE = 0xE000;
+
+  private static final int LAST_PRIVATE = 0xE007;
 
   private Invisible() {}
 
@@ -30,7 +32,7 @@ public final class Invisible {
         || c >= 0x2066 && c <= 0x2069
         || c >= 0xE0000 && c <= 0xE007F
         || c == BYTE_ORDER_MARK
-        || c == PRIVATE
+        || c >= FIRST_PRIVATE && c <= LAST_PRIVATE
         || (c & 0xFFFE) == 0xFFFE
         || Character.getType(c) == Character.SURROGATE;
   }

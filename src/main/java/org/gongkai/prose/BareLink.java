@@ -33,7 +33,7 @@ final class BareLink {
    * the rest.
    */
   static void mend(Link link) {
-    String words = ((Text) link.getFirstChild()).getLiteral();
+    String words = Padded.strip(((Text) link.getFirstChild()).getLiteral());
     Matcher addresses = ADDRESS.matcher(words);
     int from = 0;
     while (addresses.find()) {

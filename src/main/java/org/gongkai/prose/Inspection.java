@@ -3,7 +3,9 @@ package org.gongkai.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
@@ -95,7 +97,22 @@ final class Inspection extends AbstractVisitor {
   @Override
   public void visit(FencedCodeBlock code) {
     String info = code.getInfo() == null ? "" : code.getInfo();
-    code.setInfo(CODE_LANGUAGE.matcher(info).matches() ? info : "");
+    boolean isLanguage = CODE_LANGUAGE.matcher(info).matches();
+    code.setInfo(isLanguage ? info : "");
+    if (code.getClosingFenceLength() == null) {
+      findings.add(Sayings.unclosedCode(places.of(code), places.words(code)));
+    } else if (!isLanguage && !info.isEmpty()) {
+      findings.add(Sayings.notPrinted(places.of(code), info));
+    }
+  }
+
+  @Override
+  public void visit(CustomNode node) {
+    if (node instanceof TableRow row) {
+      ExcessCells.of(row, places)
+          .ifPresent(words -> findings.add(Sayings.excessCells(places.of(row), words)));
+    }
+    visitChildren(node);
   }
 
   @Override

@@ -1,14 +1,23 @@
 package org.gongkai.prose;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Block;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Document;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -16,9 +25,10 @@ import org.gongkai.finding.Findings;
 import org.gongkai.finding.Location;
 
 /**
- * Reads Markdown (CommonMark with tables, strikethrough and bare addresses) into safe HTML. HTML in
- * the text is shown as text, links lead to the web, a mailbox, a telephone or this site, pictures
- * come from this site: what else there is becomes a finding. May be used from several threads.
+ * Reads Markdown (CommonMark with tables, strikethrough and bare addresses, but without code by
+ * indentation) into safe HTML. Signs that are no marks in Chinese are printed. HTML in the text is
+ * shown as text, links lead to the web, a mailbox, a telephone or this site, pictures come from
+ * this site: what else there is becomes a finding. May be used from several threads.
  */
 public final class Markdown {
 
@@ -35,14 +45,14 @@ public final class Markdown {
   private static final Parser PARSER =
       Parser.builder()
           .extensions(EXTENSIONS)
+          .enabledBlockTypes(blocks())
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .maxOpenBlockParsers(100)
           .maxInlineNesting(100)
           .build();
 
-  private static final HtmlRenderer WITHOUT_IDS = renderer().build();
-  private static final HtmlRenderer WITH_IDS =
-      renderer().attributeProviderFactory(context -> new HeadingIds()).build();
+  private static final HtmlRenderer WITHOUT_IDS = renderer(false, Map.of());
+  private static final HtmlRenderer WITH_IDS = renderer(true, Map.of());
 
   private final Findings findings;
 
@@ -60,7 +70,8 @@ public final class Markdown {
       return Prose.EMPTY;
     }
     Padded padded = Padded.of(source);
-    return prose(PARSER.parse(padded.text()), new Places(padded, at), WITH_IDS);
+    Places places = new Places(padded, at);
+    return prose(parse(places), places, true);
   }
 
   /**
@@ -80,12 +91,21 @@ public final class Markdown {
     Padded padded = Padded.of(source);
     Places places = new Places(padded, start);
     List<Passage> passages = new ArrayList<>();
-    Node rest = PARSER.parse(padded.text());
+    Node rest = parse(places);
     while (rest.getFirstChild() != null) {
       passages.add(nextPassage(rest, places));
     }
     passages.removeIf(passage -> passage.heading().isEmpty() && passage.prose().isEmpty());
     return passages;
+  }
+
+  private static Node parse(Places places) {
+    String text = places.source().text();
+    Node document = PARSER.parse(text);
+    if (text.contains("]:")) {
+      Definitions.keepWords(document, places);
+    }
+    return document;
   }
 
   private Passage nextPassage(Node rest, Places places) {
@@ -101,15 +121,22 @@ public final class Markdown {
     while (rest.getFirstChild() != null && !cuts(rest.getFirstChild())) {
       passage.appendChild(rest.getFirstChild());
     }
-    return new Passage(heading, at, prose(passage, places, WITHOUT_IDS));
+    return new Passage(heading, at, prose(passage, places, false));
   }
 
-  private Prose prose(Node document, Places places, HtmlRenderer renderer) {
+  private Prose prose(Node document, Places places, boolean withIds) {
     Inspection inspection = new Inspection(places, findings);
     document.accept(inspection);
     List<Wording> wordings = WordingReader.read(document, places);
     wordings.forEach(words -> tellBrokenHeadings(words, places.start().file()));
-    return new Prose(Padded.strip(renderer.render(document)), inspection.links(), wordings);
+    return new Prose(html(document, withIds, places), inspection.links(), wordings);
+  }
+
+  private static String html(Node document, boolean withIds, Places places) {
+    Map<Node, Map<String, String>> numbers = Numbering.of(document, places);
+    HtmlRenderer renderer =
+        numbers.isEmpty() ? withIds ? WITH_IDS : WITHOUT_IDS : renderer(withIds, numbers);
+    return Padded.stripHtml(renderer.render(document));
   }
 
   private void tellBrokenHeadings(Wording words, String file) {
@@ -132,11 +159,36 @@ public final class Markdown {
     return node instanceof Heading heading && heading.getLevel() == 2;
   }
 
-  private static HtmlRenderer.Builder renderer() {
-    return HtmlRenderer.builder()
-        .extensions(EXTENSIONS)
-        .escapeHtml(true)
-        .percentEncodeUrls(true)
-        .attributeProviderFactory(context -> new HtmlAttributes());
+  /**
+   * All but code by indentation: four spaces are how Chinese paragraphs are indented. Lines across
+   * the page come before lists: {@code * * *} is one.
+   */
+  private static Set<Class<? extends Block>> blocks() {
+    return new LinkedHashSet<>(
+        List.of(
+            BlockQuote.class,
+            Heading.class,
+            FencedCodeBlock.class,
+            HtmlBlock.class,
+            ThematicBreak.class,
+            ListBlock.class));
+  }
+
+  private static HtmlRenderer renderer(boolean withIds, Map<Node, Map<String, String>> numbers) {
+    HtmlRenderer.Builder renderer =
+        HtmlRenderer.builder()
+            .extensions(EXTENSIONS)
+            .escapeHtml(true)
+            .percentEncodeUrls(true)
+            .attributeProviderFactory(context -> new HtmlAttributes());
+    if (withIds) {
+      renderer.attributeProviderFactory(context -> new HeadingIds());
+    }
+    if (!numbers.isEmpty()) {
+      renderer.attributeProviderFactory(
+          context ->
+              (node, tag, attributes) -> attributes.putAll(numbers.getOrDefault(node, Map.of())));
+    }
+    return renderer.build();
   }
 }

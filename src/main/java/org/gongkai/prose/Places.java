@@ -19,6 +19,18 @@ record Places(Padded source, Location start) {
     return start;
   }
 
+  /** The source of the first line of a node, from where it begins. */
+  String words(Node node) {
+    List<SourceSpan> spans = node.getSourceSpans();
+    return spans.isEmpty() ? "" : words(spans.get(0));
+  }
+
+  /** What was parsed of a stretch: not yet as it was written. */
+  String words(SourceSpan span) {
+    int from = span.getInputIndex();
+    return source.text(from, from + span.getLength());
+  }
+
   private Location of(SourceSpan span) {
     int lineStart = span.getInputIndex() - span.getColumnIndex();
     int column = span.getColumnIndex() - source.padsBetween(lineStart, span.getInputIndex()) + 1;

@@ -17,7 +17,7 @@ import org.gongkai.finding.Location;
 final class PlainProse {
 
   /** Signs that may mean something to Markdown, or that the page must escape. */
-  private static final String DOUBTFUL = "\\`_]<>&|~@\t\r\uE000";
+  private static final String DOUBTFUL = "\\`_]<>&|~@\t\r";
 
   private final String text;
   private final String file;
@@ -229,7 +229,7 @@ final class PlainProse {
     int i = start;
     while (i < end) {
       char c = text.charAt(i);
-      if (c >= 0x2000 && c != '\uE000' || c >= 'a' && c <= 'v' || c >= '0' && c <= '9') {
+      if (c >= 0x2000 && !Literals.isPrivate(c) || c >= 'a' && c <= 'v' || c >= '0' && c <= '9') {
         i++;
         continue;
       }
@@ -257,6 +257,7 @@ final class PlainProse {
 
   private boolean isDoubtful(char c, int i, int end) {
     return DOUBTFUL.indexOf(c) >= 0
+        || Literals.isPrivate(c)
         || c < ' '
         || c == '!' && i + 1 < end && text.charAt(i + 1) == '['
         || c == ':' && text.startsWith("//", i + 1)

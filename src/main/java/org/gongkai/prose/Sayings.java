@@ -89,6 +89,41 @@ final class Sayings {
         Text.of("请改用 Markdown 写法，或删去", "write it in Markdown, or delete it"));
   }
 
+  static Finding unclosedCode(Location at, String fence) {
+    String quoted = quoted(fence);
+    return Fault.UNCLOSED_CODE.at(
+        at,
+        Text.of(
+            "从这里的“" + quoted + "”到这一段的末尾都成了代码：照字面印出，不检查，也搜索不到",
+            "from '"
+                + quoted
+                + "' on everything is code: printed as it stands, not checked, and not found by searching"),
+        Text.of(
+            "不是代码的，请删去这一行，或在前面加 \\；是代码的，在末尾加上同样的一行",
+            "delete the line or put a \\ before it; if it is code, close it with the same line"));
+  }
+
+  static Finding notPrinted(Location at, String words) {
+    String quoted = quoted(words);
+    return Fault.NOT_PRINTED.at(
+        at,
+        Text.of(
+            "“" + quoted + "”不会印出：它写在代码开始的那一行",
+            "'" + quoted + "' is not printed: it stands on the line that begins the code"),
+        Text.of("请另起一行写", "write it on a line of its own"));
+  }
+
+  static Finding excessCells(Location at, String words) {
+    String quoted = quoted(words);
+    return Fault.NOT_PRINTED.at(
+        at,
+        Text.of(
+            "“" + quoted + "”不会印出：这一行的格数比表头多",
+            "'" + quoted + "' is not printed: the row has more cells than the head of the table"),
+        Text.of(
+            "请把表头补齐；格中的竖线写 \\|", "give the head as many cells; write \\| for a bar within a cell"));
+  }
+
   static Finding tooManyCells(Location at) {
     return Fault.TOO_LARGE.at(
         at,

@@ -66,7 +66,7 @@ class MarkdownPassagesTest {
   void nothingBeforeTheFirstHeadingIsNoPassage() {
     assertEquals(List.of(passage("一", 3, "<p>甲</p>\n")), passages("", "", "## 一", "甲"));
     assertEquals(List.of(), passages(""));
-    assertEquals(List.of(), passages("[a]: x", ""));
+    assertEquals(List.of(), passages("\n\n"));
   }
 
   @Test
