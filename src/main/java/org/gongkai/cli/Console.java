@@ -225,8 +225,9 @@ final class Console {
    * Before the portal's language is known, in both. A remedy stands once below all it is for, where
    * they follow each other.
    */
-  private void complain(List<Trouble> troubles) {
+  private void complain(List<Trouble> all) {
     clear();
+    List<Trouble> troubles = Failure.first(all);
     for (Language language : Language.values()) {
       for (int i = 0; i < troubles.size(); i++) {
         Trouble trouble = troubles.get(i);

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gongkai.language.Numerals;
 import org.gongkai.language.Text;
 import org.gongkai.machine.MachineFailure;
 import org.gongkai.machine.Refusal;
@@ -16,6 +18,7 @@ import org.gongkai.machine.Trouble;
 /** What ended a run, in plain words: the machine, or a mistake of ours. */
 final class Failure {
 
+  private static final int MOST = 50;
   private static final String OURS = "org.gongkai.";
 
   /** The JVM cannot say the name of a file, in the command or among the sources. */
@@ -46,6 +49,18 @@ final class Failure {
                         .map(e -> LOCALE))
             .or(() -> first(failure, IOException.class).map(e -> file(e, source)))
             .orElseGet(() -> ours(failure)));
+  }
+
+  /** So many as are read; of a folder with a thousand more, how many they are. */
+  static List<Trouble> first(List<Trouble> all) {
+    if (all.size() <= MOST) {
+      return all;
+    }
+    String more = Numerals.of(all.size() - MOST);
+    Text remedy = all.get(MOST - 1).remedy();
+    List<Trouble> first = new ArrayList<>(all.subList(0, MOST));
+    first.add(new Trouble(Text.of("另有 " + more + " 处没有列出", more + " more are not listed"), remedy));
+    return first;
   }
 
   private static <T> Optional<T> first(Throwable failure, Class<T> kind) {

@@ -62,23 +62,44 @@ final class ShortRun {
       Path folder = Path.of(System.getProperty("java.io.tmpdir")).toRealPath();
       FILE.sweep(folder);
       Path file = FILE.in(folder);
-      // Closed, it is gone; on Linux it is gone once it is open, and read by its number.
-      try (FileChannel directives = open(file)) {
-        directives.write(ByteBuffer.wrap(ONE_COMPILER.getBytes(StandardCharsets.US_ASCII)));
-        tell(Files.exists(file) ? file : number(file).orElse(file));
+      if (Files.isDirectory(OPEN)) {
+        tellNameless(file);
+      } else {
+        tellNamed(file);
       }
     } catch (IOException | JMException | RuntimeException | LinkageError e) {
       // Another JVM, a folder it cannot name or none for temporary files: the run is only slower.
     }
   }
 
-  private static FileChannel open(Path file) throws IOException {
-    return FileChannel.open(
-        file,
-        Set.of(
+  /**
+   * What is to be deleted once it is closed has lost its name by the time it is open: a few
+   * millionths of a second after it got it, where the JVM need not learn first how to delete.
+   */
+  private static void tellNameless(Path file) throws IOException, JMException {
+    Files.deleteIfExists(file);
+    try (FileChannel directives =
+        FileChannel.open(
+            file,
             StandardOpenOption.CREATE_NEW,
             StandardOpenOption.WRITE,
-            StandardOpenOption.DELETE_ON_CLOSE));
+            StandardOpenOption.DELETE_ON_CLOSE)) {
+      directives.write(ByteBuffer.wrap(ONE_COMPILER.getBytes(StandardCharsets.US_ASCII)));
+      Optional<Path> number = number(file);
+      if (number.isPresent()) {
+        tell(number.get());
+      }
+    }
+  }
+
+  private static void tellNamed(Path file) throws IOException, JMException {
+    file.toFile().deleteOnExit(); // a run may end before the next lines do
+    try {
+      Files.writeString(file, ONE_COMPILER, StandardOpenOption.CREATE_NEW);
+      tell(file);
+    } finally {
+      Files.deleteIfExists(file);
+    }
   }
 
   private static void tell(Path directives) throws JMException {

@@ -16,7 +16,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -134,31 +133,7 @@ public final class SourceFolder {
    *     the size it was listed with; what is wrong with {@code out} stays what it is
    */
   public void copy(String file, OutputStream out) throws IOException {
-    byte[] piece = new byte[1 << 16];
-    long size = 0;
-    try (InputStream in = surely(file, () -> open(file))) {
-      for (int count = surely(file, () -> in.read(piece));
-          count >= 0;
-          count = surely(file, () -> in.read(piece))) {
-        out.write(piece, 0, count);
-        size += count;
-      }
-    }
-    if (size != sizes.getOrDefault(file, size)) {
-      throw new UncheckedIOException(new MachineFailure(List.of(Trouble.changed(file))));
-    }
-  }
-
-  private interface Attempt<T> {
-    T make() throws IOException;
-  }
-
-  private static <T> T surely(String file, Attempt<T> attempt) {
-    try {
-      return attempt.make();
-    } catch (IOException e) {
-      throw new UncheckedIOException(new MachineFailure(List.of(Trouble.reading(file, e))));
-    }
+    new SourceCopy(file, () -> open(file)).to(out, sizes.get(file));
   }
 
   /** Never what a link put in the file's place leads to. */

@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gongkai.machine.Trouble;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -177,6 +180,20 @@ class MachineTest {
     Run run = launch.run(portal, "check", "--changed", "../list");
     assertEquals(ExitCode.ENVIRONMENT, run.exit());
     assertTrue(run.err().startsWith("gongkai: 无法读取 ../list：没有读取的权限\n"), run.err());
+  }
+
+  @Test
+  void ofAThousandTroublesTheFirstAreTold() {
+    List<Trouble> all =
+        IntStream.range(0, 1_060)
+            .mapToObj(i -> Trouble.reading("content/" + i, new AccessDeniedException("x")))
+            .toList();
+    assertEquals(all.subList(0, 50), Failure.first(all.subList(0, 50)));
+    List<Trouble> first = Failure.first(all);
+    assertEquals(51, first.size());
+    assertEquals("1,010 more are not listed", first.get(50).sentence().en());
+    assertEquals("另有 1,010 处没有列出", first.get(50).sentence().zh());
+    assertEquals(first.get(49).remedy(), first.get(50).remedy());
   }
 
   @Test

@@ -94,6 +94,11 @@ class SourceFolderTest {
     assertEquals(
         "cannot read content/gone.yaml: it was gone when it was to be read",
         unread.getCause().getMessage());
+    Files.writeString(root.resolve("assets/logo.svg"), "longer");
+    UncheckedIOException changed =
+        assertThrows(UncheckedIOException.class, () -> source.copy("assets/logo.svg", out));
+    assertEquals(
+        "assets/logo.svg was changed while the portal was built", changed.getCause().getMessage());
     IOException unwritten =
         assertThrows(IOException.class, () -> source.copy("content/stays.yaml", full()));
     assertEquals("No space left on device", unwritten.getMessage());
