@@ -54,9 +54,9 @@
  * prose          Markdown to safe HTML
  * form           what a report must contain
  * law            rules, deadlines, words of the law
- * machine        what the machine refuses, in plain words
  * yaml           strict YAML with places
  * source         the author's files, read safely
+ * machine        what the machine refuses, in plain words
  * finding        what is wrong, where, how to mend it
  * address        what may be an address
  * language       two languages, and words in both
