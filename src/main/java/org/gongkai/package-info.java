@@ -51,6 +51,7 @@
  * content.form   the shipped forms and law
  * pages          pages and files made by hand
  * report         what was published
+ * attachment     whether a file is whole and does nothing by itself
  * prose          Markdown to safe HTML
  * form           what a report must contain
  * law            rules, deadlines, words of the law

@@ -95,6 +95,14 @@ public enum Fault {
   MISSING_ATTACHMENT(Severity.ERROR, "没有附件“report.pdf”", "there is no attachment 'report.pdf'"),
   ATTACHMENT_TYPE(
       Severity.ERROR, "“report.pdf”的内容不是 pdf 文件", "'report.pdf' does not hold a pdf file"),
+  DAMAGED_ATTACHMENT(
+      Severity.ERROR,
+      "“report.pdf”不完整：没有 pdf 文件应有的结尾",
+      "'report.pdf' is cut short: it does not end as a pdf file does"),
+  ACTIVE_ATTACHMENT(
+      Severity.WARNING,
+      "“report.pdf”含有脚本（JavaScript）",
+      "'report.pdf' contains a script (JavaScript)"),
   UNUSED_ATTACHMENT(
       Severity.WARNING, "没有报告引用这个文件，不会发布", "no report names this file; it is not published"),
   UNKNOWN_CELL(

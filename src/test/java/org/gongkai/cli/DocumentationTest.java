@@ -123,6 +123,9 @@ class DocumentationTest {
       List.of(
           "PortalReader",
           "RankingReader",
+          "VocabularyReader",
+          "OwnerReader",
+          "ContactReader",
           "AgencyReader",
           "ReportReader",
           "StatementReader",

@@ -90,6 +90,23 @@ class UnkeepableSourcesTest {
   }
 
   @Test
+  void anAttachmentThatNoPhoneOpensIsRefusedUnread() throws IOException {
+    write(
+        "content/agencies/a/2022.yaml",
+        "form: cn-2021\nsource: {text: figures}\nattachments: [{file: report.pdf}]\n");
+    write("content/agencies/a/2022/report.pdf", "%PDF-1.7\n");
+    try (RandomAccessFile file =
+        new RandomAccessFile(portal.resolve("content/agencies/a/2022/report.pdf").toFile(), "rw")) {
+      file.setLength(50_000_001);
+    }
+    tells(
+        "content/agencies/a/2022.yaml:3:22: 错误[too-large] “report.pdf”有 50000001 字节，附件最多 50000000",
+        "    请压缩图片或分成几个文件；也可以在 source 的 url 写上原件的网址",
+        "content/agencies/a/2022.yaml:3:22: error[too-large] 'report.pdf' has 50000001 bytes; an attachment has at most 50000000",
+        "    make its pictures smaller or split it; or give the address of the original as 'url' of 'source'");
+  }
+
+  @Test
   void aScalarOfEightMegabytesIsRefusedUnread() throws IOException {
     write("content/agencies/a/2022.yaml", "form: " + "x".repeat(8_000_000));
     assertEquals("content/agencies/a/2022.yaml: error[too-large]", rules());
@@ -120,8 +137,8 @@ class UnkeepableSourcesTest {
     write(
         "content/agencies/a/2022.yaml",
         "form: cn-2021\nattachments:\n  - file: Report.pdf\n  - file: report.pdf\n");
-    write("content/agencies/a/2022/Report.pdf", "%PDF-1.7\n");
-    write("content/agencies/a/2022/report.pdf", "%PDF-1.7\n");
+    write("content/agencies/a/2022/Report.pdf", "%PDF-1.7\n%%EOF\n");
+    write("content/agencies/a/2022/report.pdf", "%PDF-1.7\n%%EOF\n");
     assumeTrue(
         Files.exists(portal.resolve("content/agencies/a/2022/Report.pdf"))
             && list("content/agencies/a/2022") == 2,
@@ -221,7 +238,7 @@ class UnkeepableSourcesTest {
     write(
         "content/agencies/a/2022/"
             + Normalizer.normalize("r\u00e9sum\u00e9.pdf", Normalizer.Form.NFD),
-        "%PDF-1.7\n");
+        "%PDF-1.7\n%%EOF\n");
     assertEquals(ExitCode.OK, Run.of(portal, "check", "--source", ".").exit());
   }
 
