@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import org.gongkai.language.Text;
-import org.gongkai.machine.Refusal;
 
 /**
  * Keeps a second build away from the same target. The system frees it when the process ends,
@@ -114,11 +113,11 @@ final class BuildLock {
   }
 
   /** One that another user left, for instance. */
-  private static OutputRefused cannotOpen(Path file, Refusal refusal, IOException cause) {
+  private static OutputRefused cannotOpen(Path file, Obstacle obstacle, IOException cause) {
     Text remedy = Text.of("如果没有别的生成在进行，请删去这个文件", "if no other build is running, remove this file");
     return OutputRefused.failed(
         Text.of("无法写入锁文件 " + file, "cannot write the lock " + file),
-        new Refusal(refusal.reason(), remedy),
+        new Obstacle(obstacle.reason(), remedy),
         cause);
   }
 

@@ -3,7 +3,6 @@ package org.gongkai.publish;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.gongkai.language.Text;
-import org.gongkai.machine.Refusal;
 
 /**
  * The site cannot be put where it was to go; what stood there before is untouched, unless it says
@@ -45,19 +44,30 @@ public final class OutputRefused extends IOException {
     return failed(Text.of("无法写入 " + what, "cannot write " + what), Obstacle.of(cause, near), cause);
   }
 
+  /** A source was there when it was listed, and now is not, or not whole. */
+  static OutputRefused cannotRead(String what, Path near, IOException cause) {
+    Obstacle obstacle = Obstacle.of(cause, near);
+    Text remedy =
+        Text.of(
+            "请确认生成时没有别的程序在改动来源，并且可以读取",
+            "see that it can be read and that nothing changes the sources during the build");
+    return failed(
+        Text.of("无法读取 " + what, "cannot read " + what),
+        new Obstacle(obstacle.reason(), remedy),
+        cause);
+  }
+
   /** The process was told to end before it had begun. */
   static OutputRefused stopped() {
     return environment(Text.of("生成被中断", "the build was told to end"), UNTOUCHED);
   }
 
   /** What was tried failed, and everything is as it was before. */
-  static OutputRefused failed(Text what, Refusal refusal, IOException cause) {
+  static OutputRefused failed(Text what, Obstacle obstacle, IOException cause) {
     OutputRefused refused =
         environment(
-            join(what, "：", ": ", refusal.reason()),
-            refusal.remedy().isEmpty()
-                ? UNTOUCHED
-                : join(refusal.remedy(), "；", "; ", UNTOUCHED));
+            join(what, "：", ": ", obstacle.reason()),
+            join(obstacle.remedy(), "；", "; ", UNTOUCHED));
     refused.initCause(cause);
     return refused;
   }

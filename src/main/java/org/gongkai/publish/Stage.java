@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
@@ -69,7 +70,7 @@ public final class Stage implements AutoCloseable {
         channel.write(rest);
       }
     } catch (IOException e) {
-      throw OutputRefused.cannotWrite(path, folder, e);
+      throw cannotWrite(path, e);
     }
     inventory.finish(path, bytes.length);
   }
@@ -82,7 +83,7 @@ public final class Stage implements AutoCloseable {
       out.flush();
       inventory.finish(path, out.written());
     } catch (IOException e) {
-      throw OutputRefused.cannotWrite(path, folder, e);
+      throw cannotWrite(path, e);
     }
   }
 
@@ -116,6 +117,17 @@ public final class Stage implements AutoCloseable {
       removeStage();
       release();
     }
+  }
+
+  /** What failed may have been the reading of what was to be copied. */
+  private OutputRefused cannotWrite(String path, IOException cause) {
+    boolean isRead =
+        cause instanceof FileSystemException failure
+            && failure.getFile() != null
+            && !Path.of(failure.getFile()).startsWith(folder);
+    return isRead
+        ? OutputRefused.cannotRead(((FileSystemException) cause).getFile(), folder, cause)
+        : OutputRefused.cannotWrite(path, folder, cause);
   }
 
   private FileChannel open(String path) throws IOException {

@@ -110,7 +110,7 @@ class DiskTest {
     List<String> said = english(asNobody(folder.site, "one.html", "two.html"));
     String left =
         parent.resolve(".site.gongkai-old")
-            + " is no longer needed, but could not be wholly removed: no permission to write. "
+            + " is no longer needed, but could not be wholly removed: permission denied. "
             + "remove it yourself; later builds go on without, and try again each time";
     assertEquals(List.of(left, "published 2", left, "published 2"), said);
     assertEquals(
@@ -129,7 +129,7 @@ class DiskTest {
     assertEquals(
         List.of(
             lock
-                + " is no longer needed, but could not be wholly removed: no permission to write. "
+                + " is no longer needed, but could not be wholly removed: permission denied. "
                 + "remove it yourself; later builds go on without, and try again each time",
             "published 2"),
         english(asNobody(folder.site, "new.html")));
@@ -138,7 +138,7 @@ class DiskTest {
         List.of(
             "cannot write the lock "
                 + lock
-                + ": no permission to write. if no other build is running, remove this file; the site as it was is untouched"),
+                + ": permission denied. if no other build is running, remove this file; the site as it was is untouched"),
         english(asNobody(folder.site, "newer.html")));
     assertEquals(true, Files.exists(folder.site.resolve("new.html")));
   }
@@ -151,7 +151,7 @@ class DiskTest {
         List.of(
             "cannot write "
                 + parent
-                + ": no permission to write. let the user who runs this write there, or name another folder with --output;"
+                + ": permission denied. let the user who runs this write there, or name another folder with --output;"
                 + " the site as it was is untouched"),
         english(asNobody(portal, "new.html")));
     assertEquals(List.of("published 2"), asNobody(portal, 2, "new.html"));

@@ -56,8 +56,8 @@ class FailingStepTest {
           Step.RENAME.move(from, to);
         },
         Text.of(
-            "无法替换 " + folder.site + "：没有写入的权限",
-            "cannot replace " + folder.site + ": no permission to write"),
+            "无法替换 " + folder.site + "：没有权限",
+            "cannot replace " + folder.site + ": permission denied"),
         Text.of(
             "请让运行本程序的用户可以在那里写，或用 --output 另指定文件夹；原有网站没有改动",
             "let the user who runs this write there, or name another folder with --output; the site as it was is untouched"));
@@ -129,10 +129,10 @@ class FailingStepTest {
                   throw new FileSystemException(to.toString(), null, "Operation not permitted");
                 }),
         Text.of(
-            releases.folder + " 里不能建立和替换符号链接：没有写入的权限",
+            releases.folder + " 里不能建立和替换符号链接：没有权限",
             "no symbolic link can be made and replaced in "
                 + releases.folder
-                + ": no permission to write"),
+                + ": permission denied"),
         Text.of(
             "--releases 离不开它；请换一个文件系统，或不用 --releases；没有改动任何文件",
             "--releases cannot do without; choose another file system, or build without --releases; nothing was changed"));

@@ -165,7 +165,7 @@ class RefusalTest {
         "this user may write anywhere");
     assertInTheWay(
         folder::open,
-        Text.of("无法写入 " + parent + "：没有写入的权限", "cannot write " + parent + ": no permission to write"),
+        Text.of("无法写入 " + parent + "：没有权限", "cannot write " + parent + ": permission denied"),
         MAY_WRITE);
   }
 

@@ -152,6 +152,20 @@ class StageTest {
   }
 
   @Test
+  void aSourceThatIsGoneIsNotCalledTheDisksFault() {
+    Path source = folder.source.resolve("content/report.pdf");
+    assertInTheWay(
+        () -> stage.write("a/report.pdf", out -> Files.copy(source, out)),
+        Text.of(
+            "无法读取 " + source + "：No such file or directory",
+            "cannot read " + source + ": No such file or directory"),
+        Text.of(
+            "请确认生成时没有别的程序在改动来源，并且可以读取；原有网站没有改动",
+            "see that it can be read and that nothing changes the sources during the build;"
+                + " the site as it was is untouched"));
+  }
+
+  @Test
   void whatAnotherWriterPutIntoTheFolderCanBeTakenIn() throws IOException {
     SiteFolder.put(stage.folder().resolve("images/logo.svg"), "<svg/>");
     stage.adopt();
