@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gongkai.finding.Findings;
-import org.gongkai.finding.Letters;
 import org.gongkai.finding.Location;
 import org.gongkai.language.Days;
 
@@ -38,7 +37,7 @@ final class HeaderReader {
   }
 
   private Header header(PageName name) {
-    lines.values().forEach(this::checkWords);
+    lines.values().forEach(this::checkNotEmpty);
     String title = required("title", "title=…");
     boolean isNews = word("type", "type=page", List.of("page", "post")).equals("post");
     boolean isDraft =
@@ -55,8 +54,7 @@ final class HeaderReader {
         lines.body());
   }
 
-  private void checkWords(String key, HeaderLines.Value value) {
-    Letters.judge(value.words(), value.at()).ifPresent(findings::add);
+  private void checkNotEmpty(String key, HeaderLines.Value value) {
     if (value.words().isEmpty()) {
       findings.add(HeaderSayings.emptyValue(value.at(), key));
     }
