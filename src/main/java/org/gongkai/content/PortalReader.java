@@ -41,6 +41,7 @@ final class PortalReader {
           DataFormat.ALL);
 
   private static final String ASSETS = "assets/";
+  private static final Pattern STEPS = Pattern.compile("(?i)/([.]|%2e){1,2}(/|$)");
   private static final Pattern PICTURE = Pattern.compile("(?i).+\\.(png|jpe?g|webp)");
 
   private final Fields fields;
@@ -80,16 +81,27 @@ final class PortalReader {
         new RankingReader(fields, findings).ranking());
   }
 
+  /** Why nothing can be put behind an address; empty where it can. */
+  private static Optional<Text> flaw(String url) {
+    if (url.contains("?") || url.contains("#")) {
+      return Optional.of(Text.of("不能有“?”或“#”", "must not have a '?' or '#'"));
+    }
+    return STEPS.matcher(url).find()
+        ? Optional.of(Text.of("不能有“.”或“..”这样的一级", "must not have '.' or '..' for a folder"))
+        : Optional.empty();
+  }
+
   /** Where the portal is served: addresses of pages are put behind it. */
   private Optional<String> url() {
     Optional<String> url = fields.webAddress("url");
-    if (url.isPresent() && (url.get().contains("?") || url.get().contains("#"))) {
+    Optional<Text> flaw = url.flatMap(PortalReader::flaw);
+    if (flaw.isPresent()) {
+      String excerpt = Excerpt.of(url.get());
       findings.add(
           Fault.NOT_AN_ADDRESS.at(
               fields.at("url"),
               Text.of(
-                  "“" + Excerpt.of(url.get()) + "”不能有“?”或“#”",
-                  "'" + Excerpt.of(url.get()) + "' must not have a '?' or '#'"),
+                  "“" + excerpt + "”" + flaw.get().zh(), "'" + excerpt + "' " + flaw.get().en()),
               Text.of(
                   "请写网站所在的文件夹，如 https://www.example.gov.cn/gongkai/",
                   "give the folder the portal stands in, such as https://www.example.gov.cn/gongkai/")));

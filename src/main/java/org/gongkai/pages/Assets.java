@@ -2,10 +2,12 @@ package org.gongkai.pages;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.gongkai.machine.MachineFailure;
 import org.gongkai.source.SourceFolder;
 import org.jbake.app.Asset;
@@ -26,8 +28,21 @@ public final class Assets {
     Asset asset = new Asset(JBakeSettings.forAssets(source.root(), stage));
     for (String file : source.below(FOLDER + "/").keySet()) {
       requireThere(file, source);
-      asset.copySingleFile(source.path(file).toFile());
-      checkCopied(file, asset, stage.resolve(file.substring(FOLDER.length() + 1)));
+      Path copy = stage.resolve(file.substring(FOLDER.length() + 1));
+      if (source.path(file).equals(source.root().resolve(file))) {
+        asset.copySingleFile(source.path(file).toFile());
+        checkCopied(file, asset, copy);
+      } else {
+        copyRenamed(file, source, copy);
+      }
+    }
+  }
+
+  /** On the web a name is in form C, whatever form the system it was written on gives it. */
+  private static void copyRenamed(String file, SourceFolder source, Path copy) throws IOException {
+    Files.createDirectories(copy.getParent());
+    try (OutputStream out = Files.newOutputStream(copy, StandardOpenOption.CREATE_NEW)) {
+      source.copy(file, out);
     }
   }
 

@@ -25,6 +25,7 @@ import org.gongkai.source.SourceFolder;
 final class AddressBook {
 
   private static final String ASSETS = "assets/";
+  private static final String THEME = "themes/default/static/";
   private static final Owner PORTAL = new Owner("", Text.of("网站自身", "the portal itself"));
   private static final Text OTHER_NAME = Text.of("请改文件名", "choose another file name");
   private static final Text OWN_THEME =
@@ -65,7 +66,7 @@ final class AddressBook {
       List<Page> pages, List<SiteFile> planned, Collection<String> theme, SourceFolder source) {
     pages.forEach(page -> enter(page.address().file(), owner(page)));
     enter(planned);
-    theme.forEach(file -> enter(Paths.STATIC + file, PORTAL));
+    theme.forEach(file -> enter(Paths.STATIC + file, ownerOfTheme(THEME + file, source)));
     source
         .below(ASSETS)
         .keySet()
@@ -143,7 +144,11 @@ final class AddressBook {
                 + by.owner().name().en()
                 + en
                 + ")"),
-        at.path().startsWith(Paths.STATIC) ? OWN_THEME : OTHER_NAME);
+        at.owner().file().startsWith(ASSETS + Paths.STATIC) ? OWN_THEME : OTHER_NAME);
+  }
+
+  private static Owner ownerOfTheme(String file, SourceFolder source) {
+    return source.has(file) ? Owner.of(file) : PORTAL;
   }
 
   private static Owner owner(Page page) {

@@ -106,6 +106,20 @@ final class HostileKeys {
     for (String url : HostileAddresses.WEB) {
       agency("website: \"" + url + "\"\n", 5, 10, "not-an-address");
     }
+    for (String url :
+        List.of(
+            "https://a.cn/../x",
+            "https://a.cn/x/.",
+            "https://a.cn/%2E./",
+            "https://a.cn/?",
+            "https://a.cn/#")) {
+      all.add(
+          new Hostile(
+              "content/site.yaml",
+              "title: 示例\nurl: \"" + url + "\"\n",
+              "content/site.yaml:2:6",
+              "not-an-address"));
+    }
     for (String url : HostileAddresses.FEW) {
       report("source: {title: 报告, url: \"" + url + "\"}\n", 2, 26, "not-an-address");
       all.add(

@@ -91,6 +91,15 @@ class AssetsTest {
     assertEquals(1, failure.getSuppressed().length);
   }
 
+  /** As macOS writes it: e and an accent, two letters. */
+  @Test
+  void aNameInTheOtherFormOfUnicodeIsPublishedInFormC() throws IOException {
+    write("cafe\u0301/re\u0301sume\u0301.png", new byte[] {1});
+    write("logo.png", new byte[] {1});
+    copy();
+    assertEquals(List.of("caf\u00e9/r\u00e9sum\u00e9.png", "logo.png"), staged());
+  }
+
   @Test
   void aPortalWithoutAssetsHasNone() throws IOException {
     Files.delete(assets);
