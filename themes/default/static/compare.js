@@ -109,7 +109,7 @@
   function absence(agency, year) {
     if (agency.opened && year < agency.opened) return words.notyet;
     if (agency.closed && year > agency.closed) return words.closed;
-    return words.noreport;
+    return spec.gaps.r[1];
   }
 
   // All that is shown: consecutive years, and of each agency a reading a year.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongkai.language.Percent;
 import org.gongkai.language.Text;
+import org.gongkai.report.Silence;
 
 /**
  * Figures over consecutive years.
@@ -130,7 +131,7 @@ public record Chart(
         return note;
       }
     }
-    return new YearNote(year, YearNote.Kind.MISSING, Words.UNKNOWN, Words.UNKNOWN);
+    return YearNote.missing(year, Words.UNKNOWN, Silence.NOT_PUBLISHED);
   }
 
   /** Whether any figure of the year at this place is known. */
@@ -163,9 +164,11 @@ public record Chart(
     return series().get(series).values().get(place);
   }
 
-  /** What stands in the place of a value that is unknown. */
+  /** What stands in the place of a value that is unknown; empty for one that is known. */
   public Text silence(int series, int place) {
-    return series().get(series).silences().get(place);
+    return value(series, place).isPresent()
+        ? Text.EMPTY
+        : series().get(series).silences().get(place).words();
   }
 
   /**

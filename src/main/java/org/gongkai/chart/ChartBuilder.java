@@ -10,12 +10,13 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
 import org.gongkai.chart.Chart.Drawing;
-import org.gongkai.chart.YearFigures.Reason;
+import org.gongkai.chart.YearFigures.Missing;
 import org.gongkai.chart.YearNote.Kind;
 import org.gongkai.form.Form;
 import org.gongkai.form.Measure;
 import org.gongkai.form.Measurement;
 import org.gongkai.language.Text;
+import org.gongkai.report.Silence;
 
 /** Lays the figures of single years side by side and notes what keeps them from being compared. */
 final class ChartBuilder {
@@ -52,7 +53,7 @@ final class ChartBuilder {
       return one.without(incomplete(one));
     }
     return plan.drawing() == Drawing.SHARES && !one.hasShares()
-        ? one.without(YearFigures.NOTHING)
+        ? one.without(new Missing(Silence.NO_SHARES))
         : one;
   }
 
@@ -64,11 +65,11 @@ final class ChartBuilder {
     List<Series> series = new ArrayList<>(measures.size());
     for (int place = 0; place < measures.size(); place++) {
       List<Optional<BigDecimal>> values = new ArrayList<>(years.size());
-      List<Text> silences = new ArrayList<>(years.size());
+      List<Silence> silences = new ArrayList<>(years.size());
       for (int year : years) {
         YearFigures one = figures.get(year);
         values.add(one == null ? Optional.empty() : one.values().get(place));
-        silences.add(one == null ? YearFigures.NO_REPORT.brief() : one.silences().get(place));
+        silences.add(one == null ? Silence.NO_REPORT : one.silences().get(place));
       }
       Measure measure = measures.get(place);
       series.add(new Series(measure.key(), measure.label(), values, silences));
@@ -85,11 +86,11 @@ final class ChartBuilder {
     }
     YearFigures one = figures.get(year);
     if (one == null || one.isEmpty()) {
-      Reason reason = one == null ? YearFigures.NO_REPORT : one.missing();
-      notes.add(reason.note(year, Kind.MISSING));
+      Missing reason = one == null ? new Missing(Silence.NO_REPORT) : one.missing();
+      notes.add(reason.note(year));
       return;
     }
-    one.coverage().ifPresent(coverage -> notes.add(coverage.note(year, Kind.COVERAGE)));
+    one.coverage().ifPresent(coverage -> notes.add(coverage.note(year)));
     if (!one.isComplete()) {
       noteUnknown(year, one);
     }
@@ -135,13 +136,13 @@ final class ChartBuilder {
   }
 
   /** The measures that are unknown, by what stands in their place. */
-  private Map<Text, List<Text>> unknown(YearFigures one) {
-    Map<Text, List<Text>> labels = new LinkedHashMap<>();
-    labels.put(YearFigures.NOT_ASKED.brief(), new ArrayList<>(0));
+  private Map<Silence, List<Text>> unknown(YearFigures one) {
+    Map<Silence, List<Text>> labels = new LinkedHashMap<>();
+    labels.put(Silence.NOT_ASKED, new ArrayList<>(0));
     for (int place = 0; place < measures.size(); place++) {
       if (one.values().get(place).isEmpty()) {
         labels
-            .computeIfAbsent(one.silences().get(place), silence -> new ArrayList<>(1))
+            .computeIfAbsent(alike(one.silences().get(place)), silence -> new ArrayList<>(1))
             .add(measures.get(place).label());
       }
     }
@@ -149,27 +150,33 @@ final class ChartBuilder {
     return labels;
   }
 
-  private static Text opening(Text silence) {
-    return silence.equals(YearFigures.NOT_ASKED.brief())
-        ? Text.of("当年的格式没有：", "not in that year's form: ")
-        : Text.of(silence.zh() + "：", silence.en() + ": ");
+  /** What was not published is one thing here, whatever the reason its table gives. */
+  private static Silence alike(Silence silence) {
+    return silence.isUnpublished() ? Silence.NOT_PUBLISHED : silence;
   }
 
-  private Reason incomplete(YearFigures one) {
-    Map<Text, List<Text>> unknown = unknown(one);
-    if (unknown.keySet().equals(Set.of(Words.UNKNOWN))) {
-      return new Reason(
+  private static Text opening(Silence silence) {
+    return silence == Silence.NOT_ASKED
+        ? Text.of("当年的格式没有：", "not in that year's form: ")
+        : Text.of(silence.words().zh() + "：", silence.words().en() + ": ");
+  }
+
+  private Missing incomplete(YearFigures one) {
+    Map<Silence, List<Text>> unknown = unknown(one);
+    if (unknown.keySet().equals(Set.of(Silence.NOT_PUBLISHED))) {
+      return new Missing(
           Words.list(
-              Text.of("没有完整公布，缺：", "not published in full; missing: "), unknown.get(Words.UNKNOWN)),
-          Text.of("公布不全", "incomplete"));
+              Text.of("没有完整公布，缺：", "not published in full; missing: "),
+              unknown.get(Silence.NOT_PUBLISHED)),
+          Silence.INCOMPLETE);
     }
     List<Text> each = new ArrayList<>();
     unknown.forEach((silence, labels) -> each.add(Words.list(opening(silence), labels)));
-    return new Reason(
+    return new Missing(
         Text.of(
             "数据不全。" + String.join("；", each.stream().map(Text::zh).toList()),
             "incomplete; " + String.join("; ", each.stream().map(Text::en).toList())),
-        Text.of("数据不全", "incomplete"));
+        Silence.WITH_GAPS);
   }
 
   private void noteDefinitions(int year, YearFigures one) {

@@ -73,7 +73,7 @@ public final class Charts {
     return YearFigures.none(
         plan.forms().in(note.year()),
         plan.measures(),
-        new YearFigures.Reason(note.words(), note.brief()));
+        new YearFigures.Missing(note.words(), note.why().orElseThrow()));
   }
 
   /**

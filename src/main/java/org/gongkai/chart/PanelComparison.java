@@ -2,6 +2,7 @@ package org.gongkai.chart;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -13,6 +14,7 @@ import org.gongkai.form.Measure;
 import org.gongkai.language.Numerals;
 import org.gongkai.language.Percent;
 import org.gongkai.language.Text;
+import org.gongkai.report.Silence;
 import org.gongkai.sum.Panel;
 import org.gongkai.sum.Totals;
 
@@ -65,7 +67,7 @@ public record PanelComparison(
               "same",
               label(),
               all.stream().map(this::panelSum).toList(),
-              all.stream().map(this::panelSilence).toList()));
+              Collections.nCopies(all.size(), Silence.NOT_COMPARABLE)));
     }
     return new Chart(
         measure.key() + "-compared",
@@ -90,18 +92,16 @@ public record PanelComparison(
     return Optional.ofNullable(years.get(year)).flatMap(totals -> totals.sum(measure));
   }
 
-  private Text silence(int year) {
+  private Silence silence(int year) {
     Totals totals = years.get(year);
-    return totals == null ? Words.UNKNOWN : totals.figure(measure).words();
+    return totals != null && totals.figure(measure) instanceof Silence silence
+        ? silence
+        : Silence.NOT_PUBLISHED;
   }
 
   private Optional<BigDecimal> panelSum(int year) {
     return panel.flatMap(
         same -> Optional.ofNullable(same.sums().get(year)).flatMap(sums -> sums.get(0)));
-  }
-
-  private Text panelSilence(int year) {
-    return panelSum(year).isPresent() ? Text.EMPTY : YearFigures.NOT_IN_PANEL.brief();
   }
 
   private List<YearNote> notes(int year) {
@@ -116,15 +116,13 @@ public record PanelComparison(
       notes.add(new YearNote(year, YearNote.Kind.BREAK, now.get().edition().change(), Text.EMPTY));
     }
     if (totals == null || totals.known(measure) == 0) {
-      YearFigures.Reason reason =
+      YearFigures.Missing reason =
           totals == null
-              ? YearFigures.NO_REPORT
+              ? new YearFigures.Missing(Silence.NO_REPORT)
               : YearFigures.unpublished(totals, List.of(measure));
-      notes.add(reason.note(year, YearNote.Kind.MISSING));
+      notes.add(reason.note(year));
     } else {
-      notes.add(
-          YearFigures.coverage(totals.known(measure), totals.bodies())
-              .note(year, YearNote.Kind.COVERAGE));
+      notes.add(YearFigures.coverage(totals.known(measure), totals.bodies()).note(year));
     }
     return notes;
   }

@@ -7,12 +7,12 @@ import org.gongkai.language.Numerals;
 import org.gongkai.language.Percent;
 import org.gongkai.language.Plural;
 import org.gongkai.language.Text;
-import org.gongkai.report.Figure;
+import org.gongkai.report.Silence;
 
 /** Phrases that charts put together. */
 public final class Words {
 
-  public static final Text UNKNOWN = Figure.NOT_PUBLISHED.words();
+  public static final Text UNKNOWN = Silence.NOT_PUBLISHED.words();
 
   private Words() {}
 

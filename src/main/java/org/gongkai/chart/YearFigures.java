@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.gongkai.form.Form;
 import org.gongkai.form.Measure;
@@ -14,7 +13,7 @@ import org.gongkai.language.Plural;
 import org.gongkai.language.Text;
 import org.gongkai.report.Figure;
 import org.gongkai.report.Report;
-import org.gongkai.report.Statement;
+import org.gongkai.report.Silence;
 import org.gongkai.sum.Totals;
 
 /**
@@ -30,43 +29,37 @@ import org.gongkai.sum.Totals;
 record YearFigures(
     Optional<Form> form,
     List<Optional<BigDecimal>> values,
-    List<Text> silences,
-    Reason missing,
-    Optional<Reason> coverage) {
+    List<Silence> silences,
+    Missing missing,
+    Optional<Coverage> coverage) {
 
   /**
-   * @param brief for the drawing, where room is short
+   * Why nothing is known of a year. @param words without the year: {@code no report in this portal}
    */
-  record Reason(Text words, Text brief, Text tight) {
+  record Missing(Text words, Silence why) {
 
-    Reason(Text words, Text brief) {
-      this(words, brief, Text.EMPTY);
+    Missing(Silence why) {
+      this(why.full().inSentence(), why);
     }
 
-    YearNote note(int year, YearNote.Kind kind) {
-      return new YearNote(year, kind, words, brief, tight);
+    YearNote note(int year) {
+      return YearNote.missing(year, words, why);
     }
   }
 
-  static final Reason NO_REPORT =
-      new Reason(Text.of("没有本站收录的报告", "no report in this portal"), Text.of("无报告", "no report"));
+  /**
+   * What the figures of a year contain. @param brief for the drawing, where room is short: {@code
+   * 3/6} @param tight briefer still: {@code 50%}
+   */
+  record Coverage(Text words, Text brief, Text tight) {
 
-  static final Reason NOT_ASKED =
-      new Reason(
-          Text.of("当年的格式没有这一项", "that year's form does not ask for it"), Figure.NOT_ASKED.words());
+    YearNote note(int year) {
+      return new YearNote(year, YearNote.Kind.COVERAGE, words, brief, tight);
+    }
+  }
 
-  private static final Reason UNKNOWN = new Reason(Words.UNKNOWN, Words.UNKNOWN);
-
-  static final Reason NOT_IN_PANEL =
-      new Reason(
-          Text.of("这些机构没有每年都完整公布", "not given in full by all of these agencies"),
-          Text.of("不可比", "not comparable"));
-
-  /** No shares of nothing. */
-  static final Reason NOTHING =
-      new Reason(
-          Text.of("当年合计为 0，没有占比", "the year's total is 0, of which there are no shares"),
-          Text.of("合计为 0", "total 0"));
+  private static final Missing UNKNOWN =
+      new Missing(Silence.NOT_PUBLISHED.words(), Silence.NOT_PUBLISHED);
 
   YearFigures {
     values = List.copyOf(values);
@@ -79,45 +72,39 @@ record YearFigures(
    */
   static YearFigures of(Report report, List<Measure> measures, boolean scopesDiffer) {
     List<Optional<BigDecimal>> values = new ArrayList<>(measures.size());
-    List<Text> silences = new ArrayList<>(measures.size());
+    List<Silence> silences = new ArrayList<>(measures.size());
     boolean known = false;
     for (Measure measure : measures) {
       Optional<BigDecimal> value = Totals.number(report, measure);
       known |= value.isPresent();
       values.add(value);
-      silences.add(value.isPresent() ? Text.EMPTY : silence(report, measure));
+      silences.add(silence(report.answer(measure)));
     }
-    Optional<Reason> scope =
+    Optional<Coverage> scope =
         scopesDiffer
-            ? Optional.of(new Reason(report.filing().scope().words(), Text.EMPTY))
+            ? Optional.of(new Coverage(report.filing().scope().words(), Text.EMPTY, Text.EMPTY))
             : Optional.empty();
     return new YearFigures(
-        Optional.of(report.form()),
-        values,
-        silences,
-        known ? UNKNOWN : missing(report, measures, silences),
-        scope);
+        Optional.of(report.form()), values, silences, known ? UNKNOWN : missing(silences), scope);
   }
 
-  /** Why a report has no number for a measure; one in another unit is as good as none. */
-  private static Text silence(Report report, Measure measure) {
-    Text words = report.measure(measure).words();
-    return words.isEmpty() ? Words.UNKNOWN : words;
+  /**
+   * Why there is no number; one in another unit is as good as none, and one that is there hides it.
+   */
+  private static Silence silence(Figure answer) {
+    return answer instanceof Silence silence ? silence : Silence.NOT_PUBLISHED;
   }
 
   /** What is asked for may all have been left blank, which is not the same as not published. */
-  private static Reason missing(Report report, List<Measure> measures, List<Text> silences) {
-    List<Text> asked =
-        silences.stream().filter(words -> !words.equals(NOT_ASKED.brief())).distinct().toList();
-    if (asked.isEmpty()) {
-      return NOT_ASKED;
+  private static Missing missing(List<Silence> silences) {
+    Figure together =
+        silences.stream().map(Figure.class::cast).reduce(Silence.NOT_ASKED, Figure::together);
+    if (together == Silence.NOT_ASKED) {
+      return new Missing(Silence.NOT_ASKED);
     }
-    if (asked.contains(Words.UNKNOWN)) {
-      return new Reason(unpublished(report, measures), Words.UNKNOWN);
-    }
-    Text together =
-        measures.stream().map(report::measure).reduce(Figure.NOT_ASKED, Figure::together).words();
-    return new Reason(together, together);
+    return together.isUnpublished() || !(together instanceof Silence why)
+        ? unpublished(silences)
+        : new Missing(why.words(), why);
   }
 
   static YearFigures of(Totals totals, Optional<Form> form, String set, List<Measure> measures) {
@@ -127,7 +114,9 @@ record YearFigures(
         form,
         values,
         silences(form, measures),
-        form.isEmpty() || isAsked(form.get(), measures) ? unpublished(totals, measures) : NOT_ASKED,
+        form.isEmpty() || isAsked(form.get(), measures)
+            ? unpublished(totals, measures)
+            : new Missing(Silence.NOT_ASKED),
         Optional.of(coverage(totals.known(set), totals.bodies())));
   }
 
@@ -136,28 +125,33 @@ record YearFigures(
   }
 
   /** Of sums: what a form asks for is unknown where no report gives it. */
-  private static List<Text> silences(Optional<Form> form, List<Measure> measures) {
+  private static List<Silence> silences(Optional<Form> form, List<Measure> measures) {
     return measures.stream()
         .map(
             measure ->
                 form.filter(one -> one.measurement(measure).isEmpty()).isPresent()
-                    ? NOT_ASKED.brief()
-                    : Words.UNKNOWN)
+                    ? Silence.NOT_ASKED
+                    : Silence.NOT_PUBLISHED)
         .toList();
   }
 
   /** The sums of agencies that are the same in all years, so that no year needs to say how many. */
   static YearFigures of(
       List<Optional<BigDecimal>> sums, Optional<Form> form, List<Measure> measures) {
-    return new YearFigures(form, sums, silences(form, measures), NOT_IN_PANEL, Optional.empty());
+    return new YearFigures(
+        form,
+        sums,
+        silences(form, measures),
+        new Missing(Silence.NOT_COMPARABLE),
+        Optional.empty());
   }
 
   /** A year of which nothing is known, and why. */
-  static YearFigures none(Optional<Form> form, List<Measure> measures, Reason reason) {
+  static YearFigures none(Optional<Form> form, List<Measure> measures, Missing reason) {
     return new YearFigures(
         form,
         measures.stream().map(measure -> Optional.<BigDecimal>empty()).toList(),
-        Collections.nCopies(measures.size(), reason.brief()),
+        Collections.nCopies(measures.size(), reason.why()),
         reason,
         Optional.empty());
   }
@@ -185,44 +179,43 @@ record YearFigures(
   }
 
   /** The same with nothing known, as nothing can be drawn of it. */
-  YearFigures without(Reason reason) {
+  YearFigures without(Missing reason) {
     return new YearFigures(
         form,
         values.stream().map(value -> Optional.<BigDecimal>empty()).toList(),
-        Collections.nCopies(values.size(), reason.brief()),
+        Collections.nCopies(values.size(), reason.why()),
         reason,
         coverage);
   }
 
-  /** With the reason its report gives for the table the first measure stands in. */
-  private static Text unpublished(Report report, List<Measure> measures) {
-    return measures.stream()
-        .flatMap(measure -> report.form().measurement(measure).stream())
-        .flatMap(measurement -> measurement.sum().terms().stream().limit(1))
-        .flatMap(
-            term ->
-                Optional.ofNullable(report.statement().unpublished().get(term.cell().table().key()))
-                    .stream())
-        .map(Statement.Reason::sentence)
+  /**
+   * With the reason its report gives for the table the first measure stands in, where it gives one.
+   */
+  private static Missing unpublished(List<Silence> silences) {
+    Text words = Silence.NOT_PUBLISHED.words();
+    return silences.stream()
+        .filter(Silence::isOfTable)
+        .map(Silence::full)
+        .map(Text::inSentence)
         .map(
             reason ->
-                Text.of(
-                    Words.UNKNOWN.zh() + "：" + reason.zh(),
-                    Words.UNKNOWN.en() + ": " + lowered(reason.en())))
+                new Missing(
+                    Text.of(words.zh() + "：" + reason.zh(), words.en() + ": " + reason.en()),
+                    Silence.NOT_PUBLISHED))
         .findFirst()
-        .orElse(Words.UNKNOWN);
+        .orElse(UNKNOWN);
   }
 
   /** Why no report gives all of these measures: they may have been left blank. */
-  static Reason unpublished(Totals totals, List<Measure> measures) {
+  static Missing unpublished(Totals totals, List<Measure> measures) {
     int reports = totals.reports();
     if (reports == 0) {
-      return new Reason(
-          Text.of("没有可加总的报告", "no reports to add up"), Text.of("无可加总", "none to add up"));
+      return new Missing(Silence.NOTHING_TO_ADD);
     }
-    Figure silence = totals.silence(measures);
-    if (silence != Figure.NOT_PUBLISHED && silence != Figure.NOT_ASKED) {
-      return new Reason(
+    if (totals.silence(measures) instanceof Silence silence
+        && !silence.isUnpublished()
+        && silence != Silence.NOT_ASKED) {
+      return new Missing(
           reports == 1
               ? Text.of(
                   "仅有的 1 份报告没有完整的数：" + silence.words().zh(),
@@ -233,18 +226,18 @@ record YearFigures(
                       + Numerals.of(reports)
                       + " reports has full figures: "
                       + silence.words().en()),
-          silence.words());
+          silence);
     }
-    return new Reason(
+    return new Missing(
         reports == 1
             ? Text.of("仅有的 1 份报告没有完整公布", "the only report does not give them in full")
             : Text.of(
                 Numerals.of(reports) + " 份报告都没有完整公布",
                 "none of the " + Numerals.of(reports) + " reports gives them in full"),
-        Words.UNKNOWN);
+        Silence.NOT_PUBLISHED);
   }
 
-  static Reason coverage(int known, int bodies) {
+  static Coverage coverage(int known, int bodies) {
     String of = Numerals.of(bodies);
     String agencies = Plural.english(bodies, "agency", "agencies");
     Text all =
@@ -253,11 +246,7 @@ record YearFigures(
         Text.of(of + " 个机构中的 " + Numerals.of(known) + " 个", Numerals.of(known) + " of " + agencies);
     String share =
         bodies == 0 ? "" : Percent.brief(BigDecimal.valueOf(known), BigDecimal.valueOf(bodies));
-    return new Reason(
+    return new Coverage(
         known == bodies ? all : some, Text.same(known + "/" + bodies), Text.same(share));
-  }
-
-  private static String lowered(String sentence) {
-    return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
   }
 }

@@ -1,7 +1,9 @@
 package org.gongkai.chart;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.gongkai.language.Text;
+import org.gongkai.report.Silence;
 
 /**
  * What is to be said of a year.
@@ -10,11 +12,22 @@ import org.gongkai.language.Text;
  * @param brief the same for the drawing itself, where room is short: {@code no report}, {@code
  *     3/6}; empty for none
  * @param tight briefer still: {@code 50%}; empty for none
+ * @param why of a year that is missing
  */
-public record YearNote(int year, Kind kind, Text words, Text brief, Text tight) {
+public record YearNote(
+    int year, Kind kind, Text words, Text brief, Text tight, Optional<Silence> why) {
+
+  public YearNote(int year, Kind kind, Text words, Text brief, Text tight) {
+    this(year, kind, words, brief, tight, Optional.empty());
+  }
 
   public YearNote(int year, Kind kind, Text words, Text brief) {
     this(year, kind, words, brief, Text.EMPTY);
+  }
+
+  /** Why nothing of a year can be drawn. */
+  public static YearNote missing(int year, Text words, Silence why) {
+    return new YearNote(year, Kind.MISSING, words, why.words(), Text.EMPTY, Optional.of(why));
   }
 
   public enum Kind {
@@ -35,6 +48,7 @@ public record YearNote(int year, Kind kind, Text words, Text brief, Text tight) 
     Objects.requireNonNull(words);
     Objects.requireNonNull(brief);
     Objects.requireNonNull(tight);
+    Objects.requireNonNull(why);
   }
 
   /**

@@ -14,6 +14,7 @@ import org.gongkai.language.Excerpt;
 import org.gongkai.language.Text;
 import org.gongkai.report.Figure;
 import org.gongkai.report.Figures;
+import org.gongkai.report.Silence;
 import org.gongkai.yaml.Fields;
 import org.gongkai.yaml.Node;
 
@@ -79,7 +80,7 @@ final class Numbers {
 
   /** A count given outside the tables; not published where it is missing or wrong. */
   Figure count(Optional<Node> node) {
-    return node.map(this::count).orElse(Figure.NOT_PUBLISHED);
+    return node.map(this::count).orElse(Silence.NOT_PUBLISHED);
   }
 
   private Figure count(Node node) {
@@ -90,7 +91,7 @@ final class Numbers {
     OptionalLong whole = scalar.quoted() ? OptionalLong.empty() : whole(scalar.text(), false);
     if (whole.isEmpty()) {
       findings.add(notACount(scalar, Kind.COUNT));
-      return Figure.NOT_PUBLISHED;
+      return Silence.NOT_PUBLISHED;
     }
     return new Figure.Count(whole.getAsLong());
   }
@@ -98,7 +99,7 @@ final class Numbers {
   /** An amount given outside the tables. */
   Figure amount(Optional<Node> node, String unit) {
     return node.map(given -> outside(given, scalar -> amountOf(scalar, unit)))
-        .orElse(Figure.NOT_PUBLISHED);
+        .orElse(Silence.NOT_PUBLISHED);
   }
 
   private Figure amountOf(Node.Scalar scalar, String unit) {
@@ -106,7 +107,7 @@ final class Numbers {
         || scalar.text().replace(".", "").length() > MOST_DIGITS
         || !AMOUNT.matcher(scalar.text()).matches()) {
       findings.add(notAnAmount(scalar));
-      return Figure.NOT_PUBLISHED;
+      return Silence.NOT_PUBLISHED;
     }
     return new Figure.Amount(new BigDecimal(scalar.text()), unit);
   }
@@ -115,12 +116,12 @@ final class Numbers {
   private Figure outside(Node node, Function<Node.Scalar, Figure> number) {
     if (!(node instanceof Node.Scalar scalar)) {
       findings.add(notOne(node));
-      return Figure.NOT_PUBLISHED;
+      return Silence.NOT_PUBLISHED;
     }
     return switch (scalar.text()) {
-      case BLANK -> Figure.BLANK;
-      case NOT_APPLICABLE -> Figure.NOT_APPLICABLE;
-      case UNPUBLISHED -> Figure.NOT_PUBLISHED;
+      case BLANK -> Silence.BLANK;
+      case NOT_APPLICABLE -> Silence.NOT_APPLICABLE;
+      case UNPUBLISHED -> Silence.NOT_PUBLISHED;
       default -> number.apply(scalar);
     };
   }

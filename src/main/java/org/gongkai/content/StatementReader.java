@@ -18,6 +18,7 @@ import org.gongkai.form.Measures;
 import org.gongkai.form.Table;
 import org.gongkai.language.Text;
 import org.gongkai.report.Figure;
+import org.gongkai.report.Silence;
 import org.gongkai.report.Statement;
 import org.gongkai.yaml.Fields;
 import org.gongkai.yaml.Node;
@@ -127,11 +128,12 @@ final class StatementReader {
         fees.map(Fields::at).orElse(report.at()));
   }
 
-  private Map<String, Statement.Reason> unpublished(Fields report) {
-    Map<String, Statement.Reason> reasons = new HashMap<>();
+  private Map<String, Silence> unpublished(Fields report) {
+    Map<String, Silence> reasons = new HashMap<>();
     Map<String, Text> words =
-        Arrays.stream(Statement.Reason.values())
-            .collect(Collectors.toMap(Statement.Reason::key, Statement.Reason::sentence));
+        Arrays.stream(Silence.values())
+            .filter(Silence::isOfTable)
+            .collect(Collectors.toMap(Silence::key, Silence::full));
     Set<String> tables = form.tables().stream().map(Table::key).collect(Collectors.toSet());
     report
         .node("unpublished")
@@ -141,7 +143,7 @@ final class StatementReader {
               for (String table : given.keys()) {
                 given
                     .wordAmong(table, words)
-                    .flatMap(Statement.Reason::of)
+                    .flatMap(Silence::ofTable)
                     .ifPresent(reason -> reasons.put(table, reason));
               }
             });

@@ -11,7 +11,7 @@ import org.gongkai.report.Agency;
 import org.gongkai.report.Figure;
 import org.gongkai.report.Library;
 import org.gongkai.report.Report;
-import org.gongkai.report.Statement;
+import org.gongkai.report.Silence;
 
 /**
  * What every agency reports for every measure, in small files that a browser loads as it needs
@@ -31,31 +31,6 @@ public final class CompareFiles {
   private static final int AGENCIES = 32;
 
   private static final int FIRST_BYTES = 1 << 15;
-
-  /** Why there is no number, by the letter that stands in its place. */
-  public enum Gap {
-    BLANK("b"),
-    NOT_APPLICABLE("n"),
-    /** A part of the sum is blank. */
-    PARTLY_BLANK("c"),
-    /** A part of the sum does not apply. */
-    PARTLY_NOT_APPLICABLE("m"),
-    NOT_PUBLISHED("u"),
-    PICTURE("p"),
-    ABSENT("a"),
-    PARTIAL("q"),
-    NO_SUCH_CELL("f");
-
-    private final String letter;
-
-    Gap(String letter) {
-      this.letter = letter;
-    }
-
-    public String letter() {
-      return letter;
-    }
-  }
 
   private final Library library;
   private final List<List<Agency>> files = new ArrayList<>();
@@ -122,46 +97,14 @@ public final class CompareFiles {
   private void values(Report report, Bytes out) {
     String between = "";
     for (Measure measure : library.forms().measures().all()) {
-      Figure figure = report.measure(measure);
       out.ascii(between);
-      if (figure.isReported()) {
-        out.number(figure);
+      Figure answer = report.answer(measure);
+      if (answer instanceof Silence silence) {
+        out.put(silence.letter());
       } else {
-        out.ascii(gap(report, measure, figure).letter());
+        out.number(answer);
       }
       between = ",";
     }
-  }
-
-  private static Gap gap(Report report, Measure measure, Figure figure) {
-    if (figure == Figure.BLANK) {
-      return Gap.BLANK;
-    }
-    if (figure == Figure.NOT_APPLICABLE) {
-      return Gap.NOT_APPLICABLE;
-    }
-    if (figure == Figure.PARTLY_BLANK) {
-      return Gap.PARTLY_BLANK;
-    }
-    if (figure == Figure.PARTLY_NOT_APPLICABLE) {
-      return Gap.PARTLY_NOT_APPLICABLE;
-    }
-    return report
-        .form()
-        .measurement(measure)
-        .map(measurement -> measurement.sum().terms().get(0).cell().table().key())
-        .map(table -> unpublished(report.statement().unpublished().get(table)))
-        .orElse(Gap.NO_SUCH_CELL);
-  }
-
-  private static Gap unpublished(Statement.Reason reason) {
-    if (reason == null) {
-      return Gap.NOT_PUBLISHED;
-    }
-    return switch (reason) {
-      case PICTURE -> Gap.PICTURE;
-      case ABSENT -> Gap.ABSENT;
-      case PARTIAL -> Gap.PARTIAL;
-    };
   }
 }

@@ -18,7 +18,7 @@ import org.gongkai.report.Report;
  * The figures as CSV: UTF-8 with a byte order mark, which Excel wants, lines ending in CR LF, words
  * quoted and never a formula. Labels are in the portal's first language. Safe for several threads.
  *
- * <p>Where a value has no number, the word for its {@link Status} says why.
+ * <p>Where a value has no number, the word for its {@link Silence} says why.
  */
 public final class CsvFile {
 

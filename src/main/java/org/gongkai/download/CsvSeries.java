@@ -12,6 +12,7 @@ import org.gongkai.form.Form;
 import org.gongkai.language.Language;
 import org.gongkai.report.Figure;
 import org.gongkai.report.Report;
+import org.gongkai.report.Silence;
 
 /**
  * The years of one agency side by side: addresses in order of first appearance, labelled as they
@@ -66,7 +67,7 @@ final class CsvSeries {
         .forEach(figure -> stated.putIfAbsent(figure.address(), figure));
     stated.forEach(
         (address, figure) ->
-            rows(address, figure.labels(language), figure.isAmount(), Status.NOT_PUBLISHED));
+            rows(address, figure.labels(language), figure.isAmount(), Silence.NOT_PUBLISHED));
     return csv.toArray();
   }
 
@@ -74,7 +75,7 @@ final class CsvSeries {
   private void rows(CsvCell cell, Form form) {
     String address = cell.cell().address();
     if (cell.isAmount()) {
-      rows(address, cell.labels(), true, Status.NO_SUCH_CELL);
+      rows(address, cell.labels(), true, Silence.NOT_ASKED);
       return;
     }
     csv.put(cell.address()).put(cell.labels());
@@ -83,21 +84,21 @@ final class CsvSeries {
       if (year.isPresent() && year.get().form() == form) {
         csv.numberOrStatus(cell.in(year.get()));
       } else {
-        value(year, address, csv::numberOrStatus, Status.NO_SUCH_CELL);
+        value(year, address, csv::numberOrStatus, Silence.NOT_ASKED);
       }
     }
     csv.ascii(CsvFile.END);
   }
 
   /** The row of an address, and for an amount the row of its unit. */
-  private void rows(String address, byte[] labels, boolean amount, Status missing) {
+  private void rows(String address, byte[] labels, boolean amount, Silence missing) {
     row(csv.text(address).put(labels), address, csv::numberOrStatus, missing);
     if (amount) {
       row(csv.text(address).ascii(".unit").put(labels), address, csv::unitOrStatus, missing);
     }
   }
 
-  private void row(Bytes head, String address, Consumer<Figure> value, Status missing) {
+  private void row(Bytes head, String address, Consumer<Figure> value, Silence missing) {
     for (Optional<Report> year : years) {
       head.put(',');
       value(year, address, value, missing);
@@ -106,9 +107,9 @@ final class CsvSeries {
   }
 
   private void value(
-      Optional<Report> year, String address, Consumer<Figure> value, Status missing) {
+      Optional<Report> year, String address, Consumer<Figure> value, Silence missing) {
     year.flatMap(report -> report.figure(address))
         .ifPresentOrElse(
-            value, () -> csv.ascii((year.isPresent() ? missing : Status.NO_REPORT).word()));
+            value, () -> csv.ascii((year.isPresent() ? missing : Silence.NO_REPORT).status()));
   }
 }

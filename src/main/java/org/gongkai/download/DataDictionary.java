@@ -14,6 +14,7 @@ import org.gongkai.form.Measurement;
 import org.gongkai.form.Sum;
 import org.gongkai.language.Text;
 import org.gongkai.report.Filing;
+import org.gongkai.report.Silence;
 
 /** What the addresses and words in the data files mean, in both languages: three CSV files. */
 public final class DataDictionary {
@@ -74,9 +75,8 @@ public final class DataDictionary {
    */
   public byte[] words() {
     Bytes csv = begin("set,word,zh,en");
-    for (Status status : Status.values()) {
-      row(csv, "status", status.word(), status.meaning());
-    }
+    row(csv, "status", "reported", Text.of("报告给出了这个数", "The report gives this number"));
+    Silence.ofFiles().forEach(silence -> row(csv, "status", silence.status(), silence.full()));
     row(csv, "kind", word(Kind.COUNT), Text.of("从0起的整数", "A whole number from 0"));
     row(csv, "kind", word(Kind.CHANGE), Text.of("可为负数的整数", "A whole number that may be negative"));
     row(

@@ -86,7 +86,7 @@ public final class JsonFile implements Download {
   /**
    * Many reports in one document: the cells of each form and the agencies once, then a line a
    * report with its values in the order of its form's cells, each a number or the word for its
-   * {@link Status}.
+   * {@link Silence}.
    *
    * @param reports read one by one, so that a portal of any size needs no more memory
    */

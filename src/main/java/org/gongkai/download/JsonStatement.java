@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.gongkai.report.Figure;
+import org.gongkai.report.Silence;
 import org.gongkai.report.Statement;
 
 /** What a report states outside its tables, as members of its JSON object. */
@@ -41,7 +42,7 @@ final class JsonStatement {
     json.ascii("]}");
   }
 
-  private void reason(Map.Entry<String, Statement.Reason> reason) {
+  private void reason(Map.Entry<String, Silence> reason) {
     json.quoted(reason.getKey()).ascii(":\"").ascii(reason.getValue().key()).put('"');
   }
 

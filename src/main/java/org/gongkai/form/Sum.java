@@ -17,6 +17,11 @@ public record Sum(List<Term> terms) {
     terms = List.copyOf(terms);
   }
 
+  /** The cell it begins with: where a finding about the sum stands. */
+  public Cell first() {
+    return terms.get(0).cell();
+  }
+
   /** The sum of the cells the names of a formula stand for. */
   public static Sum of(Formula formula, Function<String, List<Cell>> cells) {
     List<Term> terms = new ArrayList<>();

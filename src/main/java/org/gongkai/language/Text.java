@@ -1,5 +1,6 @@
 package org.gongkai.language;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 
@@ -28,6 +29,12 @@ public record Text(String zh, String en) {
   /** The same done with the words of each language. */
   public Text each(UnaryOperator<String> change) {
     return new Text(change.apply(zh), change.apply(en));
+  }
+
+  /** To stand after other words: the first letter small, unless the word is all capitals. */
+  public Text inSentence() {
+    boolean isLowered = en.length() > 1 && !Character.isUpperCase(en.charAt(1));
+    return isLowered ? of(zh, en.substring(0, 1).toLowerCase(Locale.ROOT) + en.substring(1)) : this;
   }
 
   public String in(Language language) {

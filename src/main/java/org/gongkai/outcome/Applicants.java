@@ -18,6 +18,7 @@ import org.gongkai.language.Text;
 import org.gongkai.report.Figure;
 import org.gongkai.report.Figures;
 import org.gongkai.report.Report;
+import org.gongkai.report.Silence;
 
 /**
  * Who the applicants were whose requests had an outcome in a year: the figures that stand beside
@@ -37,7 +38,7 @@ public record Applicants(int year, Map<String, Counted> classes) {
 
     /** A class no form has asked for yet. */
     private Counted(String key, Text label) {
-      this(key, label, 0, 0, Figure.NOT_ASKED);
+      this(key, label, 0, 0, Silence.NOT_ASKED);
     }
 
     /** The sum; where no report gives a number, which is not zero, what they say instead. */
@@ -84,7 +85,7 @@ public record Applicants(int year, Map<String, Counted> classes) {
     Set<Heading> taken =
         sum.terms().stream().map(term -> term.cell().column()).collect(Collectors.toSet());
     List<Column> columns = new ArrayList<>();
-    for (Heading column : blockOf(sum.terms().get(0).cell()).figureColumns().toList()) {
+    for (Heading column : blockOf(sum.first()).figureColumns().toList()) {
       Sum own = form.inColumns(sum, column.key());
       if (!taken.contains(column) && own.terms().size() == sum.terms().size()) {
         columns.add(new Column(column.key(), column.brief(), own));

@@ -8,6 +8,7 @@ import org.gongkai.form.Outcome;
 import org.gongkai.language.Percent;
 import org.gongkai.report.Figure;
 import org.gongkai.report.Report;
+import org.gongkai.report.Silence;
 
 /**
  * How many requests had an outcome in a year, over the reports that say so.
@@ -40,13 +41,13 @@ public record OutcomeCount(int year, long sum, int known, int of, Both both, Fig
     long part = 0;
     long all = 0;
     int reportsOfBoth = 0;
-    Figure silence = reports.isEmpty() ? Figure.NOT_PUBLISHED : Figure.NOT_ASKED;
+    Figure silence = reports.isEmpty() ? Silence.NOT_PUBLISHED : Silence.NOT_ASKED;
     for (Report report : reports) {
-      Figure figure = report.measure(outcome.measure());
+      Figure figure = report.answer(outcome.measure());
       if (figure instanceof Figure.Count count) {
         sum += count.value();
         known++;
-        if (report.measure(whole) instanceof Figure.Count handled) {
+        if (report.answer(whole) instanceof Figure.Count handled) {
           part += count.value();
           all += handled.value();
           reportsOfBoth++;
@@ -66,7 +67,7 @@ public record OutcomeCount(int year, long sum, int known, int of, Both both, Fig
 
   /** Whether the form of any of the reports asks for it. */
   public boolean asked() {
-    return value() != Figure.NOT_ASKED;
+    return value() != Silence.NOT_ASKED;
   }
 
   public boolean isComplete() {

@@ -13,6 +13,7 @@ import org.gongkai.law.Law;
 import org.gongkai.report.Figure;
 import org.gongkai.report.Library;
 import org.gongkai.report.Report;
+import org.gongkai.report.Silence;
 
 /**
  * What a report says was carried in, beside what last year's report carried forward.
@@ -56,12 +57,12 @@ public record Carried(
     Report report = examination.report();
     List<Measure> carry = library.forms().measures().set("carry");
     Optional<Report> last = library.before(report);
-    Figure forward = last.map(before -> before.measure(carry.get(0))).orElse(Figure.NOT_PUBLISHED);
+    Figure forward = last.map(before -> before.answer(carry.get(0))).orElse(Silence.NOT_PUBLISHED);
     return new Carried(
         report,
         last,
         forward,
-        report.measure(carry.get(1)),
+        report.answer(carry.get(1)),
         outcome(report, last, carry),
         notes(examination, carry.get(1), law));
   }
@@ -74,8 +75,8 @@ public record Carried(
     if (last.isEmpty()) {
       return Outcome.NO_REPORT;
     }
-    Figure forward = last.get().measure(carry.get(0));
-    Figure in = report.measure(carry.get(1));
+    Figure forward = last.get().answer(carry.get(0));
+    Figure in = report.answer(carry.get(1));
     if (!forward.isReported() || !in.isReported()) {
       return isAsked(last.get(), carry.get(0), forward) && isAsked(report, carry.get(1), in)
           ? Outcome.NOT_PUBLISHED

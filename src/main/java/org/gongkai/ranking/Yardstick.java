@@ -56,13 +56,13 @@ public record Yardstick(String key, Text label, Measure part, Optional<Rate> rat
 
   /** What the report says. */
   public Reading of(Report report) {
-    Figure counted = report.measure(part);
+    Figure counted = report.answer(part);
     if (!(counted instanceof Figure.Count count)) {
       return new Reading.Unknown(reason(report, part, counted));
     }
     long all = 0;
     for (Measure measure : whole()) {
-      Figure figure = report.measure(measure);
+      Figure figure = report.answer(measure);
       if (!(figure instanceof Figure.Count some)) {
         return new Reading.Unknown(reason(report, measure, figure));
       }

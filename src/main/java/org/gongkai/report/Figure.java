@@ -10,14 +10,7 @@ import org.gongkai.language.Text;
  * What a report says in one place. Only a {@link Count} and an {@link Amount} are numbers; none of
  * the others is ever zero.
  */
-public sealed interface Figure {
-
-  Figure BLANK = new Blank();
-  Figure NOT_APPLICABLE = new NotApplicable();
-  Figure NOT_PUBLISHED = new NotPublished();
-  Figure NOT_ASKED = new NotAsked();
-  Figure PARTLY_BLANK = new Partly(BLANK, Text.of("部分空白", "partly blank"));
-  Figure PARTLY_NOT_APPLICABLE = new Partly(NOT_APPLICABLE, Text.of("部分不适用", "partly n/a"));
+public sealed interface Figure permits Figure.Count, Figure.Amount, Silence {
 
   /** A count; small ones, which most are, are made once. */
   static Count count(long value) {
@@ -33,18 +26,20 @@ public sealed interface Figure {
    * one of them: the sum is for others to work out.
    */
   static Figure together(Figure one, Figure other) {
-    if (one.equals(other) || other == NOT_ASKED || one.isReported() && other.isReported()) {
+    if (one.equals(other) || other == Silence.NOT_ASKED || one.isReported() && other.isReported()) {
       return one;
     }
-    if (one == NOT_ASKED) {
+    if (one == Silence.NOT_ASKED) {
       return other;
     }
-    if (one == NOT_PUBLISHED || other == NOT_PUBLISHED) {
-      return NOT_PUBLISHED;
+    if (one.isUnpublished() || other.isUnpublished()) {
+      return Silence.NOT_PUBLISHED;
     }
-    return one.status().equals(BLANK.status()) || other.status().equals(BLANK.status())
-        ? PARTLY_BLANK
-        : PARTLY_NOT_APPLICABLE;
+    return isBlank(one) || isBlank(other) ? Silence.PARTLY_BLANK : Silence.PARTLY_NOT_APPLICABLE;
+  }
+
+  private static boolean isBlank(Figure figure) {
+    return figure == Silence.BLANK || figure == Silence.PARTLY_BLANK;
   }
 
   /**
@@ -63,6 +58,11 @@ public sealed interface Figure {
 
   default boolean isReported() {
     return number().isPresent();
+  }
+
+  /** Whether there is a number that was not to be had. */
+  default boolean isUnpublished() {
+    return false;
   }
 
   /** A whole number of things. */
@@ -127,66 +127,6 @@ public sealed interface Figure {
     @Override
     public boolean isReported() {
       return true;
-    }
-  }
-
-  /** Left empty in the original. */
-  record Blank() implements Figure {
-    @Override
-    public String status() {
-      return "blank";
-    }
-
-    @Override
-    public Text words() {
-      return Text.of("空白", "blank");
-    }
-  }
-
-  /** Does not apply to this agency. */
-  record NotApplicable() implements Figure {
-    @Override
-    public String status() {
-      return "not-applicable";
-    }
-
-    @Override
-    public Text words() {
-      return Text.of("不适用", "n/a");
-    }
-  }
-
-  /** A sum that is unknown because a part of it is blank, or does not apply. */
-  record Partly(Figure part, Text words) implements Figure {
-    @Override
-    public String status() {
-      return part.status();
-    }
-  }
-
-  /** Not in what was published, or not to be had as text. */
-  record NotPublished() implements Figure {
-    @Override
-    public String status() {
-      return "not-published";
-    }
-
-    @Override
-    public Text words() {
-      return Text.of("未公布", "not published");
-    }
-  }
-
-  /** Not given, and the form of that year does not ask for it. */
-  record NotAsked() implements Figure {
-    @Override
-    public String status() {
-      return "no-such-cell";
-    }
-
-    @Override
-    public Text words() {
-      return Text.of("格式无此项", "not asked");
     }
   }
 }

@@ -116,8 +116,8 @@ public final class Figures {
     byte state = status[number];
     if (state < REPORTED) {
       return state == BLANK
-          ? Figure.BLANK
-          : state == NOT_APPLICABLE ? Figure.NOT_APPLICABLE : Figure.NOT_PUBLISHED;
+          ? Silence.BLANK
+          : state == NOT_APPLICABLE ? Silence.NOT_APPLICABLE : Silence.NOT_PUBLISHED;
     }
     return switch (cell.kind()) {
       case COUNT, CHANGE -> Figure.count(unscaled[number]);
@@ -178,17 +178,17 @@ public final class Figures {
    */
   public Figure figure(Sum sum) {
     if (sum.terms().size() == 1) {
-      return at(sum.terms().get(0).cell());
+      return at(sum.first());
     }
     OptionalLong total = sum(sum);
     return total.isEmpty()
         ? silence(sum)
-        : total.getAsLong() < 0 ? Figure.NOT_PUBLISHED : Figure.count(total.getAsLong());
+        : total.getAsLong() < 0 ? Silence.NOT_PUBLISHED : Figure.count(total.getAsLong());
   }
 
   /** What the cells of a sum that is unknown say together. */
   private Figure silence(Sum sum) {
-    Figure together = Figure.NOT_ASKED;
+    Figure together = Silence.NOT_ASKED;
     for (Sum.Term term : sum.terms()) {
       together = Figure.together(together, at(term.cell()));
     }

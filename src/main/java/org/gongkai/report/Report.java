@@ -33,16 +33,24 @@ public record Report(
 
   /**
    * What the report says of this measure: from its tables, or from its prose where a table has no
-   * figures.
+   * figures; or why there is no number.
    */
-  public Figure measure(Measure measure) {
+  public Figure answer(Measure measure) {
     Optional<Measurement> asked = form.measurement(measure);
-    Figure counted = asked.isPresent() ? figures.figure(asked.get().sum()) : Figure.NOT_ASKED;
+    Figure counted = asked.isPresent() ? figures.figure(asked.get().sum()) : Silence.NOT_ASKED;
     if (counted.isReported()) {
       return counted;
     }
     Statement.Stated stated = statement.summary().get(measure.key());
-    return stated == null ? counted : stated.figure();
+    if (stated != null) {
+      return stated.figure();
+    }
+    return counted == Silence.NOT_PUBLISHED ? reason(asked.orElseThrow()) : counted;
+  }
+
+  /** Why the table of a measure gives no number for it. */
+  private Silence reason(Measurement asked) {
+    return statement.unpublished().getOrDefault(asked.table().key(), Silence.NOT_PUBLISHED);
   }
 
   /**
@@ -57,9 +65,9 @@ public record Report(
     int dot = name.indexOf('.');
     Optional<Measure> measure = measures.find(dot < 0 ? name : name.substring(0, dot));
     if (measure.isEmpty()) {
-      return Figure.NOT_PUBLISHED;
+      return Silence.NOT_PUBLISHED;
     }
-    return dot < 0 ? measure(measure.get()) : part(measure.get(), name.substring(dot + 1));
+    return dot < 0 ? answer(measure.get()) : part(measure.get(), name.substring(dot + 1));
   }
 
   /** What the report says of this measure for a class of applicants. */
@@ -69,7 +77,7 @@ public record Report(
             .map(measurement -> form.inColumns(measurement.sum(), part))
             .filter(sum -> !sum.terms().isEmpty())
             .map(figures::figure)
-            .orElse(Figure.NOT_PUBLISHED);
+            .orElse(Silence.NOT_PUBLISHED);
     Statement.Stated stated = statement.summary().get(measure.key() + "." + part);
     return counted.isReported() || stated == null ? counted : stated.figure();
   }

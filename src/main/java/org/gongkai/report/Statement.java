@@ -1,12 +1,9 @@
 package org.gongkai.report;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.gongkai.finding.Location;
 import org.gongkai.form.Measure;
 import org.gongkai.language.Text;
@@ -22,7 +19,7 @@ public record Statement(
     Map<String, Stated> summary,
     Publication publication,
     Fees fees,
-    Map<String, Reason> unpublished) {
+    Map<String, Silence> unpublished) {
 
   /** A figure of the prose. @param part the applicants it counts, empty for all */
   public record Stated(Measure measure, Text part, Figure figure, Location at) {}
@@ -55,35 +52,6 @@ public record Statement(
   }
 
   public record Charge(Figure cases, Figure amount) {}
-
-  /** Why a table has no figures here. */
-  public enum Reason {
-    PICTURE(
-        Text.of(
-            "原文中此表是图片，没有可读的数据",
-            "The original prints this table as a picture; it holds no readable data")),
-    ABSENT(Text.of("所据文本中没有此表", "The text at hand does not contain this table")),
-    PARTIAL(Text.of("此表只取得部分数据", "Only some figures of this table were to be had"));
-
-    private final Text sentence;
-
-    Reason(Text sentence) {
-      this.sentence = sentence;
-    }
-
-    public Text sentence() {
-      return sentence;
-    }
-
-    /** The word in the sources: {@code picture}. */
-    public String key() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-
-    public static Optional<Reason> of(String key) {
-      return Arrays.stream(values()).filter(reason -> reason.key().equals(key)).findFirst();
-    }
-  }
 
   public Statement {
     summary = Collections.unmodifiableMap(new LinkedHashMap<>(summary));

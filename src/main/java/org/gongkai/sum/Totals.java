@@ -11,6 +11,7 @@ import org.gongkai.form.Measure;
 import org.gongkai.form.Measures;
 import org.gongkai.report.Figure;
 import org.gongkai.report.Report;
+import org.gongkai.report.Silence;
 
 /**
  * Sums of measures over the reports of one year, each with how many reports gave it. What a report
@@ -57,8 +58,8 @@ public final class Totals {
         if (number.isPresent()) {
           numbers.put(measure.key(), number.get());
         } else if (report.form().measurement(measure).isPresent()) {
-          Figure figure = report.measure(measure);
-          silences.put(measure.key(), figure.isReported() ? Figure.NOT_PUBLISHED : figure);
+          Figure figure = report.answer(measure);
+          silences.put(measure.key(), figure.isReported() ? Silence.NOT_PUBLISHED : figure);
         }
       }
       Given given = new Given(report, numbers, silences, new ArrayList<>());
@@ -133,15 +134,15 @@ public final class Totals {
         .orElseGet(
             () ->
                 reports == 0
-                    ? Figure.NOT_PUBLISHED
-                    : silences.getOrDefault(measure.key(), Figure.NOT_ASKED));
+                    ? Silence.NOT_PUBLISHED
+                    : silences.getOrDefault(measure.key(), Silence.NOT_ASKED));
   }
 
   /** Why not every report gives all of these; not asked where every report gives all. */
   public Figure silence(List<Measure> some) {
-    Figure together = Figure.NOT_ASKED;
+    Figure together = Silence.NOT_ASKED;
     for (Measure measure : some) {
-      together = Figure.together(together, silences.getOrDefault(measure.key(), Figure.NOT_ASKED));
+      together = Figure.together(together, silences.getOrDefault(measure.key(), Silence.NOT_ASKED));
       together = Figure.together(together, figure(measure));
     }
     return together;
@@ -176,7 +177,7 @@ public final class Totals {
    * the measure's.
    */
   public static Optional<BigDecimal> number(Report report, Measure measure) {
-    Figure figure = report.measure(measure);
+    Figure figure = report.answer(measure);
     boolean otherUnit =
         figure instanceof Figure.Amount amount
             && !amount.unit().isEmpty()

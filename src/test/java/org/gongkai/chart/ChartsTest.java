@@ -16,11 +16,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongkai.chart.YearNote.Kind;
 import org.gongkai.language.Text;
 import org.gongkai.report.Report;
-import org.gongkai.report.Statement;
+import org.gongkai.report.Silence;
 import org.gongkai.sum.Totals;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +47,7 @@ class ChartsTest {
         ofOutcomes(
             outcomes(2021, 1, 2, 3, 4, 5),
             report(2022).done(),
-            report(2023).leavesOut("requests", Statement.Reason.PICTURE).done());
+            report(2023).leavesOut("requests", Silence.PICTURE).done());
     assertEquals(
         List.of(
             "2022: not published",
@@ -115,7 +116,8 @@ class ChartsTest {
             report(2024).marksNotApplicable("carriedForward").done());
     assertEquals(List.of("2023: blank", "2024: n/a"), notes(chart, Kind.MISSING));
     assertEquals(
-        List.of("", "空白", "不适用"), chart.series().get(0).silences().stream().map(Text::zh).toList());
+        List.of("", "空白", "不适用"),
+        Stream.of(0, 1, 2).map(place -> chart.silence(0, place).zh()).toList());
   }
 
   @Test
@@ -308,7 +310,9 @@ class ChartsTest {
   }
 
   private static List<String> silences(Chart chart, int place) {
-    return chart.series().stream().map(series -> series.silences().get(place).zh()).toList();
+    return IntStream.range(0, chart.series().size())
+        .mapToObj(series -> chart.silence(series, place).zh())
+        .toList();
   }
 
   private static List<String> notes(Chart chart, Kind kind) {

@@ -10,13 +10,14 @@ import org.gongkai.chart.svg.FlowFigure;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;
 import org.gongkai.report.Figure;
+import org.gongkai.report.Silence;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 class FlowTest {
 
-  private static final Figure UNKNOWN = Figure.NOT_PUBLISHED;
+  private static final Figure UNKNOWN = Silence.NOT_PUBLISHED;
 
   @Test
   void aFlowThatBalancesSaysTheSum() {

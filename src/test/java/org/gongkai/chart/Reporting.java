@@ -12,10 +12,10 @@ import org.gongkai.form.Forms;
 import org.gongkai.form.Sum;
 import org.gongkai.language.Text;
 import org.gongkai.report.Agency;
-import org.gongkai.report.Figure;
 import org.gongkai.report.Figures;
 import org.gongkai.report.Filing;
 import org.gongkai.report.Report;
+import org.gongkai.report.Silence;
 import org.gongkai.report.Statement;
 import org.gongkai.sum.Totals;
 
@@ -66,7 +66,7 @@ public final class Reporting {
   private final Form form;
   private String path = "test";
   private final Figures.Draft figures;
-  private Map<String, Statement.Reason> unpublished = Map.of();
+  private Map<String, Silence> unpublished = Map.of();
   private Filing.Scope scope = Filing.Scope.OWN;
 
   private Reporting(int year) {
@@ -101,7 +101,7 @@ public final class Reporting {
   public Reporting says(String measure, long value) {
     Sum sum = form.measurement(FORMS.measures().find(measure).orElseThrow()).orElseThrow().sum();
     sum.terms().forEach(term -> figures.report(term.cell(), 0, 0));
-    figures.report(sum.terms().get(0).cell(), value, 0);
+    figures.report(sum.first(), value, 0);
     return this;
   }
 
@@ -133,7 +133,7 @@ public final class Reporting {
     return this;
   }
 
-  public Reporting leavesOut(String table, Statement.Reason reason) {
+  public Reporting leavesOut(String table, Silence reason) {
     unpublished = Map.of(table, reason);
     return this;
   }
@@ -160,10 +160,10 @@ public final class Reporting {
             new Agency.Lineage("", Optional.empty(), Optional.empty(), "", List.of()),
             NOWHERE);
     Statement.Publication publication =
-        new Statement.Publication(Figure.NOT_PUBLISHED, List.of(), NOWHERE);
+        new Statement.Publication(Silence.NOT_PUBLISHED, List.of(), NOWHERE);
     Statement.Fees fees =
         new Statement.Fees(
-            Figure.NOT_PUBLISHED, Figure.NOT_PUBLISHED, List.of(), Location.of("fees"));
+            Silence.NOT_PUBLISHED, Silence.NOT_PUBLISHED, List.of(), Location.of("fees"));
     Filing.Source source = new Filing.Source(Text.EMPTY, "", Text.EMPTY, "", Filing.Extent.FULL);
     return new Report(
         agency,

@@ -13,6 +13,7 @@ import org.gongkai.chart.svg.ChartFigure;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;
 import org.gongkai.report.Report;
+import org.gongkai.report.Silence;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -117,7 +118,7 @@ class SharesTest {
     List<YearNote> course =
         List.of(
             new YearNote(2023, Kind.EVENT, Text.same("a new name"), Text.EMPTY),
-            new YearNote(2021, Kind.MISSING, Text.same("by another"), Text.same("other")));
+            YearNote.missing(2021, Text.same("by another"), Silence.BY_PREDECESSOR));
     Chart chart =
         Charts.ofAgency(
             new Charts.Plan(

@@ -23,6 +23,7 @@ import org.gongkai.report.Figures;
 import org.gongkai.report.Filing;
 import org.gongkai.report.Narrative;
 import org.gongkai.report.Report;
+import org.gongkai.report.Silence;
 import org.gongkai.report.Statement;
 
 /**
@@ -51,8 +52,8 @@ public final class ReportDraft {
   private final Map<String, Statement.Stated> summary = new LinkedHashMap<>();
   private Statement.Fees fees =
       new Statement.Fees(
-          Figure.NOT_PUBLISHED, Figure.NOT_PUBLISHED, List.of(), Location.of("fees"));
-  private final Map<String, Statement.Reason> unpublished = new HashMap<>();
+          Silence.NOT_PUBLISHED, Silence.NOT_PUBLISHED, List.of(), Location.of("fees"));
+  private final Map<String, Silence> unpublished = new HashMap<>();
   private Agency agency = AGENCY;
   private Filing.Scope scope = Filing.Scope.OWN;
   private Filing.Extent extent = Filing.Extent.FIGURES;
@@ -62,7 +63,7 @@ public final class ReportDraft {
     this.form = FORMS.in(year).orElseThrow();
     this.figures = new Figures.Draft(form, year + ".yaml");
     // Tests give the figures they are about and no others.
-    form.tables().forEach(table -> unpublished.put(table.key(), Statement.Reason.PARTIAL));
+    form.tables().forEach(table -> unpublished.put(table.key(), Silence.PARTIAL));
   }
 
   public static ReportDraft report(int year) {
@@ -197,7 +198,7 @@ public final class ReportDraft {
     Statement statement =
         new Statement(
             summary,
-            new Statement.Publication(Figure.NOT_PUBLISHED, List.of(), at),
+            new Statement.Publication(Silence.NOT_PUBLISHED, List.of(), at),
             fees,
             unpublished);
     Filing.Source source = new Filing.Source(Text.EMPTY, "", Text.EMPTY, "", extent);

@@ -13,6 +13,7 @@ import org.gongkai.form.Form;
 import org.gongkai.form.Forms;
 import org.gongkai.report.Figure;
 import org.gongkai.report.Figures;
+import org.gongkai.report.Silence;
 import org.gongkai.yaml.Fields;
 import org.gongkai.yaml.Node;
 import org.gongkai.yaml.YamlFile;
@@ -93,8 +94,8 @@ class NumbersTest {
         "一"
       })
   void whatIsNotPlainDigitsIsNoCount(String written) {
-    assertEquals(Figure.NOT_PUBLISHED, read(COUNT, written));
-    assertEquals(Figure.NOT_PUBLISHED, count(written));
+    assertEquals(Silence.NOT_PUBLISHED, read(COUNT, written));
+    assertEquals(Silence.NOT_PUBLISHED, count(written));
     assertEquals(
         List.of("not-a-count"), rules(), "the same finding, at the same place, is told once");
   }
@@ -109,7 +110,7 @@ class NumbersTest {
   @ParameterizedTest
   @ValueSource(strings = {"-0", "--1", "-01", "－1", "−1", "-1.5"})
   void aDecreaseIsWrittenPlainlyToo(String written) {
-    assertEquals(Figure.NOT_PUBLISHED, read(CHANGE, written));
+    assertEquals(Silence.NOT_PUBLISHED, read(CHANGE, written));
     assertEquals(1, rules().size());
   }
 
@@ -154,8 +155,8 @@ class NumbersTest {
         "1000000000000000"
       })
   void whatIsNotPlainDigitsIsNoAmount(String written) {
-    assertEquals(Figure.NOT_PUBLISHED, read(AMOUNT, written));
-    assertEquals(Figure.NOT_PUBLISHED, amount(written));
+    assertEquals(Silence.NOT_PUBLISHED, read(AMOUNT, written));
+    assertEquals(Silence.NOT_PUBLISHED, amount(written));
     assertEquals(
         List.of("not-an-amount"), rules(), "the same finding, at the same place, is told once");
   }
@@ -173,8 +174,8 @@ class NumbersTest {
 
   @Test
   void aFigureThatIsNotGivenIsNotPublished() {
-    assertEquals(Figure.NOT_PUBLISHED, new Numbers(findings).count(Optional.empty()));
-    assertEquals(Figure.NOT_PUBLISHED, new Numbers(findings).amount(Optional.empty(), "yuan"));
+    assertEquals(Silence.NOT_PUBLISHED, new Numbers(findings).count(Optional.empty()));
+    assertEquals(Silence.NOT_PUBLISHED, new Numbers(findings).amount(Optional.empty(), "yuan"));
     assertNothingFound();
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import org.gongkai.report.Figure;
+import org.gongkai.report.Silence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,11 +48,11 @@ class BytesTest {
         "blank,yuan,not-published",
         written(
             new Bytes(0)
-                .numberOrStatus(Figure.BLANK)
+                .numberOrStatus(Silence.BLANK)
                 .put(',')
                 .unitOrStatus(new Figure.Amount(BigDecimal.ONE, "yuan"))
                 .put(',')
-                .unitOrStatus(Figure.NOT_PUBLISHED)));
+                .unitOrStatus(Silence.NOT_PUBLISHED)));
   }
 
   private static String written(Bytes bytes) {

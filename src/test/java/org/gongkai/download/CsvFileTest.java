@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.gongkai.language.Language;
 import org.gongkai.report.Figure;
 import org.gongkai.report.Report;
+import org.gongkai.report.Silence;
 import org.gongkai.report.Statement;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +59,7 @@ class CsvFileTest {
                 new Figure.Count(912),
                 List.of(
                     new Statement.Item("规范性文件", new Figure.Count(20)),
-                    new Statement.Item("其他", Figure.BLANK)),
+                    new Statement.Item("其他", Silence.BLANK)),
                 Sample.AT),
             new Statement.Fees(
                 new Figure.Count(25),
@@ -192,7 +193,7 @@ class CsvFileTest {
                     "a=b",
                     "=\"x\",2",
                     "1,2\"3\"")
-                .map(name -> new Statement.Item(name, Figure.BLANK))
+                .map(name -> new Statement.Item(name, Silence.BLANK))
                 .toArray(Statement.Item[]::new));
     Report report = sample.report(Sample.EARLIER, 2019, Map.of("requests.staff.total", "-3"));
     List<String> lines = Sample.lines(new CsvFile(sample.library(Language.EN)).report(report));

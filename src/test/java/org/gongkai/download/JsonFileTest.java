@@ -18,6 +18,7 @@ import org.gongkai.language.Text;
 import org.gongkai.report.Figure;
 import org.gongkai.report.Filing;
 import org.gongkai.report.Report;
+import org.gongkai.report.Silence;
 import org.gongkai.report.Statement;
 import org.junit.jupiter.api.Test;
 
@@ -95,9 +96,9 @@ class JsonFileTest {
                 new Figure.Amount(new BigDecimal("2950.0"), "yuan"),
                 List.of(
                     new Statement.Charge(
-                        Figure.NOT_APPLICABLE, new Figure.Amount(new BigDecimal("1"), "yuan"))),
+                        Silence.NOT_APPLICABLE, new Figure.Amount(new BigDecimal("1"), "yuan"))),
                 Sample.AT),
-            Map.of("requests", Statement.Reason.PICTURE, "review", Statement.Reason.ABSENT));
+            Map.of("requests", Silence.PICTURE, "review", Silence.ABSENT));
     String json =
         text(
             new JsonFile(sample.library(Language.ZH), NO_SUMS)

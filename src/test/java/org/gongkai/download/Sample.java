@@ -34,6 +34,7 @@ import org.gongkai.report.Filing;
 import org.gongkai.report.Library;
 import org.gongkai.report.Portal;
 import org.gongkai.report.Report;
+import org.gongkai.report.Silence;
 import org.gongkai.report.Statement;
 import org.gongkai.report.Vocabulary;
 
@@ -135,8 +136,8 @@ public final class Sample {
     return new Statement(
         summary,
         new Statement.Publication(
-            items.length == 0 ? Figure.NOT_PUBLISHED : new Figure.Count(912), List.of(items), AT),
-        new Statement.Fees(Figure.NOT_PUBLISHED, Figure.NOT_PUBLISHED, List.of(), AT),
+            items.length == 0 ? Silence.NOT_PUBLISHED : new Figure.Count(912), List.of(items), AT),
+        new Statement.Fees(Silence.NOT_PUBLISHED, Silence.NOT_PUBLISHED, List.of(), AT),
         Map.of());
   }
 
@@ -145,7 +146,7 @@ public final class Sample {
     summary.put("received", new Statement.Stated(RECEIVED, Text.EMPTY, new Figure.Count(88), AT));
     summary.put(
         "received.natural",
-        new Statement.Stated(RECEIVED, Text.of("自然人", "Natural persons"), Figure.BLANK, AT));
+        new Statement.Stated(RECEIVED, Text.of("自然人", "Natural persons"), Silence.BLANK, AT));
     return summary;
   }
 

@@ -24,6 +24,7 @@ import org.gongkai.report.Figure;
 import org.gongkai.report.Figures;
 import org.gongkai.report.Filing;
 import org.gongkai.report.Report;
+import org.gongkai.report.Silence;
 import org.gongkai.report.Statement;
 import org.junit.jupiter.api.Test;
 
@@ -50,10 +51,10 @@ class OutcomeTest {
   void whatNobodyGivesIsNotZero() {
     OutcomeCount count =
         count(1, report(2023, Map.of("requests.refused.stateSecret.total", "blank")));
-    assertEquals(Figure.BLANK, count.value());
+    assertEquals(Silence.BLANK, count.value());
     assertEquals(Optional.empty(), count.share());
     Report blank = report(2023, Map.of("requests.refused.stateSecret.total", "blank"));
-    assertEquals(Figure.NOT_PUBLISHED, count(2, blank, report(2023, Map.of())).value());
+    assertEquals(Silence.NOT_PUBLISHED, count(2, blank, report(2023, Map.of())).value());
   }
 
   @Test
@@ -61,19 +62,19 @@ class OutcomeTest {
     Report blank = report(2023, Map.of("requests.refused.stateSecret.natural", "blank"));
     Applicants now = Applicants.of(2023, outcome("stateSecret"), List.of(blank, blank));
     Applicants.Counted natural = now.classes().get("natural");
-    assertEquals(Figure.BLANK, natural.value());
+    assertEquals(Silence.BLANK, natural.value());
     Report old = report(2016, Map.of("statistics.replies.refused.stateSecret.count", "1"));
     Applicants before = Applicants.of(2016, outcome("stateSecret"), List.of(old));
-    assertEquals(Figure.NOT_ASKED, before.of(natural).value());
+    assertEquals(Silence.NOT_ASKED, before.of(natural).value());
   }
 
   @Test
   void whatTheFormDoesNotAskForIsNotSaidToBeUnpublished() {
     List<Report> old = List.of(report(2018, Map.of()));
     Outcome enforcement = outcome("enforcementFile");
-    assertEquals(Figure.NOT_ASKED, OutcomeCount.of(2018, enforcement, HANDLED, old, 1).value());
+    assertEquals(Silence.NOT_ASKED, OutcomeCount.of(2018, enforcement, HANDLED, old, 1).value());
     assertEquals(
-        Figure.NOT_PUBLISHED, OutcomeCount.of(2018, enforcement, HANDLED, List.of(), 1).value());
+        Silence.NOT_PUBLISHED, OutcomeCount.of(2018, enforcement, HANDLED, List.of(), 1).value());
   }
 
   @Test
@@ -135,7 +136,7 @@ class OutcomeTest {
     assertEquals(Figure.count(6), natural.value());
     assertEquals(2, natural.known());
     assertEquals(1, applicants.classes().get("commercial").known());
-    assertEquals(Figure.NOT_PUBLISHED, applicants.classes().get("research").value());
+    assertEquals(Silence.NOT_PUBLISHED, applicants.classes().get("research").value());
   }
 
   @Test
@@ -150,7 +151,7 @@ class OutcomeTest {
                 "requests.unable.notHeld.legal", "7"));
     Applicants applicants = Applicants.of(2023, outcome("unable"), List.of(whole));
     assertEquals(Figure.count(8), applicants.classes().get("natural").value());
-    assertEquals(Figure.NOT_PUBLISHED, applicants.classes().get("legal").value());
+    assertEquals(Silence.NOT_PUBLISHED, applicants.classes().get("legal").value());
   }
 
   @Test
@@ -193,8 +194,8 @@ class OutcomeTest {
   /** The cells an identity of the form adds up to all that was handled. */
   private static Set<String> handledBy(Form form) {
     Sum handled = form.measurement(HANDLED).orElseThrow().sum();
-    String total = handled.terms().get(0).cell().address();
-    String column = handled.terms().get(0).cell().column().key();
+    String total = handled.first().address();
+    String column = handled.first().column().key();
     return form.table("requests")
         .orElseThrow()
         .figureLines()
@@ -252,9 +253,9 @@ class OutcomeTest {
             new Agency.Lineage("", Optional.empty(), Optional.empty(), "", List.of()),
             nowhere);
     Statement.Publication publication =
-        new Statement.Publication(Figure.NOT_PUBLISHED, List.of(), nowhere);
+        new Statement.Publication(Silence.NOT_PUBLISHED, List.of(), nowhere);
     Statement.Fees fees =
-        new Statement.Fees(Figure.NOT_PUBLISHED, Figure.NOT_PUBLISHED, List.of(), nowhere);
+        new Statement.Fees(Silence.NOT_PUBLISHED, Silence.NOT_PUBLISHED, List.of(), nowhere);
     Filing.Source source = new Filing.Source(Text.EMPTY, "", Text.EMPTY, "", Filing.Extent.FULL);
     return new Report(
         agency,

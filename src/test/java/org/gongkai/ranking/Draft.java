@@ -19,6 +19,7 @@ import org.gongkai.report.Library;
 import org.gongkai.report.Places;
 import org.gongkai.report.Portal;
 import org.gongkai.report.Report;
+import org.gongkai.report.Silence;
 import org.gongkai.report.Statement;
 import org.gongkai.report.Vocabulary;
 
@@ -73,8 +74,8 @@ final class Draft {
     Statement statement =
         new Statement(
             stated,
-            new Statement.Publication(Figure.NOT_PUBLISHED, List.of(), at),
-            new Statement.Fees(Figure.NOT_PUBLISHED, Figure.NOT_PUBLISHED, List.of(), at),
+            new Statement.Publication(Silence.NOT_PUBLISHED, List.of(), at),
+            new Statement.Fees(Silence.NOT_PUBLISHED, Silence.NOT_PUBLISHED, List.of(), at),
             Map.of());
     Filing.Source source = new Filing.Source(Text.EMPTY, "", Text.EMPTY, "", Filing.Extent.FIGURES);
     Filing filing =

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.report.Figure;
 import org.gongkai.report.Filing;
 import org.gongkai.report.Portal;
+import org.gongkai.report.Silence;
 import org.junit.jupiter.api.Test;
 
 class RankingTest {
@@ -119,7 +119,7 @@ class RankingTest {
             .agency("silent")
             .reports(2023, "handled", 100)
             .agency("blank")
-            .reports(2023, "handled", 100, "refused", Figure.BLANK)
+            .reports(2023, "handled", 100, "refused", Silence.BLANK)
             .agency("absent")
             .agency("wide")
             .reports(Filing.Scope.AREA, 2023, "handled", 100, "refused", 1)

@@ -28,7 +28,7 @@ class FiguresTest {
 
   @Test
   void whatWasNeverSetIsNotPublished() {
-    assertEquals(Figure.NOT_PUBLISHED, figures.done().at(NATURAL));
+    assertEquals(Silence.NOT_PUBLISHED, figures.done().at(NATURAL));
     assertFalse(figures.done().isReported(NATURAL));
     assertEquals(0, figures.done().reported());
   }
@@ -38,11 +38,11 @@ class FiguresTest {
     figures.report(NATURAL, 0, 0);
     assertEquals(new Figure.Count(0), figures.done().at(NATURAL));
     figures.leaveBlank(NATURAL);
-    assertEquals(Figure.BLANK, figures.done().at(NATURAL));
+    assertEquals(Silence.BLANK, figures.done().at(NATURAL));
     figures.markNotApplicable(NATURAL);
-    assertEquals(Figure.NOT_APPLICABLE, figures.done().at(NATURAL));
+    assertEquals(Silence.NOT_APPLICABLE, figures.done().at(NATURAL));
     assertTrue(
-        List.of(Figure.BLANK, Figure.NOT_APPLICABLE, Figure.NOT_PUBLISHED).stream()
+        List.of(Silence.BLANK, Silence.NOT_APPLICABLE, Silence.NOT_PUBLISHED).stream()
             .noneMatch(Figure::isReported));
   }
 
@@ -50,7 +50,7 @@ class FiguresTest {
   void aPartGreaterThanItsWholeLeavesNoCount() {
     figures.report(NATURAL, 3, 0);
     figures.report(OTHER, 5, 0);
-    assertEquals(Figure.NOT_PUBLISHED, figures.done().figure(sum(1, -1)));
+    assertEquals(Silence.NOT_PUBLISHED, figures.done().figure(sum(1, -1)));
     assertEquals(new Figure.Count(2), figures.done().figure(sum(-1, 1)));
   }
 
@@ -60,42 +60,42 @@ class FiguresTest {
     assertEquals(OptionalLong.empty(), figures.done().sum(sum(1, 1)));
     figures.leaveBlank(OTHER);
     assertEquals(OptionalLong.empty(), figures.done().sum(sum(1, 1)));
-    assertEquals(Figure.PARTLY_BLANK, figures.done().figure(sum(1, 1)));
+    assertEquals(Silence.PARTLY_BLANK, figures.done().figure(sum(1, 1)));
     figures.markNotApplicable(OTHER);
     assertEquals(OptionalLong.empty(), figures.done().sum(sum(1, 1)));
-    assertEquals(Figure.PARTLY_NOT_APPLICABLE, figures.done().figure(sum(1, 1)));
+    assertEquals(Silence.PARTLY_NOT_APPLICABLE, figures.done().figure(sum(1, 1)));
     figures.report(OTHER, 0, 0);
     assertEquals(OptionalLong.of(3), figures.done().sum(sum(1, 1)));
   }
 
   @Test
   void aSumOfBlanksIsBlank() {
-    assertEquals(Figure.NOT_PUBLISHED, figures.done().figure(sum(1, 1)));
+    assertEquals(Silence.NOT_PUBLISHED, figures.done().figure(sum(1, 1)));
     figures.leaveBlank(NATURAL);
-    assertEquals(Figure.NOT_PUBLISHED, figures.done().figure(sum(1, 1)));
+    assertEquals(Silence.NOT_PUBLISHED, figures.done().figure(sum(1, 1)));
     figures.leaveBlank(OTHER);
-    assertEquals(Figure.BLANK, figures.done().figure(sum(1, 1)));
+    assertEquals(Silence.BLANK, figures.done().figure(sum(1, 1)));
   }
 
   /** Of 0, a blank, n/a and nothing published, two at a time and all at once, in any order. */
   @Test
   void aSumSaysWhyItIsNoNumber() {
-    Figure blank = Figure.BLANK;
-    Figure none = Figure.NOT_APPLICABLE;
-    Figure silent = Figure.NOT_PUBLISHED;
-    assertTogether(Figure.PARTLY_BLANK, Figure.count(5), blank);
-    assertTogether(Figure.PARTLY_BLANK, blank, none);
-    assertTogether(Figure.PARTLY_BLANK, Figure.count(5), blank, none);
-    assertTogether(Figure.PARTLY_NOT_APPLICABLE, Figure.count(0), none);
+    Figure blank = Silence.BLANK;
+    Figure none = Silence.NOT_APPLICABLE;
+    Figure silent = Silence.NOT_PUBLISHED;
+    assertTogether(Silence.PARTLY_BLANK, Figure.count(5), blank);
+    assertTogether(Silence.PARTLY_BLANK, blank, none);
+    assertTogether(Silence.PARTLY_BLANK, Figure.count(5), blank, none);
+    assertTogether(Silence.PARTLY_NOT_APPLICABLE, Figure.count(0), none);
     assertTogether(silent, Figure.count(5), silent);
     assertTogether(silent, blank, silent);
     assertTogether(silent, none, silent, Figure.count(5), blank);
-    assertTogether(blank, blank, Figure.NOT_ASKED);
-    assertTogether(none, Figure.NOT_ASKED, none, none);
-    assertTogether(Figure.NOT_ASKED, Figure.NOT_ASKED, Figure.NOT_ASKED);
-    assertTogether(Figure.PARTLY_BLANK, Figure.PARTLY_BLANK, blank);
-    assertTogether(Figure.PARTLY_BLANK, Figure.PARTLY_NOT_APPLICABLE, blank);
-    assertTogether(Figure.PARTLY_NOT_APPLICABLE, Figure.PARTLY_NOT_APPLICABLE, none);
+    assertTogether(blank, blank, Silence.NOT_ASKED);
+    assertTogether(none, Silence.NOT_ASKED, none, none);
+    assertTogether(Silence.NOT_ASKED, Silence.NOT_ASKED, Silence.NOT_ASKED);
+    assertTogether(Silence.PARTLY_BLANK, Silence.PARTLY_BLANK, blank);
+    assertTogether(Silence.PARTLY_BLANK, Silence.PARTLY_NOT_APPLICABLE, blank);
+    assertTogether(Silence.PARTLY_NOT_APPLICABLE, Silence.PARTLY_NOT_APPLICABLE, none);
   }
 
   private static void assertTogether(Figure expected, Figure... parts) {
@@ -110,10 +110,10 @@ class FiguresTest {
 
   @Test
   void aSumThatIsPartlyBlankIsNoNumberInAnyFile() {
-    assertEquals("blank", Figure.PARTLY_BLANK.status());
-    assertEquals("not-applicable", Figure.PARTLY_NOT_APPLICABLE.status());
-    assertEquals("部分空白", Figure.PARTLY_BLANK.words().zh());
-    assertEquals("partly n/a", Figure.PARTLY_NOT_APPLICABLE.words().en());
+    assertEquals("blank", Silence.PARTLY_BLANK.status());
+    assertEquals("not-applicable", Silence.PARTLY_NOT_APPLICABLE.status());
+    assertEquals("部分空白", Silence.PARTLY_BLANK.words().zh());
+    assertEquals("partly n/a", Silence.PARTLY_NOT_APPLICABLE.words().en());
   }
 
   @Test
@@ -128,7 +128,7 @@ class FiguresTest {
   @Test
   void aSumOfOneCellSaysWhatTheCellSays() {
     figures.leaveBlank(NATURAL);
-    assertEquals(Figure.BLANK, figures.done().figure(new Sum(List.of(new Sum.Term(1, NATURAL)))));
+    assertEquals(Silence.BLANK, figures.done().figure(new Sum(List.of(new Sum.Term(1, NATURAL)))));
   }
 
   @Test
@@ -175,7 +175,7 @@ class FiguresTest {
     figures.report(NATURAL, 4, 0);
     figures.unit(AMOUNT, "yuan");
     assertEquals(new Figure.Count(3), done.at(NATURAL));
-    assertEquals(Figure.NOT_PUBLISHED, done.at(AMOUNT));
+    assertEquals(Silence.NOT_PUBLISHED, done.at(AMOUNT));
   }
 
   @Test

@@ -18,12 +18,12 @@ import org.gongkai.form.Forms;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;
 import org.gongkai.report.Agency;
-import org.gongkai.report.Figure;
 import org.gongkai.report.Figures;
 import org.gongkai.report.Filing;
 import org.gongkai.report.Library;
 import org.gongkai.report.Portal;
 import org.gongkai.report.Report;
+import org.gongkai.report.Silence;
 import org.gongkai.report.Statement;
 import org.gongkai.report.Vocabulary;
 
@@ -245,14 +245,14 @@ record MadeUpPortal(List<Body> bodies) {
       figures.report(
           form.cells().find("requests.received.total").orElseThrow(), body.received(year), 0);
     }
-    Map<String, Statement.Reason> partial =
+    Map<String, Silence> partial =
         form.tables().stream()
-            .collect(Collectors.toMap(table -> table.key(), table -> Statement.Reason.PARTIAL));
+            .collect(Collectors.toMap(table -> table.key(), table -> Silence.PARTIAL));
     Statement statement =
         new Statement(
             Map.of(),
-            new Statement.Publication(Figure.NOT_PUBLISHED, List.of(), at),
-            new Statement.Fees(Figure.NOT_PUBLISHED, Figure.NOT_PUBLISHED, List.of(), at),
+            new Statement.Publication(Silence.NOT_PUBLISHED, List.of(), at),
+            new Statement.Fees(Silence.NOT_PUBLISHED, Silence.NOT_PUBLISHED, List.of(), at),
             partial);
     Filing filing =
         new Filing(

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.math.BigDecimal;
 import org.gongkai.language.Text;
 import org.gongkai.report.Figure;
+import org.gongkai.report.Silence;
 import org.junit.jupiter.api.Test;
 
 class ChangeTest {
@@ -43,14 +44,14 @@ class ChangeTest {
 
   @Test
   void anUnknownYearIsNeverZero() {
-    Change change = new Change(Figure.count(5), Figure.NOT_PUBLISHED, 2023);
+    Change change = new Change(Figure.count(5), Silence.NOT_PUBLISHED, 2023);
     assertEquals(
         Text.of("2023年未公布，不能比较", "2023: not published, cannot be compared"), change.words());
     assertEquals("", change.direction());
     assertEquals(
         Text.of("2023年空白，不能比较", "2023: blank, cannot be compared"),
-        new Change(Figure.count(5), Figure.BLANK, 2023).words());
-    assertEquals(Text.EMPTY, new Change(Figure.BLANK, Figure.count(5), 2023).words());
+        new Change(Figure.count(5), Silence.BLANK, 2023).words());
+    assertEquals(Text.EMPTY, new Change(Silence.BLANK, Figure.count(5), 2023).words());
   }
 
   @Test

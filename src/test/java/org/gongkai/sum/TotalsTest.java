@@ -11,8 +11,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongkai.form.Measure;
-import org.gongkai.report.Figure;
 import org.gongkai.report.Report;
+import org.gongkai.report.Silence;
 import org.junit.jupiter.api.Test;
 
 class TotalsTest {
@@ -21,11 +21,11 @@ class TotalsTest {
   void whatNoFormOfTheReportsAsksForIsNotSaidToBeUnpublished() {
     Measure forward = FORMS.measures().find("carriedForward").orElseThrow();
     Totals totals = new Totals(FORMS);
-    assertEquals(Figure.NOT_PUBLISHED, totals.figure(forward));
+    assertEquals(Silence.NOT_PUBLISHED, totals.figure(forward));
     totals.add(report(2018).says("received", 5).done());
-    assertEquals(Figure.NOT_ASKED, totals.figure(forward));
+    assertEquals(Silence.NOT_ASKED, totals.figure(forward));
     totals.add(report(2022).says("received", 5).done());
-    assertEquals(Figure.NOT_PUBLISHED, totals.figure(forward));
+    assertEquals(Silence.NOT_PUBLISHED, totals.figure(forward));
   }
 
   @Test
@@ -79,12 +79,12 @@ class TotalsTest {
   void whatAllReportsLeaveBlankIsBlankAndNotUnpublished() {
     Report blank = report(2023).leavesBlank("received").done();
     Report none = report(2023).marksNotApplicable("received").done();
-    assertEquals(Figure.BLANK, of(blank, blank).figure(measure("received")));
-    assertEquals(Figure.NOT_APPLICABLE, of(none, none).figure(measure("received")));
-    assertEquals(Figure.PARTLY_BLANK, of(blank, none).figure(measure("received")));
-    assertEquals(Figure.NOT_PUBLISHED, of(blank, report(2023).done()).figure(measure("received")));
+    assertEquals(Silence.BLANK, of(blank, blank).figure(measure("received")));
+    assertEquals(Silence.NOT_APPLICABLE, of(none, none).figure(measure("received")));
+    assertEquals(Silence.PARTLY_BLANK, of(blank, none).figure(measure("received")));
+    assertEquals(Silence.NOT_PUBLISHED, of(blank, report(2023).done()).figure(measure("received")));
     assertEquals(
-        Figure.BLANK,
+        Silence.BLANK,
         of(report(2023).leavesBlank("carriedForward").done(), report(2018).done())
             .figure(measure("carriedForward")),
         "a form that does not ask says nothing of it");
@@ -99,7 +99,7 @@ class TotalsTest {
     assertEquals(number(7), totals.sum(measure("disclosed")));
     assertEquals(1, totals.known(measure("disclosed")));
     assertEquals(
-        Figure.PARTLY_BLANK,
+        Silence.PARTLY_BLANK,
         of(report(2023).says("disclosed", 5).leavesBlank("disclosed").done())
             .figure(measure("disclosed")));
   }

@@ -11,6 +11,7 @@ import org.gongkai.language.Language;
 import org.gongkai.language.Numerals;
 import org.gongkai.language.Text;
 import org.gongkai.markup.Markup;
+import org.gongkai.report.Silence;
 
 /**
  * A chart as small as a stamp: its newest figure in words, a bar a year, the highest year. Bars
@@ -98,7 +99,7 @@ final class SmallFigure {
     List<String> gaps = new ArrayList<>();
     for (YearRun run : YearRun.of(chart.gaps())) {
       Text brief = run.note().brief();
-      boolean silent = brief.isEmpty() || brief.equals(Words.UNKNOWN);
+      boolean silent = run.note().why().filter(why -> why == Silence.NOT_PUBLISHED).isPresent();
       gaps.add(
           Words.years(run.years(), language)
               + Words.colon(language)

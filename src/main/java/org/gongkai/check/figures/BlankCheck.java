@@ -32,7 +32,7 @@ public final class BlankCheck implements Check {
     List<Cell> parts = new ArrayList<>(0);
     boolean isGiven = false;
     for (Identity.Equation sum : blanks.sums()) {
-      Cell total = sum.left().terms().get(0).cell();
+      Cell total = sum.left().first();
       isGiven |= figures.isGiven(total);
       if (figures.isBlank(total) && anyReported(sum.right(), figures)) {
         totals.add(total);

@@ -79,7 +79,7 @@ public final class CarryCheck implements Check {
   private static void find(
       Examiner examiner, Report last, Carry carry, Carry.Step step, Sum before) {
     Report report = examiner.report();
-    String place = last.figures().place(before.terms().get(0).cell()).toString();
+    String place = last.figures().place(before.first()).toString();
     Text against = against(carry.relation(), last.year());
     boolean isNamed = !step.where().isEmpty();
     Text where = isNamed ? Text.of(step.where().zh() + "：", step.where().en() + ": ") : Text.EMPTY;
@@ -94,7 +94,7 @@ public final class CarryCheck implements Check {
     examiner.find(
         carry.rule(),
         severity(carry, step),
-        report.figures().place(step.now().terms().get(0).cell()),
+        report.figures().place(step.now().first()),
         Working.message(step.now(), before, message),
         Working.remedy(carry.rule()));
   }

@@ -71,7 +71,7 @@ public final class LeapCheck implements Check {
         .form()
         .measurement(measure)
         .filter(measurement -> measurement.note().isEmpty())
-        .flatMap(measurement -> report.measure(measure).number());
+        .flatMap(measurement -> report.answer(measure).number());
   }
 
   private static Optional<Location> place(Report report, Measure measure) {
@@ -79,7 +79,7 @@ public final class LeapCheck implements Check {
         .form()
         .measurement(measure)
         .map(Measurement::sum)
-        .map(sum -> report.figures().place(sum.terms().get(0).cell()))
+        .map(sum -> report.figures().place(sum.first()))
         .filter(at -> at.line() > 0);
   }
 

@@ -13,6 +13,7 @@ import org.gongkai.report.Agency;
 import org.gongkai.report.Figure;
 import org.gongkai.report.Figures;
 import org.gongkai.report.Library;
+import org.gongkai.report.Silence;
 
 /** Whether an agency may do what its figures say it did. */
 public final class MandateCheck implements Check {
@@ -63,7 +64,7 @@ public final class MandateCheck implements Check {
     Figures figures = examiner.report().figures();
     Figure decisions = figures.at(power.decisions());
     boolean hasPower = powers.contains(power.key());
-    boolean isUnused = decisions.equals(Figure.NOT_APPLICABLE);
+    boolean isUnused = decisions.equals(Silence.NOT_APPLICABLE);
     if (!decisions.isReported() && !isUnused) {
       return;
     }

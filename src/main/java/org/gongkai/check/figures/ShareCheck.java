@@ -74,7 +74,7 @@ public final class ShareCheck implements Check {
     Text row = row(share.part(), share.base());
     examiner.find(
         share.rule().id(),
-        figures.place(share.part().terms().get(0).cell()),
+        figures.place(share.part().first()),
         Working.message(
             share.part(),
             share.base(),
@@ -94,7 +94,7 @@ public final class ShareCheck implements Check {
 
   /** The row, where both stand in the same and go by their columns. */
   private static Text row(Sum part, Sum base) {
-    Text row = part.terms().get(0).cell().line().brief();
+    Text row = part.first().line().brief();
     boolean isSame = base.terms().stream().allMatch(term -> term.cell().line().brief().equals(row));
     return isSame ? Text.of(row.zh() + "：", row.en() + ": ") : Text.EMPTY;
   }

@@ -16,7 +16,7 @@ import org.gongkai.language.Text;
 import org.gongkai.prose.Link;
 import org.gongkai.report.Library;
 import org.gongkai.report.Report;
-import org.gongkai.report.Statement;
+import org.gongkai.report.Silence;
 
 /**
  * The report as a page: tables that are pictures, pictures without words, empty places, foreign
@@ -37,8 +37,7 @@ public final class PageCheck implements Check {
   private static void judgeTables(Examiner examiner) {
     Report report = examiner.report();
     for (Table table : report.form().tables()) {
-      boolean isPicture =
-          report.statement().unpublished().get(table.key()) == Statement.Reason.PICTURE;
+      boolean isPicture = report.statement().unpublished().get(table.key()) == Silence.PICTURE;
       if (report.figures().has(table)) {
         examiner.judged("P03");
       } else if (isPicture) {

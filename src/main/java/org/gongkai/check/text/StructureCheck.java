@@ -16,7 +16,7 @@ import org.gongkai.language.Text;
 import org.gongkai.report.Filing;
 import org.gongkai.report.Library;
 import org.gongkai.report.Report;
-import org.gongkai.report.Statement;
+import org.gongkai.report.Silence;
 
 /**
  * The sections of a report: present, in order, with their tables; before 2019 the parts of Article
@@ -165,13 +165,13 @@ public final class StructureCheck implements Check {
       return;
     }
     for (Table table : form.tables()) {
-      Optional<Statement.Reason> reason =
+      Optional<Silence> reason =
           Optional.ofNullable(report.statement().unpublished().get(table.key()));
       boolean isGiven = report.figures().has(table) || reason.isPresent();
       if (isGiven) {
         examiner.judged("S03");
       }
-      if (reason.equals(Optional.of(Statement.Reason.ABSENT))) {
+      if (reason.equals(Optional.of(Silence.ABSENT))) {
         withoutTable(examiner, table, report.filing().places().of("unpublished." + table.key()));
       } else if (!isGiven && Pictures.inSectionOf(table, examiner).isEmpty()) {
         examiner

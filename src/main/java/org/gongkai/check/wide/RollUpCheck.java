@@ -74,11 +74,11 @@ public final class RollUpCheck implements WideCheck {
   }
 
   private static void judge(Examiner examiner, List<Report> bodies, Measure measure) {
-    Optional<BigDecimal> area = examiner.report().measure(measure).number();
+    Optional<BigDecimal> area = examiner.report().answer(measure).number();
     List<Text> parts = new ArrayList<>();
     BigDecimal sum = BigDecimal.ZERO;
     for (Report body : bodies) {
-      Optional<BigDecimal> own = body.measure(measure).number();
+      Optional<BigDecimal> own = body.answer(measure).number();
       if (own.isPresent()) {
         sum = sum.add(own.get());
         Text name = body.agency().name().each(Excerpt::ofName);
@@ -134,7 +134,7 @@ public final class RollUpCheck implements WideCheck {
         .form()
         .measurement(measure)
         .map(Measurement::sum)
-        .map(sum -> report.figures().place(sum.terms().get(0).cell()))
+        .map(sum -> report.figures().place(sum.first()))
         .orElse(report.filing().at());
   }
 }

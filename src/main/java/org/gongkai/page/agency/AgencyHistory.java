@@ -13,6 +13,7 @@ import org.gongkai.language.Text;
 import org.gongkai.report.Agency;
 import org.gongkai.report.Library;
 import org.gongkai.report.Report;
+import org.gongkai.report.Silence;
 
 /**
  * What befell an agency and its figures, in the order of time: where its series begins, breaks and
@@ -206,15 +207,14 @@ public record AgencyHistory(
         .forEach(
             (year, before) ->
                 notes.add(
-                    new YearNote(
+                    YearNote.missing(
                         year,
-                        YearNote.Kind.MISSING,
                         Text.of(
                             "由前身" + before.name().zh() + "报告，另成系列",
                             "reported by its predecessor, "
                                 + before.name().en()
                                 + ", in a series of its own"),
-                        Text.of("见前身", "predecessor"))));
+                        Silence.BY_PREDECESSOR)));
     return notes;
   }
 

@@ -163,7 +163,7 @@ public record AgencyPage(
     return new Year(
         year,
         report,
-        report.map(r -> measures().stream().map(r::measure).toList()).orElse(List.of()),
+        report.map(r -> measures().stream().map(r::answer).toList()).orElse(List.of()),
         other);
   }
 

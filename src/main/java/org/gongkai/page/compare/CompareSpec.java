@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.gongkai.download.CompareFiles;
 import org.gongkai.form.Form;
 import org.gongkai.form.Forms;
 import org.gongkai.form.Measure;
@@ -12,9 +11,8 @@ import org.gongkai.form.Rate;
 import org.gongkai.language.JsonText;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;
-import org.gongkai.report.Figure;
 import org.gongkai.report.Filing;
-import org.gongkai.report.Statement;
+import org.gongkai.report.Silence;
 
 /** What the script of the comparison has to know of measures, rates and forms, in one language. */
 final class CompareSpec {
@@ -77,26 +75,18 @@ final class CompareSpec {
 
   /** Why there is no number: in brief for the table, in full for the notes. */
   private String gaps() {
-    Text unasked = Text.of("当年的格式没有这一项", "not in that year's form");
     return object(
-        gap(CompareFiles.Gap.BLANK, Figure.BLANK),
-        gap(CompareFiles.Gap.NOT_APPLICABLE, Figure.NOT_APPLICABLE),
-        gap(CompareFiles.Gap.PARTLY_BLANK, Figure.PARTLY_BLANK),
-        gap(CompareFiles.Gap.PARTLY_NOT_APPLICABLE, Figure.PARTLY_NOT_APPLICABLE),
-        gap(CompareFiles.Gap.NOT_PUBLISHED, Figure.NOT_PUBLISHED),
-        gap(
-            CompareFiles.Gap.PICTURE,
-            Text.of("原文为图片", "only as a picture"),
-            Statement.Reason.PICTURE.sentence()),
-        gap(
-            CompareFiles.Gap.ABSENT,
-            Text.of("没有此表", "table not at hand"),
-            Statement.Reason.ABSENT.sentence()),
-        gap(
-            CompareFiles.Gap.PARTIAL,
-            Text.of("只有部分数据", "given in part"),
-            Statement.Reason.PARTIAL.sentence()),
-        gap(CompareFiles.Gap.NO_SUCH_CELL, Figure.NOT_ASKED.words(), unasked));
+        Arrays.stream(Silence.values())
+            .filter(silence -> silence.isOfReport() || silence == Silence.NO_REPORT)
+            .map(
+                silence ->
+                    JsonText.quoted(String.valueOf(silence.letter()))
+                        + ":["
+                        + words(silence.brief())
+                        + ","
+                        + words(silence.full().inSentence())
+                        + "]")
+            .toArray(String[]::new));
   }
 
   private String scopes() {
@@ -104,14 +94,6 @@ final class CompareSpec {
         Arrays.stream(Filing.Scope.values())
             .map(scope -> JsonText.quoted(scope.key()) + ":" + words(scope.words()))
             .toArray(String[]::new));
-  }
-
-  private String gap(CompareFiles.Gap gap, Figure figure) {
-    return gap(gap, figure.words(), figure.words());
-  }
-
-  private String gap(CompareFiles.Gap gap, Text brief, Text full) {
-    return JsonText.quoted(gap.letter()) + ":[" + words(brief) + "," + words(full) + "]";
   }
 
   private String words(Text text) {

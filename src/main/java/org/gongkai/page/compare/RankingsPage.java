@@ -12,6 +12,7 @@ import org.gongkai.ranking.Rankings;
 import org.gongkai.ranking.Yardstick;
 import org.gongkai.report.Figure;
 import org.gongkai.report.Library;
+import org.gongkai.report.Silence;
 
 /** What rankings there are, what they say, and what they do not say. */
 public record RankingsPage(Address address, Rankings rankings, Library library) implements Page {
@@ -46,10 +47,10 @@ public record RankingsPage(Address address, Rankings rankings, Library library) 
   private static Figure silence(Yardstick yardstick, Ranking ranking) {
     return ranking.places().stream()
         .flatMap(place -> place.report().stream())
-        .map(report -> report.measure(yardstick.part()))
+        .map(report -> report.answer(yardstick.part()))
         .filter(figure -> !figure.isReported())
         .reduce(Figure::together)
-        .orElse(Figure.NOT_PUBLISHED);
+        .orElse(Silence.NOT_PUBLISHED);
   }
 
   /** How many agencies that total is of: those that are ranked, or that give the number. */

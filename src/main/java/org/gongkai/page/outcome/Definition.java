@@ -68,8 +68,7 @@ public record Definition(String key, Text label, Text unit, List<Line> lines) {
 
   private static String words(
       Sum sum, Function<Text, String> in, String colon, String open, String close) {
-    StringBuilder words =
-        new StringBuilder(in.apply(sum.terms().get(0).cell().table().title())).append(colon);
+    StringBuilder words = new StringBuilder(in.apply(sum.first().table().title())).append(colon);
     for (int i = 0; i < sum.terms().size(); i++) {
       Sum.Term term = sum.terms().get(i);
       words.append(term.sign() < 0 ? " − " : i == 0 ? "" : " + ");

@@ -84,7 +84,7 @@ public final class OutcomeBook {
     List<Agency> found = new ArrayList<>();
     for (Agency agency : library.agencies()) {
       for (Report report : library.reportsOf(agency)) {
-        if (report.year() >= since && isAboveZero(report.measure(outcome.measure()))) {
+        if (report.year() >= since && isAboveZero(report.answer(outcome.measure()))) {
           found.add(agency);
           break;
         }
@@ -102,7 +102,7 @@ public final class OutcomeBook {
     return measurement
         .filter(one -> one.sum().terms().size() == 1)
         .filter(one -> report.figures().sum(one.sum()).isPresent())
-        .map(one -> "#" + one.sum().terms().get(0).cell().address())
+        .map(one -> "#" + one.sum().first().address())
         .orElse("");
   }
 

@@ -206,7 +206,7 @@ public record OutcomePage(
   }
 
   private String figure(Report report) {
-    Figure figure = report.measure(outcome.measure());
+    Figure figure = report.answer(outcome.measure());
     return figure instanceof Figure.Count count
         ? Numerals.of(count.value())
         : "<span class=\"unknown\">"

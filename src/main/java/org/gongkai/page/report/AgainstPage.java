@@ -52,7 +52,7 @@ public record AgainstPage(Address address, Comparison comparison, Library librar
 
   /** Last year's figure as that report gives it, also where it cannot be compared. */
   public Figure lastFigure(KeyFigure figure) {
-    return last().measure(figure.measure());
+    return last().answer(figure.measure());
   }
 
   public List<Text> notes() {

@@ -9,6 +9,7 @@ import org.gongkai.form.Measures;
 import org.gongkai.language.Text;
 import org.gongkai.report.Figure;
 import org.gongkai.report.Report;
+import org.gongkai.report.Silence;
 import org.gongkai.sum.Change;
 
 /**
@@ -51,8 +52,8 @@ public record Comparison(Report report, Optional<Report> previous) {
 
   /** The measure in both years; last year's is not published where the two cannot be compared. */
   public Change change(Measure measure) {
-    Figure before = isComparable() ? last().orElseThrow().measure(measure) : Figure.NOT_PUBLISHED;
-    return new Change(report.measure(measure), before, lastYear());
+    Figure before = isComparable() ? last().orElseThrow().answer(measure) : Silence.NOT_PUBLISHED;
+    return new Change(report.answer(measure), before, lastYear());
   }
 
   public KeyFigure figure(Measure measure, Measures measures) {
@@ -63,7 +64,7 @@ public record Comparison(Report report, Optional<Report> previous) {
         measures.unit(measure.unit()),
         change,
         anchor(report, measure),
-        isAsked ? Text.EMPTY : Figure.NOT_ASKED.words());
+        isAsked ? Text.EMPTY : Silence.NOT_ASKED.words());
   }
 
   /** The measures one of the two reports gives, in their order. */
@@ -75,7 +76,7 @@ public record Comparison(Report report, Optional<Report> previous) {
   }
 
   private boolean isKnownLastYear(Measure measure) {
-    return last().filter(before -> before.measure(measure).isReported()).isPresent();
+    return last().filter(before -> before.answer(measure).isReported()).isPresent();
   }
 
   /** Whether last year's report follows another form. */
@@ -113,7 +114,7 @@ public record Comparison(Report report, Optional<Report> previous) {
             .form()
             .measurement(measure)
             .filter(measurement -> measurement.sum().terms().size() == 1)
-            .map(measurement -> measurement.sum().terms().get(0).cell())
+            .map(measurement -> measurement.sum().first())
             .filter(report.figures()::isReported)
             .map(only -> only.address())
             .orElse("");

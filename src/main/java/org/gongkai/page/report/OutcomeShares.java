@@ -28,7 +28,7 @@ public record OutcomeShares(List<Share> shares, long total, boolean known) {
 
   static OutcomeShares of(Report report, Forms forms) {
     List<Measure> outcomes = forms.measures().set("outcomes");
-    List<Figure> figures = outcomes.stream().map(report::measure).toList();
+    List<Figure> figures = outcomes.stream().map(report::answer).toList();
     List<Share> shares = new ArrayList<>();
     if (!figures.stream().allMatch(Figure::isReported)) {
       return new OutcomeShares(shares, 0, false);

@@ -20,6 +20,7 @@ import org.gongkai.language.Text;
 import org.gongkai.report.Figure;
 import org.gongkai.report.Figures;
 import org.gongkai.report.Report;
+import org.gongkai.report.Silence;
 
 /**
  * What became of the requests of a year; and, apart from it, what became of the cases before
@@ -57,8 +58,8 @@ record ReportFlows(Report report, Measures measures) {
         ? List.of(
             new Flow.Total(
                 handled.label(),
-                report.measure(handled),
-                outcomes.stream().map(report::measure).toList()))
+                report.answer(handled),
+                outcomes.stream().map(report::answer).toList()))
         : List.of();
   }
 
@@ -108,16 +109,16 @@ record ReportFlows(Report report, Measures measures) {
       outcomes.add(part(set.get(i), i + 1));
     }
     boolean whole = outcomes.stream().allMatch(part -> part.count().isReported());
-    return whole || !report.measure(handled).isReported()
+    return whole || !report.answer(handled).isReported()
         ? outcomes
-        : List.of(Flow.Part.of(ALL_OUTCOMES, report.measure(handled), 1));
+        : List.of(Flow.Part.of(ALL_OUTCOMES, report.answer(handled), 1));
   }
 
   private Flow.Part part(Measure measure, int colour) {
-    Figure count = report.measure(measure);
+    Figure count = report.answer(measure);
     return report.form().measurement(measure).isPresent()
         ? Flow.Part.of(measure.label(), count, colour)
-        : new Flow.Part(measure.label(), count, colour, Figure.NOT_ASKED.words());
+        : new Flow.Part(measure.label(), count, colour, Silence.NOT_ASKED.words());
   }
 
   /** The cases of review and of court, each with its results. */

@@ -10,7 +10,7 @@ import org.gongkai.language.Language;
 import org.gongkai.language.Text;
 import org.gongkai.quality.Noted;
 import org.gongkai.report.Report;
-import org.gongkai.report.Statement;
+import org.gongkai.report.Silence;
 import org.gongkai.table.StatutoryTables;
 
 /**
@@ -54,11 +54,10 @@ record ReportParts(Report report, StatutoryTables printed, Language language) {
   }
 
   private TablePart table(Table table) {
-    Statement.Reason reason = report.statement().unpublished().get(table.key());
-    Text sentence = reason == null ? Text.EMPTY : reason.sentence();
+    Silence reason = report.statement().unpublished().get(table.key());
+    Text sentence = reason == null ? Text.EMPTY : reason.full();
     if (!report.figures().has(table)) {
-      return new TablePart(
-          table.key(), "", sentence.isEmpty() ? Statement.Reason.ABSENT.sentence() : sentence);
+      return new TablePart(table.key(), "", sentence.isEmpty() ? Silence.ABSENT.full() : sentence);
     }
     String html = printed.of(report.form(), table, language).html(report.figures());
     return new TablePart(table.key(), html, sentence);

@@ -10,7 +10,7 @@ import org.gongkai.report.Report;
 public record ReportRow(Report report, List<Figure> figures) {
 
   public static ReportRow of(Report report, List<Measure> measures) {
-    return new ReportRow(report, measures.stream().map(report::measure).toList());
+    return new ReportRow(report, measures.stream().map(report::answer).toList());
   }
 
   /** Path of the report's page. */

@@ -23,7 +23,7 @@ public final class ReportSummary {
     List<String> zh = new ArrayList<>();
     List<String> en = new ArrayList<>();
     for (Measure measure : measures.set("key")) {
-      Figure figure = report.measure(measure);
+      Figure figure = report.answer(measure);
       if (figure.isReported()) {
         String number = Numerals.of(figure.number().orElseThrow());
         zh.add(measure.label().zh() + " " + number + " " + measures.unit(measure.unit()).zh());

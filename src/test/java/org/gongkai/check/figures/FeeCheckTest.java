@@ -5,6 +5,7 @@ import static org.gongkai.check.ReportDraft.report;
 
 import java.math.BigDecimal;
 import org.gongkai.report.Figure;
+import org.gongkai.report.Silence;
 import org.gongkai.report.Statement;
 import org.junit.jupiter.api.Test;
 
@@ -43,11 +44,11 @@ class FeeCheckTest {
                 .charging(
                     count(3),
                     yuan("700"),
-                    charge(Figure.NOT_PUBLISHED, yuan("420")),
+                    charge(Silence.NOT_PUBLISHED, yuan("420")),
                     charge(count(9), yuan("280"))))
         .thenFindsNothing();
     given(report(2022).charging(count(3), yuan("700"))).thenFindsNothing();
-    given(report(2022).charging(count(3), Figure.BLANK, charge(count(3), yuan("100"))))
+    given(report(2022).charging(count(3), Silence.BLANK, charge(count(3), yuan("100"))))
         .thenFindsNothing();
   }
 

@@ -5,6 +5,7 @@ import static org.gongkai.check.ReportDraft.report;
 
 import java.math.BigDecimal;
 import org.gongkai.report.Figure;
+import org.gongkai.report.Silence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -232,7 +233,7 @@ class NarrativeCheckTest {
         .thenFindsNothing();
     given(
             report(2022)
-                .charging(new Figure.Count(1), Figure.NOT_PUBLISHED)
+                .charging(new Figure.Count(1), Silence.NOT_PUBLISHED)
                 .saying("收费[9](#fees.amount)元"))
         .thenFindsNothing();
   }

@@ -336,7 +336,7 @@ class FormReaderTest {
     outcomes.values().removeIf(times -> times == 0);
     Identity.Equation equation =
         rule(id, rule).equations().stream()
-            .filter(e -> e.left().terms().get(0).cell().column().key().equals(column))
+            .filter(e -> e.left().first().column().key().equals(column))
             .findFirst()
             .orElseThrow();
     assertEquals(
