@@ -11,14 +11,19 @@ import org.gongkai.language.Text;
  * @param all in the order they are shown
  * @param sets which measures answer which question: {@code outcomes}, {@code flow}, {@code key}
  * @param units the words for each unit
+ * @param roles the measure that is what every country asks for under a name of its own
  * @param rates what follows from them: shares and rates, in the order they are shown
  */
 public record Measures(
-    List<Measure> all, Map<String, List<Measure>> sets, Map<String, Text> units, List<Rate> rates) {
+    List<Measure> all,
+    Map<String, List<Measure>> sets,
+    Map<String, Text> units,
+    List<Rate> rates,
+    Map<Role, Measure> roles) {
 
   /** Measures of which nothing is divided. */
   public Measures(List<Measure> all, Map<String, List<Measure>> sets, Map<String, Text> units) {
-    this(all, sets, units, List.of());
+    this(all, sets, units, List.of(), Map.of());
   }
 
   public Measures {
@@ -26,6 +31,7 @@ public record Measures(
     sets = Map.copyOf(sets);
     units = Map.copyOf(units);
     rates = List.copyOf(rates);
+    roles = Map.copyOf(roles);
   }
 
   public Optional<Measure> find(String key) {
@@ -39,6 +45,14 @@ public record Measures(
 
   public Optional<Rate> rate(String key) {
     return rates.stream().filter(rate -> rate.key().equals(key)).findFirst();
+  }
+
+  public Measure role(Role role) {
+    Measure measure = roles.get(role);
+    if (measure == null) {
+      throw new IllegalArgumentException("no measure has the role " + role.key());
+    }
+    return measure;
   }
 
   public List<Measure> set(String name) {

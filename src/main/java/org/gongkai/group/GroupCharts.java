@@ -10,6 +10,7 @@ import org.gongkai.chart.Charts;
 import org.gongkai.chart.PanelComparison;
 import org.gongkai.form.Forms;
 import org.gongkai.form.Measure;
+import org.gongkai.form.Role;
 import org.gongkai.language.Numerals;
 import org.gongkai.language.Text;
 import org.gongkai.page.ChartView;
@@ -40,7 +41,7 @@ final class GroupCharts {
     this.forms = forms;
     this.totals = totals;
     this.outcomes = Panel.of(given, forms.measures().set(OUTCOMES));
-    Measure measure = forms.measures().set("flow").get(0);
+    Measure measure = forms.measures().role(Role.ASKED);
     this.received = new PanelComparison(measure, totals, Panel.of(given, List.of(measure)), forms);
   }
 

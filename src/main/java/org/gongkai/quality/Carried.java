@@ -8,6 +8,8 @@ import org.gongkai.check.Examination;
 import org.gongkai.form.Carry;
 import org.gongkai.form.Cell;
 import org.gongkai.form.Measure;
+import org.gongkai.form.Measures;
+import org.gongkai.form.Role;
 import org.gongkai.language.Text;
 import org.gongkai.law.Law;
 import org.gongkai.report.Figure;
@@ -55,30 +57,34 @@ public record Carried(
 
   static Carried of(Examination examination, Library library, Law law) {
     Report report = examination.report();
-    List<Measure> carry = library.forms().measures().set("carry");
+    Measures measures = library.forms().measures();
     Optional<Report> last = library.before(report);
-    Figure forward = last.map(before -> before.answer(carry.get(0))).orElse(Silence.NOT_PUBLISHED);
+    Figure forward =
+        last.map(before -> before.answer(measures.role(Role.CARRIED_FORWARD)))
+            .orElse(Silence.NOT_PUBLISHED);
     return new Carried(
         report,
         last,
         forward,
-        report.answer(carry.get(1)),
-        outcome(report, last, carry),
-        notes(examination, carry.get(1), law));
+        report.answer(measures.role(Role.CARRIED_IN)),
+        outcome(report, last, measures),
+        notes(examination, measures.role(Role.CARRIED_IN), law));
   }
 
   private static boolean isAsked(Report report, Measure measure, Figure given) {
     return given.isReported() || report.form().measurement(measure).isPresent();
   }
 
-  private static Outcome outcome(Report report, Optional<Report> last, List<Measure> carry) {
+  private static Outcome outcome(Report report, Optional<Report> last, Measures measures) {
     if (last.isEmpty()) {
       return Outcome.NO_REPORT;
     }
-    Figure forward = last.get().answer(carry.get(0));
-    Figure in = report.answer(carry.get(1));
+    Measure out = measures.role(Role.CARRIED_FORWARD);
+    Measure opening = measures.role(Role.CARRIED_IN);
+    Figure forward = last.get().answer(out);
+    Figure in = report.answer(opening);
     if (!forward.isReported() || !in.isReported()) {
-      return isAsked(last.get(), carry.get(0), forward) && isAsked(report, carry.get(1), in)
+      return isAsked(last.get(), out, forward) && isAsked(report, opening, in)
           ? Outcome.NOT_PUBLISHED
           : Outcome.NO_SUCH_FIGURE;
     }

@@ -5,9 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.finding.Findings;
 import org.gongkai.form.Form;
@@ -17,6 +20,7 @@ import org.gongkai.form.Measures;
 import org.gongkai.form.Outcome;
 import org.gongkai.form.Outcomes;
 import org.gongkai.form.Rate;
+import org.gongkai.form.Role;
 import org.gongkai.language.Text;
 import org.gongkai.law.Law;
 import org.gongkai.report.Vocabulary;
@@ -93,6 +97,7 @@ public final class FormsReader {
             findings,
             "measures",
             "sets",
+            "roles",
             "units",
             "rates");
     Map<String, Measure> all = new LinkedHashMap<>();
@@ -113,7 +118,22 @@ public final class FormsReader {
               all));
     }
     refuse(findings);
-    return new Measures(List.copyOf(all.values()), sets, units, rates);
+    return new Measures(
+        List.copyOf(all.values()), sets, units, rates, roles(file.node("roles"), all, findings));
+  }
+
+  private static Map<Role, Measure> roles(
+      Optional<Node> node, Map<String, Measure> measures, Findings findings) {
+    Fields given =
+        Fields.of(
+            node.orElseThrow(),
+            findings,
+            Stream.of(Role.values()).map(Role::key).collect(Collectors.toSet()));
+    Map<Role, Measure> roles = new EnumMap<>(Role.class);
+    for (Role role : Role.values()) {
+      roles.put(role, measures.get(FormReader.word(given, role.key())));
+    }
+    return roles;
   }
 
   private static Rate rate(Fields rate, Map<String, Measure> measures) {

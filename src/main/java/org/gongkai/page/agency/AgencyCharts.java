@@ -8,6 +8,7 @@ import org.gongkai.chart.Charts;
 import org.gongkai.chart.YearNote;
 import org.gongkai.form.Forms;
 import org.gongkai.form.Measure;
+import org.gongkai.form.Role;
 import org.gongkai.language.Text;
 import org.gongkai.page.ChartView;
 import org.gongkai.report.Report;
@@ -20,15 +21,14 @@ record AgencyCharts(List<Report> reports, Forms forms, List<YearNote> course) {
   /** Received, handled, outcomes, carried forward, reviews and lawsuits, small. */
   List<Chart> small() {
     List<Chart> small = new ArrayList<>();
-    List<Measure> flow = forms.measures().set("flow");
-    small.add(small(flow.get(0)));
+    small.add(small(forms.measures().role(Role.ASKED)));
     small.add(
         chart(
             "small-outcomes",
             Text.of("办结（按结果分）", "Handled, by outcome"),
             Drawing.SMALL,
             forms.measures().set(OUTCOMES)));
-    small.add(small(flow.get(flow.size() - 1)));
+    small.add(small(forms.measures().role(Role.CARRIED_FORWARD)));
     forms.measures().set("review").forEach(measure -> small.add(small(measure)));
     return small;
   }

@@ -2,6 +2,7 @@ package org.gongkai.page.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gongkai.form.Forms;
 import org.gongkai.form.Measure;
 import org.gongkai.language.Percent;
@@ -25,6 +26,11 @@ public record OutcomeShares(List<Share> shares, long total, boolean known) {
    */
   public record Share(
       Measure measure, long count, String percent, long width, int place, String path) {}
+
+  /** The share of this outcome, where it is among them. */
+  public Optional<Share> of(Measure measure) {
+    return shares.stream().filter(share -> share.measure().equals(measure)).findFirst();
+  }
 
   static OutcomeShares of(Report report, Forms forms) {
     List<Measure> outcomes = forms.measures().set("outcomes");

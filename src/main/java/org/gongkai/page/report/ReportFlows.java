@@ -15,6 +15,7 @@ import org.gongkai.form.Identity;
 import org.gongkai.form.Measure;
 import org.gongkai.form.Measures;
 import org.gongkai.form.Relation;
+import org.gongkai.form.Role;
 import org.gongkai.form.Sum;
 import org.gongkai.language.Text;
 import org.gongkai.report.Figure;
@@ -33,18 +34,19 @@ record ReportFlows(Report report, Measures measures) {
 
   /** The requests: received and carried in, and each outcome and what was carried forward. */
   Flow requests() {
-    List<Measure> flow = measures.set("flow");
-    List<Flow.Part> sources = List.of(part(flow.get(0), 0), part(flow.get(1), 0));
-    List<Flow.Part> results = new ArrayList<>(outcomes(flow.get(2)));
-    results.add(part(flow.get(3), results.size() == 1 ? 2 : 6));
+    Measure asked = measures.role(Role.ASKED);
+    Measure handled = measures.role(Role.HANDLED);
+    List<Flow.Part> sources = List.of(part(asked, 0), part(measures.role(Role.CARRIED_IN), 0));
+    List<Flow.Part> results = new ArrayList<>(outcomes(handled));
+    results.add(part(measures.role(Role.CARRIED_FORWARD), results.size() == 1 ? 2 : 6));
     return new Flow(
         "requests-flow",
         Text.of("本年申请的来源和结果", "Where the requests of the year came from and what became of them"),
         Text.of("待办共", "To handle:"),
-        measures.unit(flow.get(0).unit()),
+        measures.unit(asked.unit()),
         sources,
         results,
-        totals(flow.get(2), measures.set("outcomes")));
+        totals(handled, measures.set("outcomes")));
   }
 
   /** The total of all outcomes, where the form says that they come to it: that of 2014 does not. */

@@ -3,11 +3,13 @@ package org.gongkai.page.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.chart.Flow;
 import org.gongkai.chart.svg.FlowFigure;
 import org.gongkai.check.Examination;
 import org.gongkai.form.Measure;
 import org.gongkai.form.Measures;
+import org.gongkai.form.Role;
 import org.gongkai.form.Section;
 import org.gongkai.language.Language;
 import org.gongkai.language.Plural;
@@ -112,10 +114,22 @@ public record ReportPage(
     return new Comparison(report, neighbours.previous());
   }
 
-  /** The figures of the first screen, with last year's where there is a report for it. */
-  public List<KeyFigure> keyFigures() {
+  /** What was asked for, with last year's. */
+  public KeyFigure asked() {
+    return comparison().figure(measures().role(Role.ASKED), measures());
+  }
+
+  /** What asking led to, with last year's. */
+  public KeyFigure granted() {
+    return comparison().figure(measures().role(Role.GRANTED), measures());
+  }
+
+  /** The other figures of the first screen. */
+  public List<KeyFigure> tiles() {
+    Set<Measure> above = Set.of(measures().role(Role.ASKED), measures().role(Role.GRANTED));
     Comparison comparison = comparison();
     return measures().set("key").stream()
+        .filter(measure -> !above.contains(measure))
         .map(measure -> comparison.figure(measure, measures()))
         .toList();
   }
