@@ -95,11 +95,11 @@ public record Pipeline(Path source, String program, Consumer<String> watcher) {
    * wrong in that is then among the plan's findings. The shipped one is known to work.
    */
   public void tryTheme(Plan plan) throws MachineFailure {
-    if (plan.folder().below(Theme.FOLDER).isEmpty()) {
+    if (!Theme.isOwn(plan.folder())) {
       return;
     }
     Theme theme = theme(plan);
-    if (theme.isOwn() && !plan.findings().hasErrors()) {
+    if (!plan.findings().hasErrors()) {
       renderer(plan, theme).tryAll(plan.site().pages());
     }
   }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -107,8 +108,6 @@ public final class Theme {
   private final Map<Language, Messages> messages = new EnumMap<>(Language.class);
   private final Map<String, byte[]> files = new TreeMap<>();
 
-  private boolean isOwn;
-
   private Theme(SourceFolder source) {
     this.source = source;
   }
@@ -170,8 +169,23 @@ public final class Theme {
    * Whether any words, templates or style sheets are other than the shipped ones, and mistakes may
    * be the portal's own.
    */
-  public boolean isOwn() {
-    return isOwn;
+  public static boolean isOwn(SourceFolder source) {
+    return source.below(FOLDER).keySet().stream()
+        .filter(file -> !file.startsWith(OWN))
+        .anyMatch(file -> !isShipped(file, source));
+  }
+
+  private static boolean isShipped(String file, SourceFolder source) {
+    try (InputStream in = Theme.class.getResourceAsStream("/" + file)) {
+      byte[] shipped = in == null ? new byte[0] : in.readAllBytes();
+      return source.bytes(file).filter(own -> Arrays.equals(own, shipped)).isPresent();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  boolean isOwn() {
+    return isOwn(source);
   }
 
   Map<String, String> templates() {
@@ -239,11 +253,10 @@ public final class Theme {
    * The portal's own where it can be read: why it cannot is told, and the shipped one stands in.
    */
   private String text(String name) {
-    String shipped = shipped("/" + FOLDER + name);
-    String text =
-        Optional.of(FOLDER + name).filter(source::has).flatMap(source::text).orElse(shipped);
-    isOwn |= !text.equals(shipped);
-    return text;
+    return Optional.of(FOLDER + name)
+        .filter(source::has)
+        .flatMap(source::text)
+        .orElseGet(() -> shipped("/" + FOLDER + name));
   }
 
   private byte[] bytes(String name) {

@@ -155,14 +155,18 @@ class MachineTest {
 
   @Test
   void tooLittleMemoryIsSaidWithHowMuchThereWas() throws Exception {
-    for (String command : List.of("check", "build")) {
-      Run run =
-          Launch.java("-Xmx10m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
-              .run(
-                  Path.of("").toAbsolutePath(),
-                  command.equals("check")
-                      ? new String[] {"check"}
-                      : new String[] {"build", "--output", folder.resolve("site").toString()});
+    String text = "## 一、总体情况\n\n" + "本年新收政府信息公开申请若干件。\n".repeat(18_000);
+    for (int agency = 0; agency < 40; agency++) {
+      String below = "content/agencies/a/b" + agency + "/";
+      write(
+          below + "agency.yaml",
+          "name: 乙局\nregion: \"440000\"\nlevel: province\nkind: department\n");
+      write(below + "2022.yaml", "form: cn-2021\n");
+      write(below + "2022.md", text);
+    }
+    Launch launch = Launch.java("-Xmx20m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    for (String[] command : new String[][] {{"check"}, {"build", "--output", "../site"}}) {
+      Run run = launch.run(portal, command);
       assertEquals(ExitCode.ENVIRONMENT, run.exit(), run.out());
       assertTrue(run.err().startsWith("gongkai: 内存不足：最多只能用 "), run.err());
       assertTrue(run.err().contains("\n    let it use more: java -Xmx2048m -jar gongkai.jar …\n"));
