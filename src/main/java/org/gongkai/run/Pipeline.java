@@ -71,6 +71,7 @@ public record Pipeline(Path source, String program, Consumer<String> watcher) {
     Library library = new ContentReader(folder, forms.join(), markdown, findings).read();
     List<HandWrittenPage> handWritten =
         new PageReader(folder, markdown, findings).read(library.portal().first());
+    Theme.findStrays(folder, findings);
     folder.tryBelow("assets/");
     folder.tryBelow(Theme.FOLDER);
     folder.requireRead();
@@ -109,7 +110,10 @@ public record Pipeline(Path source, String program, Consumer<String> watcher) {
    * turns out to be broken, and why is then among the plan's findings.
    */
   public Optional<Published> write(Plan plan, Theme theme, Stage stage) throws IOException {
-    new SiteWriter(theme, renderer(plan, theme), stage, plan.folder()).write(plan.site());
+    PageRenderer renderer = renderer(plan, theme);
+    if (!plan.findings().hasErrors()) {
+      new SiteWriter(theme, renderer, stage, plan.folder()).write(plan.site());
+    }
     return plan.findings().hasErrors() ? Optional.empty() : Optional.of(stage.publish());
   }
 

@@ -28,6 +28,7 @@ import io.pebbletemplates.pebble.tokenParser.TokenParser;
 import java.io.IOException;
 import java.io.Writer;
 import java.lang.reflect.Array;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +80,9 @@ final class Bounds extends AbstractExtension {
   }
 
   private BodyNode led(BodyNode body, int line) {
-    return new BodyNode(line, List.of(new Led(body, line)));
+    List<RenderableNode> parts = new ArrayList<>(); // others may put themselves around them
+    parts.add(new Led(body, line));
+    return new BodyNode(line, parts);
   }
 
   private interface Watching {

@@ -4,15 +4,18 @@ import io.pebbletemplates.pebble.attributes.AttributeResolver;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.extension.NodeVisitorFactory;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
+import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.chart.Chart;
 import org.gongkai.chart.svg.ChartFigure;
 import org.gongkai.language.ChineseWords;
@@ -56,6 +59,14 @@ final class PageLanguage extends AbstractExtension {
   @Override
   public List<AttributeResolver> getAttributeResolver() {
     return List.of(new OwnAttributes());
+  }
+
+  @Override
+  public List<NodeVisitorFactory> getNodeVisitors() {
+    Set<String> templates = theme.templates().keySet();
+    return theme.isOwn()
+        ? List.of(template -> new Places((PebbleTemplateImpl) template, templates))
+        : List.of();
   }
 
   @Override
@@ -130,8 +141,7 @@ final class PageLanguage extends AbstractExtension {
       try {
         return work.of(arguments.get("value"), language(context));
       } catch (ClassCastException | NullPointerException e) {
-        throw new PebbleException(
-            e, "the function takes another kind of value", line, self.getName());
+        throw new PebbleException(e, "", line, self.getName());
       }
     }
   }
@@ -147,15 +157,18 @@ final class PageLanguage extends AbstractExtension {
     public Object execute(
         Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
       Messages messages = theme.messages(language(context));
-      String key = String.valueOf(arguments.get("key"));
+      if (!(arguments.get("key") instanceof String key)) {
+        throw TemplateSayings.noKey(self.getName(), line);
+      }
       if (!messages.has(key)) {
-        throw TemplateSayings.noMessage(messages.file(), key, self.getName(), line);
+        throw theme.shipsWords(messages.language(), key)
+            ? TemplateSayings.noMessage(messages.file(), key, self.getName(), line)
+            : TemplateSayings.unknownMessage(self.getName(), line, key);
       }
       try {
         return messages.say(key, arguments.get("a"), arguments.get("b"), arguments.get("c"));
       } catch (IllegalArgumentException | ClassCastException e) {
-        throw new PebbleException(
-            null, "t('" + key + "'): " + e.getMessage(), line, self.getName());
+        throw TemplateSayings.wrongValues(self.getName(), line, key);
       }
     }
   }

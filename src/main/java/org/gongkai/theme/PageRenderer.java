@@ -63,7 +63,10 @@ public final class PageRenderer {
                     Theme::nameInTemplates,
                     name -> Paths.STATIC + name + "?v=" + theme.version(name)));
     MemoryLoader loader = new MemoryLoader();
-    theme.templates().forEach(loader::addTemplate);
+    // The engine takes an empty template for one that is not there.
+    theme
+        .templates()
+        .forEach((name, text) -> loader.addTemplate(name, text.isEmpty() ? "\n" : text));
     this.engine =
         new PebbleEngine.Builder()
             .loader(loader)
@@ -76,6 +79,29 @@ public final class PageRenderer {
             .tagCache(new KeptParts())
             .defaultLocale(Locale.ROOT)
             .build();
+    if (theme.isOwn()) {
+      theme.templates().keySet().forEach(this::read);
+    }
+  }
+
+  /** Where one cannot be read no page is made: which of them need it is seen when it can. */
+  private void read(String template) {
+    try {
+      compiled.put(template, engine.getTemplate(template));
+    } catch (IndexOutOfBoundsException e) { // the engine reads on behind the end
+      giveUp(TemplateSayings.endsEarly(template, theme.templates().get(template)));
+    } catch (StackOverflowError e) {
+      giveUp(bounds.course().overflow(template));
+    } catch (TemplateFault e) {
+      giveUp(e);
+    } catch (PebbleException e) {
+      giveUp(TemplateSayings.of(e, template));
+    }
+  }
+
+  private void giveUp(TemplateFault fault) {
+    findings.add(fault.finding());
+    endless.addAll(theme.templates().keySet());
   }
 
   /** The page, or nothing where a template is broken: why is then among the findings. */

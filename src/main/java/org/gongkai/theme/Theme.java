@@ -32,6 +32,9 @@ public final class Theme {
   /** Where a portal keeps files of its own theme. */
   public static final String FOLDER = "themes/default/";
 
+  private static final String TEMPLATE = ".peb";
+  private static final String WORDS = "messages/";
+
   private static final String OWN = FOLDER + "static/";
 
   private static final List<String> TEMPLATES =
@@ -127,9 +130,10 @@ public final class Theme {
 
   public static Theme load(SourceFolder source, Findings findings) {
     Theme theme = new Theme(source);
-    TEMPLATES.forEach(name -> theme.templates.put(name, theme.text("templates/" + name + ".peb")));
+    TEMPLATES.forEach(
+        name -> theme.templates.put(name, theme.text("templates/" + name + TEMPLATE)));
     for (Language language : Language.values()) {
-      String file = "messages/" + language.code() + ".yaml";
+      String file = words(language);
       theme.messages.put(
           language, Messages.read(language, theme.text(file), FOLDER + file, findings));
     }
@@ -165,14 +169,57 @@ public final class Theme {
     }
   }
 
-  /**
-   * Whether any words, templates or style sheets are other than the shipped ones, and mistakes may
-   * be the portal's own.
-   */
+  /** Whether any words or templates are other than the shipped ones, and mistakes the portal's. */
   public static boolean isOwn(SourceFolder source) {
     return source.below(FOLDER).keySet().stream()
-        .filter(file -> !file.startsWith(OWN))
+        .filter(file -> file.endsWith(TEMPLATE) || file.startsWith(FOLDER + WORDS))
         .anyMatch(file -> !isShipped(file, source));
+  }
+
+  /** Tells files of a theme that nothing reads, and folders that lie where a file is read. */
+  public static void findStrays(SourceFolder source, Findings findings) {
+    Set<String> known = known();
+    for (String file : source.below("themes/").keySet()) {
+      Optional<String> folder =
+          known.stream().filter(name -> file.startsWith(name + "/")).findFirst();
+      if (folder.isPresent()) {
+        findings.add(
+            Fault.NOT_A_FILE.at(
+                Location.of(folder.get()),
+                Text.of("是文件夹，这里应是文件", "is a folder where a file is expected"),
+                Text.of("请移走，或改为文件", "remove it, or make it a file")));
+      } else if (!known.contains(file) && !file.startsWith(OWN)) {
+        findings.add(
+            Fault.UNEXPECTED_FILE.at(
+                Location.of(file),
+                Text.of("这个文件不在应有的位置，没有读取", "this file has no place here and was not read"),
+                Text.of(
+                    "themes/default/ 里是与自带的同名的 templates/*.peb、messages/*.yaml、styles/*.css，和 static/ 里的任何文件",
+                    "themes/default/ holds templates/*.peb, messages/*.yaml and styles/*.css of the names the program ships, and anything in static/")));
+      }
+    }
+  }
+
+  private static Set<String> known() {
+    Set<String> known = new TreeSet<>();
+    TEMPLATES.forEach(name -> known.add(FOLDER + "templates/" + name + TEMPLATE));
+    STYLES.forEach(name -> known.add(FOLDER + "styles/" + name + ".css"));
+    SHEETS.forEach(name -> known.add(FOLDER + "styles/" + name + ".css"));
+    for (Language language : Language.values()) {
+      known.add(FOLDER + words(language));
+    }
+    return known;
+  }
+
+  private static String words(Language language) {
+    return WORDS + language.code() + ".yaml";
+  }
+
+  /** Whether the program's own words have the key. */
+  boolean shipsWords(Language language, String key) {
+    return shipped("/" + FOLDER + words(language))
+        .lines()
+        .anyMatch(line -> line.startsWith(key + ":"));
   }
 
   private static boolean isShipped(String file, SourceFolder source) {

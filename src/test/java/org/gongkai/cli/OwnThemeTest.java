@@ -10,10 +10,13 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A mistake in a theme of the portal's own is told at its line, by {@code check} already. */
 class OwnThemeTest {
@@ -130,7 +133,7 @@ class OwnThemeTest {
     tells(
         "foot.peb:"
             + last
-            + ": error[broken-template] the template is not right: Unexpected token \"EXECUTE_END\" of value \"%}\"",
+            + ": error[broken-template] '%}' has no place here, or something is missing before it",
         compare);
     add("foot", "{{ phrase('x') }}");
     String told = told("check");
@@ -139,8 +142,108 @@ class OwnThemeTest {
             SHIPPED
                 + "templates/foot.peb:"
                 + last
-                + ": error[broken-template] the template is not right: the function takes another kind of value (ClassCastException"),
+                + ": error[broken-template] a value here is not of the kind that is needed"),
         told);
+  }
+
+  /** Each as the last line of a template: told there, and in words of those who write one. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{{ ",
+        "{{ }}",
+        "{{ x",
+        "{% if %}{% endif %}",
+        "{% if true %}",
+        "{% endif %}",
+        "{% for a in %}{% endfor %}",
+        "{% for a in [1,2] %}",
+        "{% for a in 1 %}{% endfor %}",
+        "{% nothing %}",
+        "{% %}",
+        "{% block a %}",
+        "{% include %}",
+        "{% include 'nothing' %}",
+        "{% include '../../../content/site.yaml' %}",
+        "{% include null %}",
+        "{% extends 'nothing' %}",
+        "{% extends 'foot' %}",
+        "{% import 'nothing' %}",
+        "{{ nothing }}",
+        "{{ frame.nothing }}",
+        "{{ frame.portal.nothing.more }}",
+        "{{ frame.class.forName('java.lang.Runtime') }}",
+        "{{ ''.getClass().forName('java.lang.System').exit(1) }}",
+        "{{ 'a' | nothing }}",
+        "{{ nothing() }}",
+        "{{ t('no.such.word') }}",
+        "{{ t() }}",
+        "{{ t(1) }}",
+        "{{ phrase(1) }}",
+        "{{ number('x') }}",
+        "{{ day('x') }}",
+        "{{ 1 / 0 }}",
+        "{{ 'a' * 2 }}",
+        "{{ 1 is nothing }}",
+        "{% set a = 1 / 0 %}{{ a }}",
+        "{% set a = %}",
+        "{{ range(0, 2000000000) }}",
+        "{% for a in range(0, 2000000000) %}{{ a }}{% endfor %}",
+        "{% macro m() %}{{ m() }}{% endmacro %}{{ m() }}",
+        "{% autoescape false %}",
+        "{{ 'unclosed }}",
+        "{% verbatim %}",
+        "{# unclosed"
+      })
+  void everyMistakeIsToldAtItsLineInPlainWords(String mistake) throws IOException {
+    add("foot", mistake);
+    for (String language : new String[] {"zh", "en"}) {
+      Run run = Run.of(portal, "check", "--lang", language);
+      assertEquals("", run.err(), mistake);
+      assertEquals(ExitCode.FINDINGS, run.exit(), mistake);
+      String told = run.out().lines().limit(2).collect(Collectors.joining("\n"));
+      assertTrue(
+          told.startsWith(SHIPPED + "templates/foot.peb:" + last + ": ")
+              || told.startsWith(SHIPPED + "templates/foot.peb:" + (last + 1) + ": "),
+          () -> mistake + " | " + told);
+      assertFalse(told.matches("(?s).*(Exception|java\\.|org\\.gongkai|null|\\bat [a-z]).*"), told);
+      assertTrue(told.contains("\n    "), "what to do: " + told);
+    }
+  }
+
+  @Test
+  void anEmptyTemplateIsThere() throws IOException {
+    write(SHIPPED + "templates/foot.peb", "");
+    assertEquals(ExitCode.OK, Run.of(portal, "build").exit());
+  }
+
+  @Test
+  void filesOfAThemeThatNothingReadsAreTold() throws IOException {
+    for (String file :
+        List.of(
+            "themes/other/templates/foot.peb",
+            SHIPPED + "stray.txt",
+            SHIPPED + "templates/hom.peb",
+            SHIPPED + "messages/fr.yaml",
+            SHIPPED + "styles/own.css",
+            SHIPPED + "static/own.js")) {
+      write(file, "x");
+    }
+    write(SHIPPED + "templates/foot.peb/x", "x");
+    Run run = Run.of(portal, "check", "--lang", "en");
+    assertEquals(
+        List.of(
+            "themes/default/messages/fr.yaml: warning[unexpected-file]",
+            "themes/default/stray.txt: warning[unexpected-file]",
+            "themes/default/styles/own.css: warning[unexpected-file]",
+            "themes/default/templates/foot.peb: error[not-a-file]",
+            "themes/default/templates/hom.peb: warning[unexpected-file]",
+            "themes/other/templates/foot.peb: warning[unexpected-file]"),
+        run.out()
+            .lines()
+            .filter(line -> line.startsWith("themes/"))
+            .map(line -> line.substring(0, line.indexOf(']') + 1))
+            .toList());
   }
 
   @Test
