@@ -7,10 +7,4 @@ import org.gongkai.language.Text;
  *
  * @param note how far it can be compared with other forms; empty where it can
  */
-public record Measurement(Measure measure, Sum sum, Text note) {
-
-  /** The table its first row stands in. */
-  public Table table() {
-    return sum.first().table();
-  }
-}
+public record Measurement(Measure measure, Sum sum, Text note) {}

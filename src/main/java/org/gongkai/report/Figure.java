@@ -21,9 +21,10 @@ public sealed interface Figure permits Figure.Count, Figure.Amount, Silence {
 
   /**
    * What a sum says of which these are parts, where it is no number: the word both have in common.
-   * What was not asked for is no part of it. Something not published leaves the sum unpublished;
-   * else it is unknown because a part is blank, or does not apply, and says so. Two numbers give
-   * one of them: the sum is for others to work out.
+   * What was not asked for is no part of it. Something not obtained may be any number, so that the
+   * sum is not to be had either; something not published leaves the sum unpublished; else it is
+   * unknown because a part is blank, or does not apply, and says so. Two numbers give one of them:
+   * the sum is for others to work out.
    */
   static Figure together(Figure one, Figure other) {
     if (one.equals(other) || other == Silence.NOT_ASKED || one.isReported() && other.isReported()) {
@@ -31,6 +32,9 @@ public sealed interface Figure permits Figure.Count, Figure.Amount, Silence {
     }
     if (one == Silence.NOT_ASKED) {
       return other;
+    }
+    if (one == Silence.NOT_OBTAINED || other == Silence.NOT_OBTAINED) {
+      return Silence.NOT_OBTAINED;
     }
     if (one.isUnpublished() || other.isUnpublished()) {
       return Silence.NOT_PUBLISHED;
@@ -44,7 +48,7 @@ public sealed interface Figure permits Figure.Count, Figure.Amount, Silence {
 
   /**
    * The word for it in data files: {@code reported}, {@code blank}, {@code not-applicable}, {@code
-   * not-published}, {@code no-such-cell}.
+   * not-published}, {@code not-obtained}, {@code no-such-cell}.
    */
   String status();
 

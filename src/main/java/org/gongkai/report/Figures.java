@@ -35,6 +35,17 @@ public final class Figures {
   private final byte[] status;
   private final int[] places;
   private final Map<Integer, String> units;
+  private final Map<String, Silence> reasons;
+
+  private Figures(Figures given, Map<String, Silence> reasons) {
+    this.form = given.form;
+    this.file = given.file;
+    this.unscaled = given.unscaled;
+    this.status = given.status;
+    this.places = given.places;
+    this.units = given.units;
+    this.reasons = Map.copyOf(reasons);
+  }
 
   private Figures(Draft draft) {
     this.form = draft.form;
@@ -43,6 +54,12 @@ public final class Figures {
     this.status = draft.status.clone();
     this.places = draft.places.clone();
     this.units = Map.copyOf(draft.units);
+    this.reasons = Map.of();
+  }
+
+  /** The same figures, with why tables have none, or not all. @param reasons by table */
+  Figures because(Map<String, Silence> reasons) {
+    return reasons.equals(this.reasons) ? this : new Figures(this, reasons);
   }
 
   /** The figures of one report while they are read. */
@@ -117,7 +134,7 @@ public final class Figures {
     if (state < REPORTED) {
       return state == BLANK
           ? Silence.BLANK
-          : state == NOT_APPLICABLE ? Silence.NOT_APPLICABLE : Silence.NOT_PUBLISHED;
+          : state == NOT_APPLICABLE ? Silence.NOT_APPLICABLE : reason(cell);
     }
     return switch (cell.kind()) {
       case COUNT, CHANGE -> Figure.count(unscaled[number]);
@@ -126,6 +143,12 @@ public final class Figures {
               BigDecimal.valueOf(unscaled[number], state - REPORTED),
               units.getOrDefault(number, cell.unit()));
     };
+  }
+
+  private Silence reason(Cell cell) {
+    return reasons.isEmpty() || isGiven(cell) // "unpublished" is written there
+        ? Silence.NOT_PUBLISHED
+        : reasons.getOrDefault(cell.table().key(), Silence.NOT_PUBLISHED);
   }
 
   public boolean isReported(Cell cell) {

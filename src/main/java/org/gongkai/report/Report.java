@@ -21,6 +21,7 @@ public record Report(
     List<Narrative> narratives) {
 
   public Report {
+    figures = figures.because(statement.unpublished());
     narratives = List.copyOf(narratives);
   }
 
@@ -42,15 +43,7 @@ public record Report(
       return counted;
     }
     Statement.Stated stated = statement.summary().get(measure.key());
-    if (stated != null) {
-      return stated.figure();
-    }
-    return counted == Silence.NOT_PUBLISHED ? reason(asked.orElseThrow()) : counted;
-  }
-
-  /** Why the table of a measure gives no number for it. */
-  private Silence reason(Measurement asked) {
-    return statement.unpublished().getOrDefault(asked.table().key(), Silence.NOT_PUBLISHED);
+    return stated == null ? counted : stated.figure();
   }
 
   /**

@@ -57,6 +57,17 @@ public enum Silence implements Figure {
       NOT_PUBLISHED.words,
       Text.of("只有部分数据", "given in part"),
       Text.of("此表只取得部分数据", "Only some figures of this table were to be had")),
+  /**
+   * It may well have been published: the portal has not got it. Never mixed up with what was not
+   * published.
+   */
+  NOT_OBTAINED(
+      'o',
+      "not-obtained",
+      Text.of("未取得", "not obtained"),
+      Text.of(
+          "本站尚未取得，不等于没有公布",
+          "This portal has not got it, which is not to say that it was not published")),
   /** Not given, and the form of that year does not ask for it. */
   NOT_ASKED(
       'f',
@@ -146,17 +157,17 @@ public enum Silence implements Figure {
 
   @Override
   public boolean isUnpublished() {
-    return this == NOT_PUBLISHED || isOfTable();
+    return this == NOT_PUBLISHED || this == PICTURE || this == ABSENT || this == PARTIAL;
   }
 
   /** Whether it is why a whole table has no figures, as a source says it. */
   public boolean isOfTable() {
-    return this == PICTURE || this == ABSENT || this == PARTIAL;
+    return this == PICTURE || this == ABSENT || this == PARTIAL || this == NOT_OBTAINED;
   }
 
   /** One for each status that data files know, as the plain meaning of it. */
   public static List<Silence> ofFiles() {
-    return List.of(BLANK, NOT_APPLICABLE, NOT_PUBLISHED, NOT_ASKED, NO_REPORT);
+    return List.of(BLANK, NOT_APPLICABLE, NOT_PUBLISHED, NOT_OBTAINED, NOT_ASKED, NO_REPORT);
   }
 
   /** Whether a report can answer so; the others are of years, sums and drawings. */

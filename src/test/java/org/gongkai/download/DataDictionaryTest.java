@@ -46,6 +46,7 @@ class DataDictionaryTest {
             "status,blank,原文此处为空白,Left empty in the original",
             "status,not-applicable,原文注明不适用于该机关,The original says it does not apply to this agency",
             "status,not-published,没有公布，或没有可读的文本,\"Not in what was published, or not to be had as text\"",
+            "status,not-obtained,本站尚未取得，不等于没有公布,\"This portal has not got it, which is not to say that it was not published\"",
             "status,no-such-cell,当年的格式没有这一项,That year's form does not ask for it",
             "status,no-report,没有本站收录的报告,No report in this portal",
             "kind,count,从0起的整数,A whole number from 0",

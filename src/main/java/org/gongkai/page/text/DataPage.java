@@ -8,6 +8,7 @@ import org.gongkai.page.Page;
 import org.gongkai.page.Subject;
 import org.gongkai.report.Library;
 import org.gongkai.report.Region;
+import org.gongkai.report.Silence;
 
 /** Everything in files, and what the columns mean. */
 public record DataPage(Address address, List<Offer> offers, Library library) implements Page {
@@ -26,6 +27,11 @@ public record DataPage(Address address, List<Offer> offers, Library library) imp
             .map(library.vocabulary()::region)
             .toList();
     return new Subject.AllData(List.copyOf(library.years().keySet()), provinces, offers);
+  }
+
+  /** The words that stand in files where there is no number. */
+  public List<Silence> silences() {
+    return Silence.ofFiles();
   }
 
   @Override
