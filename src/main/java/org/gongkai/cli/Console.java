@@ -1,11 +1,14 @@
 package org.gongkai.cli;
 
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Scanner;
 import org.gongkai.change.ChangeUnknown;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Severity;
@@ -20,6 +23,8 @@ import org.gongkai.publish.OutputRefused;
 import org.gongkai.publish.Published;
 import org.gongkai.publish.Remark;
 import org.gongkai.site.Site;
+import org.gongkai.start.NewFile;
+import org.gongkai.start.NotStarted;
 import picocli.CommandLine;
 
 /** Every sentence the program prints. Progress is shown on a terminal only. */
@@ -208,6 +213,36 @@ final class Console {
   ExitCode refused(OutputRefused refused) {
     complain(List.of(new Trouble(refused.sentence(), refused.remedy())));
     return refused.isUsage() ? ExitCode.USAGE : ExitCode.ENVIRONMENT;
+  }
+
+  /** Nothing was begun: what was missing, or in the way. */
+  ExitCode notStarted(NotStarted refused) {
+    complain(List.of(new Trouble(refused.sentence(), refused.remedy())));
+    return ExitCode.USAGE;
+  }
+
+  /** The files that were written, and what comes next, in the portal's language. */
+  ExitCode started(List<NewFile> files, Text next, Language language) {
+    clear();
+    files.forEach(file -> out.println(Shown.of(file.path())));
+    out.println("    " + next.in(language));
+    return ExitCode.OK;
+  }
+
+  /** Asks whoever sits before the terminal; nothing where nobody does. */
+  Optional<String> ask(Text question) {
+    if (!terminal.isWatched()) {
+      return Optional.empty();
+    }
+    clear();
+    err.print(question.zh() + " / " + question.en() + ": ");
+    err.flush();
+    Scanner answers = new Scanner(terminal.in(), StandardCharsets.UTF_8);
+    return Optional.of(answers)
+        .filter(Scanner::hasNextLine)
+        .map(Scanner::nextLine)
+        .map(String::strip)
+        .filter(answer -> !answer.isEmpty());
   }
 
   ExitCode noContent() {

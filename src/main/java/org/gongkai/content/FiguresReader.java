@@ -67,6 +67,7 @@ final class FiguresReader {
         .filter(row -> row.meant().stream().anyMatch(cell -> figures.isAnyGiven(cell.table())))
         .toList() // before any is placed, which would make its table one that is given
         .forEach(row -> place(row, figures));
+    Unfilled.figures(figures.open(), figures).ifPresent(findings::add);
     return figures.done();
   }
 

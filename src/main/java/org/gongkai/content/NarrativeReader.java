@@ -38,7 +38,16 @@ final class NarrativeReader {
   Optional<Narrative> read(String file, Language language, Form form) {
     return source
         .text(file)
-        .map(text -> narrative(markdown.passages(text, file), file, language, form));
+        .map(text -> markdown.passages(text, file))
+        .filter(passages -> isWritten(passages, file))
+        .map(passages -> narrative(passages, file, language, form));
+  }
+
+  /** A text that is still to be written is not judged as one. */
+  private boolean isWritten(List<Passage> passages, String file) {
+    Optional<Finding> hints = Unfilled.text(passages, file);
+    hints.ifPresent(findings::add);
+    return hints.isEmpty();
   }
 
   private Narrative narrative(List<Passage> passages, String file, Language language, Form form) {

@@ -29,6 +29,9 @@ final class Numbers {
   static final String NOT_APPLICABLE = "n/a";
   static final String UNPUBLISHED = "unpublished";
 
+  /** What a new report has in the place of each figure, until its author writes one. */
+  static final String OPEN = "_";
+
   private static final int MOST_DIGITS = 15;
   private static final Pattern AMOUNT = Pattern.compile("(0|[1-9][0-9]*)(\\.[0-9]+)?");
   private static final Text OR_WORDS =
@@ -53,6 +56,7 @@ final class Numbers {
       case BLANK -> figures.leaveBlank(cell);
       case NOT_APPLICABLE -> figures.markNotApplicable(cell);
       case UNPUBLISHED -> {}
+      case OPEN -> figures.leaveOpen(cell);
       default -> number(scalar, cell, figures);
     }
   }

@@ -105,6 +105,10 @@ public enum Fault {
       "'report.pdf' contains a script (JavaScript)"),
   UNUSED_ATTACHMENT(
       Severity.WARNING, "没有报告引用这个文件，不会发布", "no report names this file; it is not published"),
+  UNFILLED(
+      Severity.ERROR,
+      "还有 12 个数没有填，在 2 行：requests（收到和处理政府信息公开申请情况）",
+      "12 figures in 2 rows are still to be filled in: requests (Requests received and handled)"),
   UNKNOWN_CELL(
       Severity.ERROR,
       "报告里没有“#requests.received.totel”这个数",

@@ -1,7 +1,9 @@
 package org.gongkai.report;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +73,7 @@ public final class Figures {
     private final byte[] status;
     private final int[] places;
     private final Map<Integer, String> units = new HashMap<>(0);
+    private final List<Cell> open = new ArrayList<>(0);
 
     /**
      * @param file the source file, for the places of findings
@@ -95,6 +98,16 @@ public final class Figures {
 
     public void markNotApplicable(Cell cell) {
       status[cell.number()] = NOT_APPLICABLE;
+    }
+
+    /** Nothing is known of it yet: its author is still to fill it in. */
+    public void leaveOpen(Cell cell) {
+      open.add(cell);
+    }
+
+    /** What is still to be filled in, as it was met. */
+    public List<Cell> open() {
+      return Collections.unmodifiableList(open);
     }
 
     /** Where in the source the figure stands. */

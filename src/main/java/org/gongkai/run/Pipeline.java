@@ -59,6 +59,20 @@ public record Pipeline(Path source, String program, Consumer<String> watcher) {
   }
 
   /**
+   * What stands in {@code content/}, as far as it can be read; what is wrong in it is for the check
+   * to tell.
+   */
+  public Library library() throws MachineFailure {
+    watcher.accept("reading");
+    Findings findings = new Findings();
+    SourceFolder folder = SourceFolder.list(source, findings, "content");
+    Library library =
+        new ContentReader(folder, FormsReader.read(), new Markdown(findings), findings).read();
+    folder.requireRead();
+    return library;
+  }
+
+  /**
    * @throws MachineFailure with everything that could not be read
    */
   public Plan plan() throws MachineFailure {

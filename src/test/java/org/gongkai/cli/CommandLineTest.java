@@ -41,6 +41,15 @@ class CommandLineTest {
   }
 
   @Test
+  void everyCommandBelowAnotherHasItsHelp() throws IOException {
+    for (String command : new String[] {"new agency", "new report"}) {
+      Run help = Run.of(folder, (command + " --help").split(" "));
+      assertEquals(ExitCode.OK, help.exit());
+      Golden.compare(HELP.resolve(command.replace(' ', '-') + ".txt"), help.out());
+    }
+  }
+
+  @Test
   void versionNamesTheProgram() {
     Run version = Run.of(folder, "--version");
     assertEquals(ExitCode.OK, version.exit());

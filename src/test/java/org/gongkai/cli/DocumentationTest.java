@@ -87,8 +87,15 @@ class DocumentationTest {
   @Test
   void everyCommandAndOptionIsInBothReadmes() throws IOException {
     Set<String> options =
-        new TreeSet<>(Set.of("gongkai build", "gongkai check", "gongkai explain"));
-    for (String help : List.of("gongkai", "build", "check", "explain")) {
+        new TreeSet<>(
+            Set.of(
+                "gongkai build",
+                "gongkai check",
+                "gongkai explain",
+                "gongkai new agency",
+                "gongkai new report"));
+    for (String help :
+        List.of("gongkai", "build", "check", "explain", "new-agency", "new-report")) {
       options.addAll(
           found(
               "(--[a-z]+(?:-[a-z]+)*)",
