@@ -238,10 +238,7 @@ final class Console {
     err.print(question.zh() + " / " + question.en() + ": ");
     err.flush();
     Scanner answers = new Scanner(terminal.in(), StandardCharsets.UTF_8);
-    return Optional.of(answers)
-        .filter(Scanner::hasNextLine)
-        .map(Scanner::nextLine)
-        .map(String::strip)
+    return Optional.of(answers.hasNextLine() ? answers.nextLine().strip() : "")
         .filter(answer -> !answer.isEmpty());
   }
 

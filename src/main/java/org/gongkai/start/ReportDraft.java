@@ -199,7 +199,7 @@ final class ReportDraft {
           # published: 2026-01-20
           # source: {title: 报告的标题, url: https://www.example.gov.cn/report.html}
           # 原文的表格是图片、没有或者只有一部分的，删去那张表，写明：
-          # unpublished: {requests: picture} # picture 图片，absent 没有，partial 部分
+          # unpublished: {requests: picture} # picture 图片，absent 没有，partial 部分，not-obtained 尚未取得
           # attachments: [{file: report.pdf, title: 全文}] # 文件放在以年份命名的文件夹里
           """,
           """
@@ -207,7 +207,7 @@ final class ReportDraft {
           # published: 2026-01-20
           # source: {title: title of the report, url: https://www.example.gov.cn/report.html}
           # Where the original has a picture for a table, none, or a part, remove the table and say so:
-          # unpublished: {requests: picture} # picture, absent or partial
+          # unpublished: {requests: picture} # picture, absent, partial or not-obtained
           # attachments: [{file: report.pdf, title: Full text}] # in the folder named after the year
           """);
 
