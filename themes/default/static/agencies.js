@@ -1,26 +1,34 @@
-// The list of agencies, filtered as one types. What is chosen stands in the address.
+// @ts-check
 "use strict";
+// The list of agencies, filtered as one types. What is chosen stands in the address.
 (() => {
-  const form = document.getElementById("filter");
-  if (!form || !window.gongkaiFinder) return;
-  const language = document.documentElement.lang === "en" ? "en" : "zh";
+  const { element, isEnglish, marked } = gongkai;
+  /** @type {HTMLFormElement} */
+  const form = document.querySelector("#filter");
+  if (!form || typeof gongkaiFinder === "undefined") return;
+  const language = isEnglish ? "en" : "zh";
   const say = form.dataset;
   const NAMES = ["q", "region", "sector", "level"];
   const STEP = 100;
   const status = document.getElementById("filter-status");
   const reset = document.getElementById("filter-reset");
   const more = document.getElementById("filter-more");
+  /** @type {HTMLTableSectionElement} */
   const body = document.querySelector("#list tbody");
   const own = [...body.rows];
+  /** @type {NodeListOf<HTMLElement>} */
   const around = document.querySelectorAll("#jumps, .pager");
-  const numbers = new Intl.NumberFormat(language === "zh" ? "zh-CN" : "en");
-  const folder = location.protocol === "file:" ? "index.html" : "";
+  const numbers = new Intl.NumberFormat(isEnglish ? "en" : "zh-CN");
+  /**
+   * @typedef {{q: string, region: string, sector: string, level: string}} Wish
+   * @type {(name: string) => any} an input or a choice
+   */
+  const field = name => form.elements.namedItem(name);
   let asked = 0;
   let shown = STEP;
 
-  function wish() {
-    return Object.fromEntries(NAMES.map(name => [name, form.elements[name].value.trim()]));
-  }
+  /** @returns {Wish} */
+  const wish = () => Object.assign({}, ...NAMES.map(name => ({ [name]: field(name).value.trim() })));
 
   // ---- what is chosen, in the address
 
@@ -32,77 +40,61 @@
     });
     address.hash = "";
     history.replaceState(null, "", address.href.replace(/#$/, ""));
-    document.querySelectorAll("header [hreflang]").forEach(link => { link.search = address.search; });
+    gongkai.askAlike(address.search);
   }
 
   function read() {
     const asked = new URLSearchParams(location.search);
     NAMES.forEach(name => {
       const value = asked.get(name) || "";
-      const field = form.elements[name];
-      if (name !== "q" && value && ![...field.options].some(option => option.value === value)) {
-        field.add(new Option(value, value));
+      const chosen = field(name);
+      if (name !== "q" && value && ![...chosen.options].some(option => option.value === value)) {
+        chosen.add(new Option(value, value));
       }
-      field.value = value;
+      chosen.value = value;
     });
   }
 
   // ---- the divisions of the chosen province
 
   function offerRegions(chosen) {
-    const field = form.elements.region;
-    field.querySelectorAll("[data-below]").forEach(option => option.remove());
+    /** @type {HTMLSelectElement} */
+    const choice = field("region");
+    choice.querySelectorAll("[data-below]").forEach(option => option.remove());
     if (!chosen) return;
-    const province = chosen.slice(0, 2);
+    const [province] = gongkai.divisions(chosen);
     const codes = new Set();
     gongkaiFinder.all().forEach(({ region }) => {
-      if (region.startsWith(province)) codes.add(region.slice(0, 4) + "00").add(region);
+      const path = gongkai.divisions(region);
+      if (path[0] === province) path.forEach(code => codes.add(code));
     });
-    let before = [...field.options].find(option => option.value === province + "0000");
+    let before = [...choice.options].find(option => option.value === province);
     [...codes].sort().forEach(code => {
       const place = gongkaiFinder.place(code);
-      if (!place || !before || code === province + "0000") return;
-      [...field.options].filter(option => option.value === code).forEach(option => option.remove());
+      if (!place || !before || code === province) return;
+      [...choice.options].filter(option => option.value === code).forEach(option => option.remove());
       const option = new Option((code.endsWith("00") ? "　" : "　　") + place[language], code);
       option.dataset.below = "";
-      mark(option, place);
+      marked(option, place);
       before.after(option);
       before = option;
     });
-    field.value = chosen;
+    choice.value = chosen;
   }
 
   // ---- the rows
 
-  const mark = (element, name) => {
-    if (language === "en" && name.zh === name.en) element.lang = "zh-CN";
-    return element;
-  };
-
-  function cell(name, tag = "td") {
-    const element = document.createElement(tag);
-    element.textContent = name ? name[language] : "";
-    return name ? mark(element, name) : element;
-  }
+  const cell = name => (name ? marked(element("td", {}, name[language]), name) : element("td"));
 
   function row(agency) {
-    const tr = document.createElement("tr");
-    const head = document.createElement("th");
-    const link = document.createElement("a");
-    head.scope = "row";
-    link.href = `${say.home}agencies/${agency.path}/${folder}`;
-    link.textContent = agency[language];
-    head.append(mark(link, agency));
-    const years = document.createElement("td");
-    years.className = "years";
-    years.textContent = !agency.first ? "" : agency.first === agency.last ? agency.first : `${agency.first}–${agency.last}`;
-    tr.append(head, cell(agency.place), cell(gongkaiFinder.level(agency.level)),
-      cell(gongkaiFinder.sector(agency.sector)), years);
-    return tr;
+    const link = element("a", { href: `${say.home}agencies/${agency.path}/${gongkai.page}` }, agency[language]);
+    const years = !agency.first ? "" : agency.first === agency.last ? agency.first : `${agency.first}–${agency.last}`;
+    return element("tr", {}, element("th", { scope: "row" }, marked(link, agency)), cell(agency.place),
+      cell(gongkaiFinder.level(agency.level)), cell(gongkaiFinder.sector(agency.sector)), element("td", { class: "years" }, years));
   }
 
   function count(n) {
-    return n === 0 ? say.none : n === 1 ? say.one : say.found.replace("{n}", numbers.format(n));
+    return n === 0 ? say.none : n === 1 ? say.one : gongkai.fill(say.found, { n: numbers.format(n) });
   }
 
   function whole(isWhole) {
@@ -146,7 +138,7 @@
     const parts = q.toLowerCase().split(/\s+/);
     const isOf = (cell, { value, selectedOptions }) => !value || cell.textContent.trim() === selectedOptions[0].text;
     const found = own.filter(tr => parts.every(part => tr.textContent.toLowerCase().includes(part))
-      && isOf(tr.cells[2], form.elements.level) && isOf(tr.cells[3], form.elements.sector));
+      && isOf(tr.cells[2], field("level")) && isOf(tr.cells[3], field("sector")));
     body.replaceChildren(...found);
     reset.hidden = false;
     status.textContent = region ? say.unfiltered : `${say.page} ${count(found.length)}`;
@@ -159,12 +151,12 @@
 
   form.addEventListener("input", change);
   form.addEventListener("submit", event => event.preventDefault());
-  form.addEventListener("reset", () => setTimeout(() => { change(); form.elements.q.focus(); }));
+  form.addEventListener("reset", () => setTimeout(() => { change(); field("q").focus(); }));
   form.addEventListener("focusin", () => gongkaiFinder.load().catch(() => {}), { once: true });
   more.addEventListener("click", () => {
     const first = body.rows.length;
     shown += STEP;
-    update().then(() => body.rows[first] && body.rows[first].querySelector("a").focus());
+    update().then(() => body.rows[first]?.querySelector("a").focus());
   });
   addEventListener("popstate", () => { read(); update(); });
   form.hidden = false;

@@ -14,7 +14,7 @@
   // Of shares the data are the figures themselves, of which each year's share is worked out.
   const isShares = spec => spec.unit === '%';
   const total = (spec, at) => spec.series.reduce((sum, one) => sum + one.values[at], 0);
-  const said = (spec, one, at) => isShares(spec) ? gongkaiPercent.words(one.values[at], total(spec, at)) : amount(one.values[at], spec.unit);
+  const said = (spec, one, at) => isShares(spec) ? gongkai.percent.words(one.values[at], total(spec, at)) : amount(one.values[at], spec.unit);
   const drawn = (spec, one) => isShares(spec) ? one.values.map((value, at) => value === null ? null : value * 100 / total(spec, at)) : one.values;
   let library;
   const load = () => library ??= new Promise((onload, onerror) => document.head.append(make('script', { src, onload, onerror })));
@@ -192,7 +192,7 @@
       lineWidth: 4 * scale, strokeStyle: css('paper'), fillStyle: css('ink') });
     chart.data.datasets.forEach((one, i) => chart.isDatasetVisible(i) && chart.getDatasetMeta(i).data.forEach((bar, at) => {
       if (one.data[at] === null || bar.base - bar.y < 17 * scale || bar.width < 30 * scale) return;
-      const text = gongkaiPercent.brief(spec.series[i].values[at], total(spec, at));
+      const text = gongkai.percent.brief(spec.series[i].values[at], total(spec, at));
       pen.strokeText(text, bar.x, (bar.base + bar.y) / 2);
       pen.fillText(text, bar.x, (bar.base + bar.y) / 2);
     }));

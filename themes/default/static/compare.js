@@ -36,7 +36,7 @@
     try {
       history.replaceState(null, "", location.pathname + (query ? "?" + query : "") + location.hash);
     } catch { /* some browsers keep the address of a file as it is */ }
-    document.querySelectorAll("header [hreflang]").forEach(link => { link.search = query; });
+    gongkai.askAlike(query);
   }
 
   const isApart = () => find("view").querySelector(":checked").value === "each";
@@ -103,7 +103,7 @@
     if (whole === 0) return { report, why: words.nowhole };
     if (about.share && part > whole) return { report, why: words.toomuch };
     const value = 100 * part / whole;
-    return { report, value, part, whole, shown: gongkaiPercent[about.share ? "words" : "rate"](part, whole), csv: String(Math.round(value * 1e6) / 1e6) };
+    return { report, value, part, whole, shown: gongkai.percent[about.share ? "words" : "rate"](part, whole), csv: String(Math.round(value * 1e6) / 1e6) };
   }
 
   function absence(agency, year) {
@@ -513,10 +513,10 @@
     const mine = ++asked;
     const typed = query.value.trim();
     if (!typed) return open(false);
-    if (!window.gongkaiFinder) return tell(words.unavailable);
+    if (typeof gongkaiFinder === "undefined") return tell(words.unavailable);
     const waiting = setTimeout(() => tell(words.waiting), 300);
     try {
-      const results = await window.gongkaiFinder.search(typed, { limit: 10 });
+      const results = await gongkaiFinder.search(typed, { limit: 10 });
       if (mine !== asked) return undefined;
       options = results;
     } catch {
@@ -547,7 +547,7 @@
   }
 
   query.oninput = () => { clearTimeout(wait); wait = setTimeout(search, 120); };
-  query.onfocus = () => { if (window.gongkaiFinder) window.gongkaiFinder.load().catch(() => tell(words.unavailable)); };
+  query.onfocus = () => { if (typeof gongkaiFinder !== "undefined") gongkaiFinder.load().catch(() => tell(words.unavailable)); };
   query.onblur = () => open(false);
   query.onkeydown = event => {
     if (event.isComposing || event.keyCode === 229) return; // the keys of an input method are its own

@@ -1,9 +1,10 @@
+// @ts-check
+"use strict";
 // Finds agencies by name, alias, former name, place, English words and pinyin (whole or initials).
 //   gongkaiFinder.search("gdcz", {region: "440000", sector, level, limit: 20, from: 0})
 //     → a promise of [{path, zh, en, region, place, sector, level, first, last}], and its .total
 // The list comes as scripts, so that it also comes from a folder on a disk; only when it is asked for.
-"use strict";
-window.gongkaiFinder = (() => {
+const gongkaiFinder = (() => {
   const root = document.currentScript.dataset.root;
   const MANY = 50;
   const shares = [];
@@ -16,18 +17,12 @@ window.gongkaiFinder = (() => {
 
   // As typed and as stored: full-width letters, capitals and apostrophes make no difference.
   const fold = words => words.normalize("NFKC").toLowerCase().replace(/['’]/g, "");
-  const path = code => [code.slice(0, 2) + "0000", code.slice(0, 4) + "00", code]
-    .filter((one, i, all) => all.indexOf(one) === i && places.has(one));
+  const path = code => gongkai.divisions(code).filter(one => places.has(one));
 
-  function script(number) {
-    return new Promise((done, failed) => {
-      const element = document.createElement("script");
-      element.src = `${root}find/agencies-${number}.js`;
-      element.onload = () => (shares[number] ? done(shares[number]) : failed(new Error(element.src)));
-      element.onerror = () => failed(new Error(element.src));
-      document.head.append(element);
-    });
-  }
+  const script = number => gongkai.load(`${root}find/agencies-${number}.js`).then(() => {
+    if (!shares[number]) throw new Error("no share " + number);
+    return shares[number];
+  });
 
   function load() {
     loading = loading || script(0)
@@ -196,9 +191,7 @@ window.gongkaiFinder = (() => {
       if (score) found.push({ score, i, shown });
     });
     if (parts.length) found.sort((one, other) => other.score - one.score || one.i - other.i);
-    const results = found.slice(from, from + limit).map(({ shown }) => ({ ...shown }));
-    results.total = found.length;
-    return results;
+    return Object.assign(found.slice(from, from + limit).map(({ shown }) => ({ ...shown })), { total: found.length });
   }
 
   const finder = {

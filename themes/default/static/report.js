@@ -1,50 +1,37 @@
-/* Adds to a report page: every figure can be chosen, and then shows its name and its address, to copy and to cite. */
+// @ts-check
+"use strict";
+// Adds to a report page: every figure can be chosen, and then shows its name and its address, to copy and to cite.
 (() => {
-  'use strict';
-  const cite = document.querySelector('.cite');
+  const { element, isEnglish } = gongkai;
+  /** @type {HTMLElement} */
+  const cite = document.querySelector(".cite");
   if (!cite) return;
-  const [copyUrl, copyCite, copy, copied, close, here, hint] = cite.dataset.words.split('|');
-  const make = (tag, more, ...inside) => {
-    const element = Object.assign(document.createElement(tag), more);
-    element.append(...inside);
-    return element;
-  };
-  const zh = document.documentElement.lang.startsWith('zh');
-  const base = /^https?:/.test(cite.dataset.url) ? cite.dataset.url : location.href.replace(/[?#].*/, '');
+  const [copyUrl, copyCite, copy, copied, close, here, hint] = cite.dataset.words.split("|");
+  const base = /^https?:/.test(cite.dataset.url) ? cite.dataset.url : location.href.replace(/[?#].*/, "");
 
-  // Where the clipboard may not be written to, as in a page from disk, the words are selected and copied the old way.
-  const write = words => {
-    const area = make('textarea', { value: words, readOnly: true, className: 'hidden' });
-    document.body.append(area);
-    area.select();
-    const done = document.execCommand('copy');
-    area.remove();
-    return done;
-  };
-  const put = words => (navigator.clipboard && isSecureContext ? navigator.clipboard.writeText(words).then(() => true, () => write(words)) : Promise.resolve(write(words)));
-  const status = make('span', { role: 'status', className: 'hidden' });
+  const status = element("span", { role: "status", class: "hidden" });
   document.body.append(status);
   const button = (label, words) => {
-    const one = make('button', { type: 'button', className: 'button' }, label);
-    one.onclick = () => put(words()).then(done => {
+    const one = element("button", { type: "button", class: "button" }, label);
+    one.onclick = () => gongkai.copy(words()).then(done => {
       if (!done) return;
       one.focus();
       one.textContent = status.textContent = copied;
-      setTimeout(() => { one.textContent = label; status.textContent = ''; }, 1500);
+      setTimeout(() => { one.textContent = label; status.textContent = ""; }, 1500);
     });
     return one;
   };
 
   // The citation: the day, the address of the figure that is chosen, and buttons.
-  const quote = cite.querySelector('blockquote'), bibtex = cite.querySelector('pre');
-  const today = new Date(), two = n => String(n).padStart(2, '0');
+  const quote = cite.querySelector("blockquote"), bibtex = cite.querySelector("pre");
+  const today = new Date(), two = n => String(n).padStart(2, "0");
   const day = `${today.getFullYear()}-${two(today.getMonth() + 1)}-${two(today.getDate())}`;
-  cite.querySelector('.day').textContent = zh ? `[${day}]` : day;
+  cite.querySelector(".day").textContent = isEnglish ? day : `[${day}]`;
   const plain = quote.textContent, entry = bibtex.textContent;
   quote.after(button(copyCite, () => quote.textContent));
   bibtex.after(button(copy, () => bibtex.textContent));
 
-  document.querySelector('.addresses')?.append(' ' + hint);
+  document.querySelector(".addresses")?.append(" " + hint);
 
   // The headings of a cell: those to its left in its row and those above it in its column, across merged cells.
   const grids = new Map();
@@ -65,20 +52,20 @@
     return grids.get(table);
   };
   const headings = cell => {
-    const table = cell.closest('table'), { cells, places } = grid(table), [x, y] = places.get(cell);
-    const row = new Set(cells[y].slice(0, x).filter(one => one.tagName === 'TH'));
+    const table = cell.closest("table"), { cells, places } = grid(table), [x, y] = places.get(cell);
+    const row = new Set(cells[y].slice(0, x).filter(one => one.tagName === "TH"));
     const column = new Set();
     for (let up = y - 1; up >= 0; up--) {
       const one = cells[up][x], scope = one?.scope;
-      if (scope === 'col' || scope === 'colgroup') column.add(one);
-      if (scope === 'colgroup' && one.className === 'block') break;
+      if (scope === "col" || scope === "colgroup") column.add(one);
+      if (scope === "colgroup" && one.className === "block") break;
     }
-    const said = set => [...set].map(one => one.innerText.replace(/\s+/g, ' ').trim());
-    return [...said(row), ...said(column).reverse()].join(' › ');
+    const said = set => [...set].map(one => one.innerText.replace(/\s+/g, " ").trim());
+    return [...said(row), ...said(column).reverse()].join(" › ");
   };
   const label = cell => {
-    const table = cell.closest('table.statutory');
-    return table ? `${table.caption.innerText}: ${headings(cell)}` : (cell.closest('tr, .facts > div')?.querySelector('th, dt')?.innerText ?? '');
+    const table = cell.closest("table.statutory");
+    return table ? `${table.caption.innerText}: ${headings(cell)}` : (cell.closest("tr, .facts > div")?.querySelector("th, dt")?.innerText ?? "");
   };
 
   // The bar of the figure that is chosen.
@@ -93,45 +80,47 @@
     bar?.remove();
     chosen = cell;
     const url = `${base}#${cell.id}`, words = label(cell), value = cell.innerText.trim();
-    const said = zh ? `${words}：${value}` : `${words}: ${value}`;
-    quote.textContent = plain.replace(cite.dataset.url, url) + (zh ? `（${said}）` : ` (${said})`);
+    const said = words + (isEnglish ? ": " : "：") + value;
+    quote.textContent = plain.replace(cite.dataset.url, url) + (isEnglish ? ` (${said})` : `（${said}）`);
     bibtex.textContent = entry.replace(cite.dataset.url, url);
-    const end = make('button', { type: 'button', className: 'button' }, close);
+    const end = element("button", { type: "button", class: "button" }, close);
     end.onclick = () => { shut(); cell.focus?.(); };
-    bar = make('div', { className: 'cell-bar', role: 'region', ariaLabel: here },
-      make('p', {}, make('strong', {}, value), ' ', words),
-      make('p', {}, make('code', {}, url)),
+    bar = element("div", { class: "cell-bar", role: "region", "aria-label": here },
+      element("p", {}, element("strong", {}, value), " ", words),
+      element("p", {}, element("code", {}, url)),
       button(copyUrl, () => url), button(copyCite, () => quote.textContent), end);
     document.body.append(bar);
-    cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    history.replaceState(null, '', '#' + cell.id);
+    cell.scrollIntoView({ block: "nearest", inline: "nearest" });
+    history.replaceState(null, "", "#" + cell.id);
   };
 
   // One cell of each table is in the order of the tabulator; arrows lead to the others.
   const step = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
-  const isFigure = cell => cell?.tagName === 'TD' && cell.id;
-  document.querySelectorAll('main table').forEach(table => {
-    const cells = table.querySelectorAll('td[id]');
+  const isFigure = cell => cell?.tagName === "TD" && cell.id;
+  document.querySelectorAll("main table").forEach((/** @type {HTMLTableElement} */ table) => {
+    /** @type {NodeListOf<HTMLTableCellElement>} */
+    const cells = table.querySelectorAll("td[id]");
     cells.forEach((cell, i) => { cell.tabIndex = i ? -1 : 0; });
     if (!cells.length) return;
     const choose = cell => {
       cells.forEach(one => { one.tabIndex = one === cell ? 0 : -1; });
       cell.focus({ preventScroll: true });
-      cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      cell.scrollIntoView({ block: "nearest", inline: "nearest" });
     };
-    table.addEventListener('click', event => {
-      const cell = event.target.closest('td[id]');
-      if (cell && !event.target.closest('a') && !String(getSelection())) { choose(cell); show(cell); }
+    table.addEventListener("click", ({ target }) => {
+      if (!(target instanceof Element)) return;
+      const cell = target.closest("td[id]");
+      if (cell && !target.closest("a") && !String(getSelection())) { choose(cell); show(cell); }
     });
-    table.addEventListener('keydown', event => {
+    table.addEventListener("keydown", event => {
       const cell = event.target, way = step[event.key];
-      if (!isFigure(cell)) return;
+      if (!(cell instanceof HTMLElement) || !isFigure(cell)) return;
       if (event.altKey || event.ctrlKey || event.metaKey) return;
-      if (event.key === 'Enter' || event.key === ' ') {
+      if (event.key === "Enter" || event.key === " ") {
         event.preventDefault();
         show(cell);
         status.textContent = `${label(cell)} ${cell.innerText.trim()}`;
-        bar.querySelector('button').focus();
+        bar.querySelector("button").focus();
       }
       if (!way) return;
       event.preventDefault();
@@ -141,11 +130,11 @@
       if (next) { choose(next); if (bar) show(next); }
     });
   });
-  document.addEventListener('keydown', event => { if (event.key === 'Escape' && bar) { shut(); chosen.focus?.(); } });
+  document.addEventListener("keydown", event => { if (event.key === "Escape" && bar) { shut(); chosen.focus?.(); } });
   const arrive = () => {
     const cell = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (isFigure(cell)) show(cell);
   };
-  addEventListener('hashchange', arrive);
+  addEventListener("hashchange", arrive);
   arrive();
 })();

@@ -1,33 +1,30 @@
-// The search page: results, filters and pages, all in the address.
+// @ts-check
 "use strict";
+// The search page: results, filters and pages, all in the address.
 (() => {
-  const form = document.getElementById("search");
-  const { gongkaiSearch: index, gongkaiFinder: finder } = window;
-  if (!form || !index) return;
+  const { element, fill, isEnglish } = gongkai;
+  /** @type {HTMLFormElement} */
+  const form = document.querySelector("#search");
+  if (!form || typeof gongkaiSearch === "undefined") return;
+  const index = gongkaiSearch, finder = typeof gongkaiFinder === "undefined" ? null : gongkaiFinder;
   const say = form.dataset;
-  const language = document.documentElement.lang === "en" ? "en" : "zh";
+  const language = isEnglish ? "en" : "zh";
   const FILTERS = ["year", "region", "sector"];
   const A_PAGE = 10;
   const SUGGESTED = 5;
   const FEW_FILES = 3; // of agencies; where there are more they are read only for a query in letters
   const status = document.getElementById("search-status");
   const results = document.getElementById("search-results");
-  const isDisk = location.protocol === "file:";
-  const numbers = new Intl.NumberFormat(language === "zh" ? "zh-CN" : "en");
+  const numbers = new Intl.NumberFormat(isEnglish ? "en" : "zh-CN");
   const OTHER = { zh: "en", en: "zh" };
   const TAGS = { zh: "zh-CN", en: "en" };
   const TEXT = { z: "zh", e: "en", p: "zh", q: "en" };
+  /** @type {(name: string) => any} an input or a choice */
+  const field = name => form.elements.namedItem(name);
   let turn = 0;
 
-  function element(tag, properties = {}, ...children) {
-    const made = Object.assign(document.createElement(tag), properties);
-    made.append(...children);
-    return made;
-  }
-
-  const fill = (words, values) => words.replace(/\{(\w+)\}/g, (whole, key) => values[key] ?? whole);
   const homeOf = code => say[code].replace(/search\/(index\.html)?$/, "");
-  const addressOf = (path, code = language) => homeOf(code) + path + (isDisk ? "index.html" : "");
+  const addressOf = (path, code = language) => homeOf(code) + path + gongkai.page;
   const isHan = words => /\p{Script=Han}/u.test(words);
 
   // ---- what is asked, in the address
@@ -53,28 +50,27 @@
   }
 
   function fromForm() {
-    const wish = { q: form.elements.q.value.trim(), page: 1 };
-    FILTERS.forEach(name => { wish[name] = form.elements[name].value; });
+    const wish = { q: field("q").value.trim(), page: 1 };
+    FILTERS.forEach(name => { wish[name] = field(name).value; });
     return wish;
   }
 
   function toForm(wish) {
-    form.elements.q.value = wish.q;
+    field("q").value = wish.q;
     FILTERS.forEach(name => {
-      const field = form.elements[name];
-      if (wish[name] && ![...field.options].some(option => option.value === wish[name])) {
-        field.add(new Option(wish[name], wish[name]));
+      const choice = field(name);
+      if (wish[name] && ![...choice.options].some(option => option.value === wish[name])) {
+        choice.add(new Option(wish[name], wish[name]));
       }
-      field.value = wish[name];
+      choice.value = wish[name];
     });
   }
 
   // ---- filters
 
-  const below = code => (code.endsWith("0000") ? code.slice(0, 2) : code.endsWith("00") ? code.slice(0, 4) : code);
   const PASSES = {
     year: (document, value) => String(document.year) === value,
-    region: (document, value) => document.region.startsWith(below(value)),
+    region: (document, value) => gongkai.divisions(document.region).includes(value),
     sector: (document, value) => document.sector === value,
   };
   const passes = (document, wish, but) =>
@@ -84,12 +80,12 @@
   function countChoices(found, wish) {
     const years = new Set(found.map(document => document.year).filter(Boolean));
     if (wish.year) years.add(Number(wish.year));
-    const year = form.elements.year;
+    const year = field("year");
     year.replaceChildren(year.options[0], ...[...years].sort((a, b) => b - a).map(each => new Option(each, each)));
     year.value = wish.year;
     FILTERS.forEach(name => {
       const rest = found.filter(document => passes(document, wish, name));
-      [...form.elements[name].options].forEach(option => {
+      [...field(name).options].forEach(option => {
         option.dataset.words = option.dataset.words || option.textContent;
         const count = rest.filter(document => option.value && PASSES[name](document, option.value)).length;
         option.textContent = option.dataset.words + (option.value ? ` (${numbers.format(count)})` : "");
@@ -142,7 +138,7 @@
     const name = await nameOf(document, data);
     const code = pageLanguage(document, data.documents);
     const link = element("a", { href: addressOf(name.path, code) });
-    const words = element("span", { textContent: name.words });
+    const words = element("span", {}, name.words);
     if (name.tag !== TAGS[language]) words.lang = name.tag;
     if (document.year) {
       const [before, after] = fill(say.report, { year: document.year }).split("{name}");
@@ -151,14 +147,14 @@
     link.hreflang = TAGS[code];
     const facts = [document.year || say.page];
     if (document.year) {
-      const option = [...form.elements.sector.options].find(each => each.value === document.sector);
-      const place = [...form.elements.region.options].find(each => each.value === document.region.slice(0, 2) + "0000");
+      const option = [...field("sector").options].find(each => each.value === document.sector);
+      const place = [...field("region").options].find(each => each.value === gongkai.divisions(document.region)[0]);
       [place, option].forEach(each => { if (each) facts.push(each.dataset.words || each.textContent); });
     }
     if (code !== language) facts.push(code === "zh" ? say.inZh : say.inEn);
-    const excerpt = element("p", { className: "excerpt" });
+    const excerpt = element("p", { class: "excerpt" });
     if (TEXT[document.kind]) watch(excerpt, name.path, TEXT[document.kind], runs);
-    return element("li", {}, element("h3", {}, link), element("p", { className: "meta", textContent: facts.join(" · ") }), excerpt);
+    return element("li", {}, element("h3", {}, link), element("p", { class: "meta" }, facts.join(" · ")), excerpt);
   }
 
   // ---- excerpts: cut from the plain text when the result comes into view
@@ -166,11 +162,12 @@
   const seen = new IntersectionObserver(entries => entries.forEach(entry => {
     if (!entry.isIntersecting) return;
     seen.unobserve(entry.target);
-    entry.target.cut();
+    cuts.get(entry.target)();
   }), { rootMargin: "100px" });
+  const cuts = new WeakMap();
 
   function watch(target, path, code, runs) {
-    target.cut = () => index.text(path).then(texts => excerpt(target, texts[code] || [], code, runs)).catch(() => {});
+    cuts.set(target, () => index.text(path).then(texts => excerpt(target, texts[code] || [], code, runs)).catch(() => {}));
     seen.observe(target);
   }
 
@@ -192,7 +189,7 @@
   function bestOf(pieces, pattern, had) {
     let best = null;
     pieces.forEach(words => {
-      const hits = new Set((words.match(pattern) || []).map(index.fold));
+      const hits = new Set((words.match(pattern) || []).map(gongkai.words.fold));
       const fresh = [...hits].filter(hit => !had.has(hit)).length;
       const score = fresh * 1000 + Math.min(words.length, 90);
       if (fresh && (!best || score > best.score)) best = { words, hits, score };
@@ -224,7 +221,7 @@
   function mark(target, words, pattern) {
     let from = 0;
     for (const hit of words.matchAll(pattern)) {
-      target.append(words.slice(from, hit.index), element("mark", { textContent: hit[0] }));
+      target.append(words.slice(from, hit.index), element("mark", {}, hit[0]));
       from = hit.index + hit[0].length;
     }
     target.append(words.slice(from));
@@ -233,10 +230,11 @@
   // ---- agencies above the results
 
   async function agencies(wish, found, data) {
+    if (!finder) return { total: 0, list: [] };
     if (data.finder <= FEW_FILES || !isHan(wish.q)) {
       const { region, sector } = wish;
-      const list = await finder.search(wish.q, { region, sector, limit: SUGGESTED }).catch(() => []);
-      return { total: list.total || 0, list: list.map(each => ({ path: each.path, zh: each.zh, en: each.en })) };
+      const list = await finder.search(wish.q, { region, sector, limit: SUGGESTED }).catch(() => Object.assign([], { total: 0 }));
+      return { total: list.total, list: list.map(each => ({ path: each.path, zh: each.zh, en: each.en })) };
     }
     const own = found.map(({ number }) => data.documents[number])
       .filter(each => each.kind === "a" && passes(each, { ...wish, year: "" }));
@@ -250,18 +248,15 @@
   function suggestions({ total, list }, wish) {
     if (!list.length) return [];
     const links = list.map(each => {
-      const link = element("a", { href: addressOf(`agencies/${each.path}/`), textContent: each[language] });
-      if (language === "en" && each.zh === each.en) link.lang = "zh-CN";
-      return element("li", {}, link);
+      const link = element("a", { href: addressOf(`agencies/${each.path}/`) }, each[language]);
+      return element("li", {}, gongkai.marked(link, each));
     });
     if (total > list.length) {
       const query = hrefOf({ q: wish.q, region: wish.region, sector: wish.sector });
-      links.push(element("li", {}, element("a", {
-        href: addressOf("agencies/") + query, textContent: fill(say.allAgencies, { n: numbers.format(total) }),
-      })));
+      links.push(element("li", {}, element("a", { href: addressOf("agencies/") + query },
+        fill(say.allAgencies, { n: numbers.format(total) }))));
     }
-    return [element("section", { className: "suggested" },
-      element("h2", { textContent: say.agencies }), element("ul", { className: "tags" }, ...links))];
+    return [element("section", { class: "suggested" }, element("h2", {}, say.agencies), element("ul", { class: "tags" }, ...links))];
   }
 
   // ---- pages of results
@@ -270,7 +265,7 @@
     const last = Math.ceil(total / A_PAGE);
     if (last < 2) return [];
     const link = (page, words, rel) => {
-      const made = element("a", { href: hrefOf({ ...wish, page }), textContent: words, rel });
+      const made = element("a", { href: hrefOf({ ...wish, page }), rel }, words);
       made.addEventListener("click", event => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
@@ -281,10 +276,8 @@
     const items = [];
     if (wish.page > 1) items.push(link(wish.page - 1, say.previous, "prev"));
     if (wish.page < last) items.push(link(wish.page + 1, say.next, "next"));
-    const nav = element("nav", { className: "pager" }, element("ul", {}, ...items),
-      element("p", { textContent: fill(say.of, [numbers.format(wish.page), numbers.format(last)]) }));
-    nav.setAttribute("aria-label", say.pages);
-    return [nav];
+    return [element("nav", { class: "pager", "aria-label": say.pages }, element("ul", {}, ...items),
+      element("p", {}, fill(say.of, [numbers.format(wish.page), numbers.format(last)])))];
   }
 
   function told({ isCut, isPartial, isShort }, total, agencies) {
@@ -299,7 +292,7 @@
   async function show() {
     const mine = ++turn;
     const wish = asked();
-    document.querySelectorAll("header [hreflang]").forEach(link => { link.search = location.search; });
+    gongkai.askAlike(location.search);
     toForm(wish);
     if (!wish.q) {
       results.replaceChildren();
@@ -319,8 +312,8 @@
       if (mine !== turn) return;
       countChoices(groups, wish);
       status.textContent = told(found, chosen.length, above.total);
-      const list = element("ol", { className: "results", start: (wish.page - 1) * A_PAGE + 1 }, ...items);
-      results.replaceChildren(...suggestions(above, wish), ...(items.length ? [element("h2", { className: "hidden", textContent: status.textContent }), list] : []), ...pager(wish, chosen.length));
+      const list = element("ol", { class: "results", start: (wish.page - 1) * A_PAGE + 1 }, ...items);
+      results.replaceChildren(...suggestions(above, wish), ...(items.length ? [element("h2", { class: "hidden" }, status.textContent), list] : []), ...pager(wish, chosen.length));
       document.title = document.title.replace(/^([^“]*?“.*?” – )?/, `“${wish.q}” – `);
     } catch (error) {
       if (mine !== turn) return;
@@ -332,7 +325,7 @@
   }
 
   form.addEventListener("submit", event => { event.preventDefault(); go(fromForm()); });
-  FILTERS.forEach(name => form.elements[name].addEventListener("change", () => go(fromForm())));
+  FILTERS.forEach(name => field(name).addEventListener("change", () => go(fromForm())));
   addEventListener("popstate", show);
   status.tabIndex = -1;
   form.hidden = false;

@@ -1,42 +1,50 @@
+// @ts-check
+"use strict";
 // Which documents have these words: cuts a query as the index was cut, and reads the index.
 //   gongkaiSearch.find("信访 711") → {documents: [{number, score, weight}], isCut, isPartial}
 // The index comes as scripts, one for each word, so that it also comes from a folder on a disk.
-"use strict";
-window.gongkaiSearch = (() => {
-  const { root, version } = document.currentScript.dataset;
+
+// ---- words and their keys, as in WordReader and WordKey
+{
   const MOST_FILES = 8;
-  const waiting = new Map();
-  let all = null;
-
-  // ---- words and their keys, as in WordReader and WordKey
-
   const HAN = /\p{Script=Han}/u;
   const WORDS = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
   const PAIR = 2 ** 21;
   const WORD = 0x110000 * PAIR;
 
-  function fold(text) {
+  /** @param {string} text */
+  const fold = text => {
     const narrow = text.replace(/([０-９])，(?=[０-９])/g, "$1,").replace(/[０-９]/g, digit => String.fromCharCode(digit.charCodeAt(0) - 0xFEE0));
     return narrow.replace(/([0-9]),(?=[0-9]{3}(?![0-9]))/g, "$1").normalize("NFKC").toLowerCase();
-  }
+  };
 
-  function singular(word) {
+  /** @param {string} word */
+  const singular = word => {
     if (!/^[a-z]{2,}(?![siu])[a-z]s$/.test(word)) return word;
     return word.endsWith("ies") ? word.slice(0, -3) + "y" : word.slice(0, -1);
-  }
+  };
 
-  function hash(word, seed) {
+  /**
+   * @param {string} word
+   * @param {number} seed
+   */
+  const hash = (word, seed) => {
     let h = seed;
     for (let i = 0; i < word.length; i++) h = Math.imul(h ^ word.charCodeAt(i), 16777619);
     return h >>> 0;
-  }
+  };
 
+  /** @param {string} word */
   const keyOfWord = word => WORD + (hash(word, 0x9747b28c) >>> 24) * 2 ** 32 + hash(word, 0x811c9dc5);
+  /** @param {number[]} points */
   const pairs = points => points.slice(1).map((point, i) => points[i] * PAIR + point);
 
-  // The runs of characters and words of a folded text; of each number also what it is with the
-  // character on each side, whether or not a space is between.
-  function cut(text) {
+  /**
+   * The runs of characters and words of a folded text; of each number also what it is with the character on each side,
+   * whether or not a space is between.
+   * @param {string} text
+   */
+  const cut = text => {
     const runs = [...text.matchAll(WORDS)].map(({ 0: words, index }) => ({ words, index, end: index + words.length, beside: [] }));
     runs.forEach((run, i) => {
       if (!/^[0-9]+$/.test(run.words)) return;
@@ -47,17 +55,21 @@ window.gongkaiSearch = (() => {
       if (isNear(run, after) && HAN.test(after.words)) run.beside.push(run.words + Array.from(after.words)[0]);
     });
     return runs;
-  }
+  };
 
-  // Every key of a text.
-  function keys(text) {
-    return cut(fold(text)).flatMap(({ words, beside }) => (HAN.test(words)
-      ? pairs(Array.from(words, han => han.codePointAt(0))) : [words, ...beside].map(word => keyOfWord(singular(word)))));
-  }
+  /**
+   * Every key of a text.
+   * @param {string} text
+   */
+  const keys = text => cut(fold(text)).flatMap(({ words, beside }) => (HAN.test(words)
+    ? pairs(Array.from(words, han => han.codePointAt(0))) : [words, ...beside].map(word => keyOfWord(singular(word)))));
 
-  // The keys to look for: of a long run of characters each second pair, and the last; of a number in
-  // a phrase what it is in the phrase. Parts that are set apart need not stand together.
-  function wanted(query) {
+  /**
+   * The keys to look for: of a long run of characters each second pair, and the last; of a number in a phrase what it is
+   * in the phrase. Parts that are set apart need not stand together.
+   * @param {string} query
+   */
+  const wanted = query => {
     const runs = fold(query).split(/\s+/).flatMap(cut);
     const found = runs.flatMap(({ words, beside }) => {
       if (!HAN.test(words)) return (beside.length ? beside : [singular(words)]).map(keyOfWord);
@@ -65,12 +77,25 @@ window.gongkaiSearch = (() => {
       return some.length < 6 ? some : some.filter((_, i) => i % 2 === 0 || i === some.length - 1);
     });
     return { runs: runs.map(({ words }) => words), keys: [...new Set(found)].slice(0, MOST_FILES) };
-  }
+  };
 
-  function fileOf(key, bits) {
+  /**
+   * Which of so many files, a power of two, a key stands in.
+   * @param {number} key
+   * @param {number} bits
+   */
+  const fileOf = (key, bits) => {
     const mixed = Math.imul((key % 2 ** 32) ^ Math.imul(Math.floor(key / 2 ** 32), 0x85ebca6b), 0x9e3779b1);
     return bits ? mixed >>> (32 - bits) : 0;
-  }
+  };
+
+  gongkai.words = { fold, keys, wanted, fileOf };
+}
+
+const gongkaiSearch = (() => {
+  const { root, version } = document.currentScript.dataset;
+  const waiting = new Map();
+  let all = null;
 
   // ---- files
 
@@ -80,12 +105,8 @@ window.gongkaiSearch = (() => {
       const entry = {};
       entry.promise = new Promise((done, failed) => { entry.done = done; entry.failed = failed; });
       waiting.set(id, entry);
-      const script = document.createElement("script");
       const fail = () => { waiting.delete(id); entry.failed(new Error(address)); };
-      script.src = `${root}${address}.js?v=${version}`;
-      script.onerror = fail;
-      script.onload = () => { script.remove(); if (!entry.received) fail(); };
-      document.head.append(script);
+      gongkai.load(`${root}${address}.js?v=${version}`).then(() => { if (!entry.received) fail(); }, fail);
     }
     return waiting.get(id).promise;
   }
@@ -160,8 +181,8 @@ window.gongkaiSearch = (() => {
 
   async function find(query) {
     const { documents, bits } = await load();
-    const { runs, keys: wantedKeys } = wanted(query);
-    const lists = await Promise.all(wantedKeys.map(async key => listOf(await words(fileOf(key, bits)), key)));
+    const { runs, keys: wantedKeys } = gongkai.words.wanted(query);
+    const lists = await Promise.all(wantedKeys.map(async key => listOf(await words(gongkai.words.fileOf(key, bits)), key)));
     const scores = new Map();
     lists.forEach(({ count, weights }) => {
       const worth = Math.log(1 + documents.length / Math.max(1, count));
@@ -188,5 +209,5 @@ window.gongkaiSearch = (() => {
     return { documents: chosen, isCut: cut.length > 0, isPartial, isShort: runs.length > 0 && !wantedKeys.length };
   }
 
-  return { find, load, names, text, receive, keys, fold, runs: query => wanted(query).runs };
+  return { find, load, names, text, receive, runs: query => gongkai.words.wanted(query).runs };
 })();

@@ -83,24 +83,24 @@ public final class Theme {
 
   /** The parts of the style sheet, in the order they are put together in. */
   private static final List<String> STYLES =
-      List.of("base", "parts", "report", "shared", "care", "print");
+      List.of("base", "parts", "report", "layout", "care", "print");
 
   /** Style sheets of their own, for pages that have such things. */
   private static final List<String> SHEETS = List.of("charts", "find", "compare");
 
-  private static final List<String> STATIC =
+  private static final String ICON = "icon.svg";
+
+  /** Scripts that pages load. */
+  private static final List<String> SCRIPTS =
       List.of(
-          "icon.svg",
-          "care.js",
-          "site.js",
-          "percent.js",
-          "charts.js",
-          "finder.js",
-          "agencies.js",
-          "words.js",
-          "search.js",
-          "compare.js",
-          "report.js");
+          "care", "site", "shared", "charts", "finder", "agencies", "words", "search", "compare",
+          "report");
+
+  /** What stands in front of scripts that print figures. */
+  private static final String FIGURES = "figures";
+
+  private static final Set<String> WITH_FIGURES = Set.of("charts", "compare");
+
   private static final String STYLE_SHEET = "site.css";
   private static final String CHART_LIBRARY = "chart.umd.min.js";
   private static final String CHART_LICENCE = "chart.LICENSE.txt";
@@ -117,8 +117,9 @@ public final class Theme {
 
   /** The names of the files pages refer to, below {@code static/}. */
   public static Set<String> names(SourceFolder source) {
-    Set<String> names = new TreeSet<>(STATIC);
-    names.addAll(List.of(STYLE_SHEET, CHART_LIBRARY, CHART_LICENCE, PINYIN_LICENCE));
+    Set<String> names = new TreeSet<>();
+    SCRIPTS.forEach(name -> names.add(name + ".js"));
+    names.addAll(List.of(ICON, STYLE_SHEET, CHART_LIBRARY, CHART_LICENCE, PINYIN_LICENCE));
     SHEETS.forEach(name -> names.add(name + ".css"));
     own(source).forEach(file -> names.add(file.substring(OWN.length())));
     return names;
@@ -140,8 +141,9 @@ public final class Theme {
     theme.files.put(STYLE_SHEET, StyleSheet.of(STYLES.stream().map(theme::style).toList()));
     SHEETS.forEach(
         name -> theme.files.put(name + ".css", StyleSheet.of(List.of(theme.style(name)))));
-    STATIC.forEach(name -> theme.files.put(name, theme.bytes("static/" + name)));
     own(source).forEach(file -> theme.files.put(file.substring(OWN.length()), theme.own(file)));
+    theme.files.put(ICON, theme.bytes("static/" + ICON));
+    SCRIPTS.forEach(name -> theme.files.put(name + ".js", theme.script(name)));
     theme.addChartLibrary();
     theme.addPinyinLicence();
     theme.findCollisions(findings);
@@ -307,10 +309,29 @@ public final class Theme {
   }
 
   private byte[] bytes(String name) {
-    return Optional.of(FOLDER + name)
-        .filter(source::has)
-        .map(this::own)
+    return ownIn(name)
         .orElseGet(() -> shipped("/" + FOLDER + name).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The shipped ones without comments, the portal's own as they are. */
+  private byte[] script(String name) {
+    byte[] script = part(name);
+    if (!WITH_FIGURES.contains(name)) {
+      return script;
+    }
+    byte[] figures = part(FIGURES);
+    byte[] both = Arrays.copyOf(figures, figures.length + script.length);
+    System.arraycopy(script, 0, both, figures.length, script.length);
+    return both;
+  }
+
+  private byte[] part(String name) {
+    String file = "static/" + name + ".js";
+    return ownIn(file).orElseGet(() -> Script.of(shipped("/" + FOLDER + file)));
+  }
+
+  private Optional<byte[]> ownIn(String name) {
+    return Optional.of(FOLDER + name).filter(source::has).map(this::own);
   }
 
   private byte[] own(String file) {
