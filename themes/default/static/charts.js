@@ -1,23 +1,37 @@
-/* What a script adds to a chart: years one by one from the keyboard or by a tap, the picture and the figures as files,
-   and Chart.js over the bars and lines of a chart in view, for tooltips and hiding series. All else stays the SVG's. */
+// @ts-check
+"use strict";
+// What a script adds to a chart: years one by one from the keyboard or by a tap, the picture and the figures as files, and
+// Chart.js over the bars and lines of a chart in view, for tooltips and hiding series. All else stays the SVG's.
 (() => {
-  'use strict';
-  const make = (tag, more) => Object.assign(document.createElement(tag), more);
+  const { element, svg, isEnglish } = gongkai;
+
+  /**
+   * Of a chart (ChartJson), with what its drawing and its table say.
+   * @typedef {{label: string, shape: string, grain: string, values: (number | null)[], silences?: string[], hidden?: boolean}} Series
+   * @typedef {{kind: string, unit: string, whole: boolean, labels: string[], area: number[], low: number, high: number, fill: number[],
+   *   breaks: number[], series: Series[], id: string, title: string, notes: string[]}} Spec
+   */
+
   const prefers = what => matchMedia(`(prefers-${what})`);
-  const number = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
+  const number = new Intl.NumberFormat("en", { maximumFractionDigits: 6 });
   const src = document.currentScript.dataset.chartLibrary;
-  const zh = document.documentElement.lang.startsWith('zh');
-  const words = zh
-    ? { year: y => y + '年', colon: '：', comma: '；', stop: '。', whole: '合计', walk: '逐年查看：', hint: '点按图中的年份，或用左右方向键，逐年查看数字。', save: '下载：', figures: '数据（CSV）', source: '来源：' }
-    : { year: y => y, colon: ': ', comma: '; ', stop: '.', whole: 'total', walk: 'Year by year: ', hint: 'Tap a year in the chart, or use the left and right arrow keys, to read its figures.', save: 'Download:', figures: 'data (CSV)', source: 'Source: ' };
-  const amount = (value, unit) => number.format(value) + (zh || !unit ? '' : ' ') + (value === 1 && !zh ? unit.replace(/s$/, '') : unit);
+  const words = isEnglish ? {
+    year: y => y, colon: ": ", comma: "; ", stop: ".", whole: "total", walk: "Year by year: ",
+    hint: "Tap a year in the chart, or use the left and right arrow keys, to read its figures.",
+    save: "Download:", figures: "data (CSV)", source: "Source: ",
+  } : {
+    year: y => y + "年", colon: "：", comma: "；", stop: "。", whole: "合计", walk: "逐年查看：",
+    hint: "点按图中的年份，或用左右方向键，逐年查看数字。", save: "下载：", figures: "数据（CSV）", source: "来源：",
+  };
+  const amount = (value, unit) => number.format(value) + (isEnglish && unit ? " " : "") + (value === 1 && isEnglish ? unit.replace(/s$/, "") : unit);
   // Of shares the data are the figures themselves, of which each year's share is worked out.
-  const isShares = spec => spec.unit === '%';
+  const isShares = spec => spec.unit === "%";
   const total = (spec, at) => spec.series.reduce((sum, one) => sum + one.values[at], 0);
   const said = (spec, one, at) => isShares(spec) ? gongkai.percent.words(one.values[at], total(spec, at)) : amount(one.values[at], spec.unit);
   const drawn = (spec, one) => isShares(spec) ? one.values.map((value, at) => value === null ? null : value * 100 / total(spec, at)) : one.values;
-  let library;
-  const load = () => library ??= new Promise((onload, onerror) => document.head.append(make('script', { src, onload, onerror })));
+  /** @type {any} what Chart.js puts there */
+  let Chart, library;
+  const load = () => library ??= gongkai.load(src).then(() => { Chart = window["Chart"]; });
 
   // Year by year: one place in the order of the tabulator, arrows move over the years, the line below says what they hold.
   const say = (spec, at) => {
@@ -34,23 +48,23 @@
   };
 
   const walk = (box, spec) => {
-    const plot = box.querySelector('.chart-plot'), [left, top, right, bottom] = spec.area, last = spec.labels.length - 1;
-    const cursor = make('div', { className: 'chart-cursor', tabIndex: 0, role: 'slider', ariaLabel: words.walk + spec.title,
-      ariaValueMin: spec.labels[0], ariaValueMax: spec.labels[last] });
-    const said = make('p', { className: 'chart-said', role: 'status', textContent: words.hint });
-    const slot = (right - left) / spec.labels.length, percent = (part, whole) => part / whole * 100 + '%';
+    const plot = box.querySelector(".chart-plot"), [left, top, right, bottom] = spec.area, last = spec.labels.length - 1;
+    const cursor = element("div", { class: "chart-cursor", tabindex: 0, role: "slider", "aria-label": words.walk + spec.title,
+      "aria-valuemin": spec.labels[0], "aria-valuemax": spec.labels[last] });
+    const said = element("p", { class: "chart-said", role: "status" }, words.hint);
+    const slot = (right - left) / spec.labels.length, percent = (part, whole) => part / whole * 100 + "%";
     Object.assign(cursor.style, { top: percent(top, 300), height: percent(bottom - top, 300), width: percent(slot, 440) });
     let now = last;
     const mark = (at, aloud) => {
       now = Math.min(last, Math.max(0, at));
-      cursor.ariaValueNow = cursor.ariaValueText = spec.labels[now];
+      ["aria-valuenow", "aria-valuetext"].forEach(name => cursor.setAttribute(name, spec.labels[now]));
       cursor.style.left = percent(left + slot * now, 440);
       if (aloud) said.textContent = say(spec, now);
     };
     mark(last);
-    cursor.classList.add('at-rest');
-    cursor.onfocus = () => { cursor.classList.remove('at-rest'); mark(now, true); };
-    cursor.onblur = () => cursor.classList.add('at-rest');
+    cursor.classList.add("at-rest");
+    cursor.onfocus = () => { cursor.classList.remove("at-rest"); mark(now, true); };
+    cursor.onblur = () => cursor.classList.add("at-rest");
     cursor.onkeydown = event => {
       if (event.altKey || event.ctrlKey || event.metaKey) return;
       const to = { ArrowLeft: now - 1, ArrowDown: now - 1, ArrowRight: now + 1, ArrowUp: now + 1, Home: 0, End: last }[event.key];
@@ -58,7 +72,7 @@
       event.preventDefault();
       mark(to, true);
     };
-    plot.addEventListener('click', event => {
+    plot.addEventListener("click", event => {
       const { left: edge, width } = plot.getBoundingClientRect(), at = Math.floor(((event.clientX - edge) * 440 / width - left) / slot);
       if (at >= 0 && at <= last) { cursor.focus({ preventScroll: true }); mark(at, true); }
     });
@@ -67,27 +81,21 @@
   };
 
   // The picture: the drawing with its title, legend and source, every style written into it.
-  const KEPT = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linejoin', 'paint-order', 'vector-effect',
-    'font-family', 'font-size', 'font-weight', 'text-anchor', 'dominant-baseline', 'writing-mode'];
-  const SVG = 'http://www.w3.org/2000/svg';
-  const draw = (tag, more, text) => {
-    const made = document.createElementNS(SVG, tag);
-    Object.entries(more).forEach(([name, value]) => made.setAttribute(name, value));
-    if (text) made.textContent = text;
-    return made;
-  };
+  const KEPT = ["fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linejoin", "paint-order", "vector-effect",
+    "font-family", "font-size", "font-weight", "text-anchor", "dominant-baseline", "writing-mode"];
   const styled = (shown, copy) => {
     const style = getComputedStyle(shown);
     KEPT.forEach(name => {
       const value = style.getPropertyValue(name);
-      if (value && value !== 'none' || name === 'fill' || name === 'stroke') copy.setAttribute(name, value.replace(/url\(["']?[^#]*#([^"')]+)["']?\)/, 'url(#$1)'));
+      if (!(value && value !== "none" || name === "fill" || name === "stroke")) return;
+      copy.setAttribute(name, value.replace(/url\(["']?[^#]*#([^"')]+)["']?\)/, "url(#$1)"));
     });
-    copy.removeAttribute('class');
+    copy.removeAttribute("class");
     [...shown.children].forEach((child, i) => styled(child, copy.children[i]));
     return copy;
   };
   const wrapped = (text, size, width) => {
-    const pen = make('canvas', {}).getContext('2d'), lines = [''];
+    const pen = element("canvas").getContext("2d"), lines = [""];
     pen.font = `${size}px sans-serif`;
     (text.match(/[\u2e80-\uffee]|[^\s\u2e80-\uffee]+\s*|\s+/g) ?? []).forEach(word => {
       const longer = lines[lines.length - 1] + word;
@@ -97,99 +105,99 @@
     return lines;
   };
   const picture = (box, spec) => {
-    const root = getComputedStyle(box), css = name => root.getPropertyValue('--' + name).trim(), width = 640, edge = 24, inner = width - 2 * edge;
-    const all = draw('svg', { xmlns: SVG, 'font-family': root.fontFamily });
+    const root = getComputedStyle(box), css = name => root.getPropertyValue("--" + name).trim(), width = 640, edge = 24, inner = width - 2 * edge;
+    const all = svg("svg", { "font-family": root.fontFamily });
     let y = edge;
     const write = (text, size, colour, weight) => wrapped(text, size * (weight > 400 ? 1.06 : 1), inner).forEach(line => {
       y += size * 1.45;
-      all.append(draw('text', { x: edge, y: y - size * .4, fill: css(colour), 'font-size': size, 'font-weight': weight }, line));
+      all.append(svg("text", { x: edge, y: y - size * .4, fill: css(colour), "font-size": size, "font-weight": weight }, line));
     });
-    const name = document.querySelector('h1').textContent.trim(), brand = document.querySelector('.brand')?.textContent.trim() ?? '';
-    write(name + (zh ? '：' : ': ') + spec.title, 20, 'ink', 650);
-    write(box.querySelector('figcaption').lastChild.textContent.trim(), 13, 'soft', 400);
+    const name = document.querySelector("h1").textContent.trim(), brand = document.querySelector(".brand")?.textContent.trim() ?? "";
+    write(name + words.colon + spec.title, 20, "ink", 650);
+    write(box.querySelector("figcaption").lastChild.textContent.trim(), 13, "soft", 400);
     y += 8;
-    let x = edge, pen = make('canvas', {}).getContext('2d');
-    pen.font = '14px sans-serif';
-    box.querySelectorAll('.chart-legend li').forEach(item => {
+    let x = edge, pen = element("canvas").getContext("2d");
+    pen.font = "14px sans-serif";
+    box.querySelectorAll(".chart-legend li").forEach(item => {
       const text = item.textContent.trim(), room = pen.measureText(text).width * 1.08 + 44;
       if (x > edge && x + room > width - edge) { x = edge; y += 24; }
-      const shown = item.querySelector('svg'), key = styled(shown, shown.cloneNode(true));
-      [['x', x], ['y', y], ['width', 16], ['height', 16]].forEach(([name, value]) => key.setAttribute(name, value));
-      all.append(key, draw('text', { x: x + 22, y: y + 13, fill: css('ink'), 'font-size': 14 }, text));
+      const shown = item.querySelector("svg"), key = styled(shown, shown.cloneNode(true));
+      [["x", x], ["y", y], ["width", 16], ["height", 16]].forEach(([name, value]) => key.setAttribute(name, value));
+      all.append(key, svg("text", { x: x + 22, y: y + 13, fill: css("ink"), "font-size": 14 }, text));
       x += room;
     });
     y += 32;
-    const shown = box.querySelector('.chart-svg'), plot = styled(shown, shown.cloneNode(true)), height = inner * 300 / 440;
-    ['role', 'aria-labelledby'].forEach(name => plot.removeAttribute(name));
-    [['x', edge], ['y', y], ['width', inner], ['height', height], ['overflow', 'visible']].forEach(([name, value]) => plot.setAttribute(name, value));
+    const shown = box.querySelector(".chart-svg"), plot = styled(shown, shown.cloneNode(true)), height = inner * 300 / 440;
+    ["role", "aria-labelledby"].forEach(name => plot.removeAttribute(name));
+    [["x", edge], ["y", y], ["width", inner], ["height", height], ["overflow", "visible"]].forEach(([name, value]) => plot.setAttribute(name, value));
     all.append(plot);
     y += height + 14;
-    box.querySelectorAll('.chart-notes li').forEach(note => write(note.textContent.trim().replace(/\s+/g, ' '), 12, 'soft', 400));
-    const address = document.querySelector('link[rel=canonical]')?.href ?? (location.protocol === 'file:' ? '' : location.href.split('#')[0]);
+    box.querySelectorAll(".chart-notes li").forEach(note => write(note.textContent.trim().replace(/\s+/g, " "), 12, "soft", 400));
+    /** @type {HTMLLinkElement} */
+    const canonical = document.querySelector("link[rel=canonical]");
+    const address = canonical?.href ?? (gongkai.isOnDisk ? "" : location.href.split("#")[0]);
     y += 6;
-    write(words.source + [brand, address].filter(Boolean).join(zh ? '，' : ', '), 12, 'ink', 400);
+    write(words.source + [brand, address].filter(Boolean).join(isEnglish ? ", " : "，"), 12, "ink", 400);
     y += edge / 2;
-    all.prepend(draw('rect', { width, height: y, fill: css('paper') }));
-    [['viewBox', `0 0 ${width} ${y}`], ['width', width], ['height', y]].forEach(([name, value]) => all.setAttribute(name, value));
+    all.prepend(svg("rect", { width, height: y, fill: css("paper") }));
+    Object.entries({ viewBox: `0 0 ${width} ${y}`, width, height: y }).forEach(([name, value]) => all.setAttribute(name, String(value)));
     return { text: new XMLSerializer().serializeToString(all), width, height: y };
   };
 
-  const save = (spec, ending, blob) => {
-    const name = location.pathname.split('/').filter(part => part && part !== 'index.html').slice(-3).join('-') || 'portal';
-    const link = make('a', { href: URL.createObjectURL(blob), download: `${name}-${spec.id}.${ending}` });
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+  const named = (spec, ending) => {
+    const name = location.pathname.split("/").filter(part => part && part !== "index.html").slice(-3).join("-") || "portal";
+    return `${name}-${spec.id}.${ending}`;
   };
-  const saveSvg = (box, spec) => save(spec, 'svg', new Blob([picture(box, spec).text], { type: 'image/svg+xml' }));
+  const saveSvg = (box, spec) =>
+    gongkai.save(named(spec, "svg"), new Blob([picture(box, spec).text], { type: "image/svg+xml" }));
   const savePng = (box, spec) => {
-    const { text, width, height } = picture(box, spec), canvas = make('canvas', { width: width * 2, height: height * 2 });
-    const image = make('img', { onload: () => {
-      canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
-      canvas.toBlob(blob => save(spec, 'png', blob), 'image/png');
-    } });
-    image.src = 'data:image/svg+xml;charset=utf-8,' + encodeURIComponent(text);
+    const { text, width, height } = picture(box, spec), canvas = element("canvas", { width: width * 2, height: height * 2 });
+    const image = element("img");
+    image.onload = () => {
+      canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
+      canvas.toBlob(blob => gongkai.save(named(spec, "png"), blob), "image/png");
+    };
+    image.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(text);
   };
   // The table as it stands: what is not known is in words there, and so it is in the file. A reason stands in one cell for all.
-  const saveCsv = (box, spec) => {
-    const rows = [...box.querySelectorAll('table tr')].map(row => [...row.cells].flatMap(cell => {
-      const text = cell.textContent.trim(), plain = /^−?\d[\d,.]*$/.test(text) ? text.replace(/,/g, '').replace('−', '-') : text.replace(/^(?=[=+\-@＝＋－＠])/, "'");
-      return Array(cell.colSpan).fill(`"${plain.replace(/"/g, '""')}"`);
-    }).join(','));
-    save(spec, 'csv', new Blob(['\ufeff' + rows.join('\r\n') + '\r\n'], { type: 'text/csv' }));
-  };
+  const saveCsv = (box, spec) => gongkai.saveCsv(named(spec, "csv"), [...box.querySelectorAll("table tr")].map(row =>
+    [...row.cells].flatMap(cell => {
+      const text = cell.textContent.trim();
+      return Array(cell.colSpan).fill(/^−?\d[\d,.]*$/.test(text) ? text.replace(/,/g, "").replace("−", "-") : text);
+    })));
   const offer = (box, spec) => {
-    const tools = make('p', { className: 'chart-tools', textContent: words.save });
-    [['SVG', saveSvg], ['PNG', savePng], [words.figures, saveCsv]].forEach(([name, onclick]) =>
-      tools.append(' ', make('button', { type: 'button', textContent: name, ariaLabel: words.save + ' ' + name + ', ' + spec.title, onclick: () => onclick(box, spec) })));
-    box.append(tools);
+    const button = (name, save) =>
+      element("button", { type: "button", "aria-label": words.save + " " + name + ", " + spec.title, onclick: () => save(box, spec) }, name);
+    box.append(element("p", { class: "chart-tools" }, words.save, " ", button("SVG", saveSvg), " ", button("PNG", savePng), " ",
+      button(words.figures, saveCsv)));
   };
 
   // Chart.js over the drawing.
   const texture = (colour, grain, line) => {
-    const tile = make('canvas', { width: 8, height: 8 }), pen = tile.getContext('2d');
+    const tile = element("canvas", { width: 8, height: 8 }), pen = tile.getContext("2d");
     pen.fillStyle = colour;
     pen.fillRect(0, 0, 8, 8);
     pen.strokeStyle = line;
     pen.stroke(new Path2D(grain));
-    return pen.createPattern(tile, 'repeat');
+    return pen.createPattern(tile, "repeat");
   };
 
   const dataset = (spec, one, i, css) => {
     const { label, hidden, shape, grain } = one, data = drawn(spec, one);
-    const colour = css('series-' + (i + 1)), ink = css('ink');
-    return spec.kind === 'lines'
+    const colour = css("series-" + (i + 1)), ink = css("ink");
+    return spec.kind === "lines"
       ? { label, data, hidden, borderColor: colour, borderWidth: 2 + .7 * i, backgroundColor: colour,
         pointStyle: shape, pointRadius: 5 + i / 2, pointBorderWidth: 1, pointBorderColor: ink,
         segment: { borderDash: at => spec.breaks.includes(at.p1DataIndex) ? [2, 4] : [] } }
-      : { label, data, hidden, backgroundColor: texture(colour, grain, css('grain')), borderColor: ink, borderWidth: 1, borderSkipped: false,
+      : { label, data, hidden, backgroundColor: texture(colour, grain, css("grain")), borderColor: ink, borderWidth: 1, borderSkipped: false,
         categoryPercentage: spec.fill[0], barPercentage: spec.fill[1] };
   };
 
   // Shares upon the parts of the bars that have room for them, as in the drawing.
-  const upon = (spec, css) => ({ id: 'upon', afterDatasetsDraw: chart => {
+  const upon = (spec, css) => ({ id: "upon", afterDatasetsDraw: chart => {
     const pen = chart.ctx, scale = chart.width / 440;
-    Object.assign(pen, { font: `${13 * scale}px ${Chart.defaults.font.family}`, textAlign: 'center', textBaseline: 'middle', lineJoin: 'round',
-      lineWidth: 4 * scale, strokeStyle: css('paper'), fillStyle: css('ink') });
+    Object.assign(pen, { font: `${13 * scale}px ${Chart.defaults.font.family}`, textAlign: "center", textBaseline: "middle", lineJoin: "round",
+      lineWidth: 4 * scale, strokeStyle: css("paper"), fillStyle: css("ink") });
     chart.data.datasets.forEach((one, i) => chart.isDatasetVisible(i) && chart.getDatasetMeta(i).data.forEach((bar, at) => {
       if (one.data[at] === null || bar.base - bar.y < 17 * scale || bar.width < 30 * scale) return;
       const text = gongkai.percent.brief(spec.series[i].values[at], total(spec, at));
@@ -200,14 +208,14 @@
 
   const options = (spec, { kind, area: [left, top, right, bottom], low: min, high: max } = spec) => ({
     maintainAspectRatio: false,
-    animation: !prefers('reduced-motion: reduce').matches && { duration: 400 },
+    animation: !prefers("reduced-motion: reduce").matches && { duration: 400 },
     layout: {
       autoPadding: false,
       padding: ({ chart: { width, height } }) =>
         ({ left: left * width / 440, right: width - right * width / 440, top: top * height / 300, bottom: height - bottom * height / 300 })
     },
-    interaction: { mode: 'index', intersect: false },
-    scales: { x: { display: false, offset: true, stacked: kind === 'stack' }, y: { display: false, min, max, stacked: kind === 'stack' } },
+    interaction: { mode: "index", intersect: false },
+    scales: { x: { display: false, offset: true, stacked: kind === "stack" }, y: { display: false, min, max, stacked: kind === "stack" } },
     plugins: {
       legend: { display: false },
       tooltip: { filter: at => at.raw !== null, callbacks: { label: at => ` ${at.dataset.label} ${said(spec, spec.series[at.datasetIndex], at.dataIndex)}` } }
@@ -215,51 +223,50 @@
   });
 
   const liven = (box, spec) => {
-    const live = make('div', { className: 'chart-live' }), canvas = make('canvas', { ariaHidden: 'true' });
+    const live = element("div", { class: "chart-live" }), canvas = element("canvas", { "aria-hidden": "true" });
     let chart;
     const paint = () => {
-      const style = getComputedStyle(box), css = name => style.getPropertyValue('--' + name);
+      const style = getComputedStyle(box), css = name => style.getPropertyValue("--" + name);
       chart?.destroy();
       Chart.defaults.font.family = style.fontFamily;
       chart = new Chart(canvas, {
-        type: spec.kind === 'lines' ? 'line' : 'bar',
+        type: spec.kind === "lines" ? "line" : "bar",
         data: { labels: spec.labels, datasets: spec.series.map((one, i) => dataset(spec, one, i, css)) },
         options: options(spec),
         plugins: isShares(spec) ? [upon(spec, css)] : []
       });
     };
     live.append(canvas);
-    box.querySelector('.chart-svg').after(live);
+    box.querySelector(".chart-svg").after(live);
     paint();
-    prefers('color-scheme: dark').addEventListener('change', paint);
-    box.querySelectorAll('.chart-legend li').forEach((item, i) => {
-      const button = make('button', { type: 'button', ariaPressed: 'true' });
-      button.append(...item.childNodes);
+    prefers("color-scheme: dark").addEventListener("change", paint);
+    box.querySelectorAll(".chart-legend li").forEach((item, i) => {
+      const button = element("button", { type: "button", "aria-pressed": "true" }, ...item.childNodes);
       item.append(button);
       button.onclick = () => {
         const hidden = spec.series[i].hidden = !spec.series[i].hidden;
-        button.ariaPressed = String(!hidden);
-        box.classList.toggle('chart-part', spec.series.some(one => one.hidden));
+        button.setAttribute("aria-pressed", String(!hidden));
+        box.classList.toggle("chart-part", spec.series.some(one => one.hidden));
         chart.setDatasetVisibility(i, !hidden);
         chart.update();
       };
     });
-    box.dataset.live = '';
+    box.dataset.live = "";
   };
 
   // What the drawing and its table say already is not in the data.
-  const read = box => Object.assign(JSON.parse(box.querySelector('.chart-spec').textContent), {
+  const read = box => Object.assign(JSON.parse(box.querySelector(".chart-spec").textContent), {
     id: box.id,
-    title: box.querySelector('.chart-svg title').textContent,
-    notes: [...box.querySelectorAll('tbody tr')].map(row => row.querySelector('.gap, .contains')?.textContent ?? '')
+    title: box.querySelector(".chart-svg title").textContent,
+    notes: [...box.querySelectorAll("tbody tr")].map(row => row.querySelector(".gap, .contains")?.textContent ?? "")
   });
-  const specs = new Map([...document.querySelectorAll('.chart')].map(box => [box, read(box)]));
+  const specs = new Map([...document.querySelectorAll(".chart")].map(box => [box, read(box)]));
   specs.forEach((spec, box) => { walk(box, spec); offer(box, spec); });
-  const start = box => load().then(() => liven(box, specs.get(box))).catch(() => box.querySelector('.chart-live')?.remove());
+  const start = box => load().then(() => liven(box, specs.get(box))).catch(() => box.querySelector(".chart-live")?.remove());
   const watch = new IntersectionObserver(seen => seen.filter(one => one.isIntersecting).forEach(({ target }) => {
     watch.unobserve(target);
     start(target);
-  }), { rootMargin: '200px' });
+  }), { rootMargin: "200px" });
   // What is in view from the beginning does not wait for the first frame.
   const inView = ({ height, top, bottom }) => height > 0 && top < innerHeight + 200 && bottom > -200;
   specs.forEach((spec, box) => { if (inView(box.getBoundingClientRect())) start(box); else watch.observe(box); });

@@ -1,16 +1,22 @@
+// @ts-check
+"use strict";
 // Up to six agencies beside each other over the years. Which, and by what, stands in the address:
 //   ?a=guangdong/finance&a=jiangxi/ganzhou/zhanggong/finance&m=refusedShare&v=each
 // The figures come as scripts, so that they also come from a folder on a disk (CompareFiles.java).
-"use strict";
+
+/** @type {(number: number, rows: any[][]) => void} what the scripts with figures call */
+let gongkaiCompare;
+
 (() => {
+  const { element, svg: drawn, isEnglish: english } = gongkai;
+  /** @type {(id?: string) => any} */
   const find = id => document.getElementById("compare" + (id ? "-" + id : ""));
   const box = find();
   const spec = JSON.parse(find("spec").textContent);
   const words = find("words").dataset;
   const most = Number(box.dataset.most);
-  const english = document.documentElement.lang === "en";
-  const folder = location.protocol === "file:" ? "index.html" : "";
-  const say = (key, ...values) => values.reduce((said, value, i) => said.replace("{" + "abc"[i] + "}", value), words[key]);
+  /** @type {(key: string, ...values: (string | number)[]) => string} */
+  const say = (key, a, b, c) => gongkai.fill(words[key], { a, b, c });
   const list = items => items.join(english ? ", " : "、");
   let chosen = [];
 
@@ -46,30 +52,19 @@
   const agencies = new Map();
   const loads = new Map();
 
-  window.gongkaiCompare = (number, rows) => rows.forEach(([path, zh, en, opened, closed, successor, reports]) => {
+  gongkaiCompare = (number, rows) => rows.forEach(([path, zh, en, opened, closed, successor, reports]) => {
     agencies.set(path, {
       path, zh, en, opened, closed, successor,
       years: new Map(reports.map(([year, form, scope, values]) => [year, { form, scope, values: values.split(",") }])),
     });
   });
 
-  // FNV-1a, as CompareFiles.place.
-  function place(path) {
-    let hash = 0x811c9dc5;
-    for (const byte of new TextEncoder().encode(path)) hash = Math.imul(hash ^ byte, 0x01000193);
-    return (hash & (spec.files - 1)) >>> 0;
-  }
-
   function load(path) {
-    const number = place(path);
+    const number = gongkai.fileOf(path, spec.files);
     if (!loads.has(number)) {
-      loads.set(number, new Promise((done, failed) => {
-        const script = document.createElement("script");
-        script.src = `${box.dataset.root}compare/data/${number}.js`;
-        script.onload = done;
-        script.onerror = () => { loads.delete(number); failed(new Error(script.src)); };
-        document.head.append(script);
-      }));
+      const loading = gongkai.load(`${box.dataset.root}compare/data/${number}.js`);
+      loads.set(number, loading);
+      loading.catch(() => loads.delete(number));
     }
     return loads.get(number);
   }
@@ -132,27 +127,9 @@
       .filter(({ i }) => i > 0 && form(i - 1) !== form(i) && known(0, i) && known(i, years.length));
   }
 
-  // ---- making elements
-
-  const SVG = "http://www.w3.org/2000/svg";
-
-  function element(tag, attributes = {}, ...content) {
-    const made = document.createElement(tag);
-    Object.entries(attributes).forEach(([name, value]) => made.setAttribute(name, value));
-    made.append(...content);
-    return made;
-  }
-
-  function drawn(tag, attributes = {}, ...content) {
-    const made = document.createElementNS(SVG, tag);
-    Object.entries(attributes).forEach(([name, value]) => made.setAttribute(name, value));
-    made.append(...content);
-    return made;
-  }
-
   const name = agency => (english && agency.en) || agency.zh;
   const named = agency => (english && !agency.en ? element("span", { lang: "zh-CN" }, agency.zh) : name(agency));
-  const home = (path, ...more) => box.dataset.home + "agencies/" + [path, ...more].join("/") + "/" + folder;
+  const home = (path, ...more) => box.dataset.home + "agencies/" + [path, ...more].join("/") + "/" + gongkai.page;
 
   // Shapes and colours in the order of the other charts (Look.java).
   const POINTS = ["M-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0z", "M-4-4H4V4H-4z", "M0-5L5 4H-5z",
@@ -234,7 +211,7 @@
     document.title = document.title.replace(/^.*(?= – )/, about.label + (english ? ": " : "：") + list(result.lines.map(one => name(one.agency))));
     const meaning = document.getElementById("m-" + about.key).querySelector("dd");
     const used = new Set(result.lines.flatMap(line => line.readings.map(one => one.report && spec.forms[one.report.form].from)));
-    const asked = [...meaning.children].filter(line => line.dataset.from === "0" || used.has(Number(line.dataset.from)));
+    const asked = [...meaning.children].filter((/** @type {HTMLElement} */ line) => line.dataset.from === "0" || used.has(Number(line.dataset.from)));
     find("definition").replaceChildren(...asked.flatMap((line, i) =>
       [...(i ? [english ? "; " : "；"] : []), ...line.cloneNode(true).childNodes]));
     find("view").hidden = result.lines.length < 2;
@@ -275,27 +252,10 @@
     }));
   }
 
-  const STEPS = [1, 2, 2.5, 5, 10];
-
-  // The finest axis of three to five round numbers from zero (Scale.java).
-  function scale(values) {
-    const low = Math.min(0, ...values), high = Math.max(0, ...values);
-    const whole = values.every(Number.isInteger);
-    const power = 10 ** (Math.floor(Math.log10(high - low || 1)) - 1);
-    for (let ten = power; ; ten *= 10) {
-      for (const step of STEPS.map(one => one * ten)) {
-        const first = Math.floor(low / step + 1e-9), last = Math.ceil(high / step - 1e-9);
-        if (last - first <= 4 && (!whole || Number.isInteger(step))) {
-          return { step, first, last: Math.max(last, first + 2) };
-        }
-      }
-    }
-  }
-
   function draw(group, width, height, id) {
     const { about, years } = current;
     const values = group.flatMap(line => line.readings.map(one => one.value).filter(one => one !== undefined));
-    const { step, first, last } = scale(values.length ? values : [0]);
+    const { step, first, last } = gongkai.axis(values.length ? values : [0]);
     const digits = Math.max(0, Math.min(4, -Math.floor(Math.log10(step) - 1e-9) + (/^2\.?5/.test(String(step)) && step < 10 ? 1 : 0)));
     const percent = about.whole && about.share ? "%" : "";
     const ticks = Array.from({ length: last - first + 1 }, (_, i) => (first + i) * step);
@@ -375,7 +335,8 @@
     Object.entries(paths).forEach(([kind, d]) => { if (d) made.append(drawn("path", { class: kind, d })); });
     years.forEach((year, i) => {
       if (known(i)) {
-        made.append(drawn("path", { class: isSmall(line.readings[i]) ? "chart-point few" : "chart-point", transform: `translate(${x(i)} ${y(line.readings[i].value)})`, d: POINTS[line.place] },
+        const transform = `translate(${x(i)} ${y(line.readings[i].value)})`;
+        made.append(drawn("path", { class: isSmall(line.readings[i]) ? "chart-point few" : "chart-point", transform, d: POINTS[line.place] },
           drawn("title", {}, pointed(line, i))));
       }
     });
@@ -411,7 +372,8 @@
     spec.forms.forEach((form, i) => {
       const key = [about.part, ...(about.whole || [])].map(place => spec.measures[place].key).find(one => form.notes[one]);
       if (used.has(i) && key) {
-        notes.push(element("li", {}, say("separate", list(years.filter((year, at) => lines.some(line => line.readings[at].report?.form === i))), form.notes[key])));
+        const on = years.filter((year, at) => lines.some(line => line.readings[at].report?.form === i));
+        notes.push(element("li", {}, say("separate", list(on), form.notes[key])));
       }
     });
     if (lines.some(line => line.readings.some(isSmall))) notes.push(element("li", {}, say("few", box.dataset.floor)));
@@ -453,39 +415,23 @@
 
   // ---- taking it along
 
-  // No spreadsheet takes words for a formula (CsvText.java); a number may begin with a minus.
-  const safe = words => (/^[=+\-@\t\r\n＝＋－＠]/.test(words) && !/^-?[\d.]+$/.test(words) ? "'" + words : words);
-  const quoted = words => (/[",\n\r]/.test(words) ? `"${words.replace(/"/g, '""')}"` : words);
-
   // A row for every year and agency; what is unknown has a status and no value.
-  function csv({ about, years, lines }) {
+  function rows({ about, years, lines }) {
     const head = ["year", "path", "agency", "measure", "value", "part", "whole", "status"].map(one => words["csv" + one]);
-    const rows = years.flatMap((year, i) => lines.map(({ agency, readings }) => {
+    const figures = years.flatMap((year, i) => lines.map(({ agency, readings }) => {
       const { csv: value = "", part = "", whole = "", why = "" } = readings[i];
       return [String(year), agency.path, name(agency), about.key, value, String(part), String(whole), why || words.csvreported];
     }));
-    return [head, ...rows].map(row => row.map(safe).map(quoted).join(",")).join("\r\n") + "\r\n";
+    return [head, ...figures];
   }
 
   async function copy(text) {
-    const done = find("done");
-    try {
-      await navigator.clipboard.writeText(text);
-      done.textContent = words.copied;
-      find("copy").hidden = true;
-    } catch {
-      done.textContent = words.notcopied;
-      find("copy").hidden = false;
-      find("copied").value = text;
-      find("copied").select();
-    }
-  }
-
-  // With the mark by which spreadsheet programs know the encoding.
-  function save(text) {
-    const href = URL.createObjectURL(new Blob(["\ufeff" + text], { type: "text/csv" }));
-    element("a", { href, download: "gongkai-compare.csv" }).click();
-    setTimeout(() => URL.revokeObjectURL(href), 60000);
+    const isCopied = await gongkai.copy(text);
+    find("done").textContent = isCopied ? words.copied : words.notcopied;
+    find("copy").hidden = isCopied;
+    if (isCopied) return;
+    find("copied").value = text;
+    find("copied").select();
   }
 
   // ---- choosing an agency: a combobox with a list
@@ -527,7 +473,8 @@
     found.replaceChildren(...options.map((one, i) => {
       const years = one.first ? (one.first === one.last ? String(one.first) : say("years", one.first, one.last)) : words.nobody;
       const more = chosen.includes(one.path) ? words.chosenalready : years;
-      const option = element("li", { role: "option", id: "compare-o" + i, "aria-selected": "false" }, named({ zh: one.zh, en: one.en === one.zh ? "" : one.en }), " ", element("small", {}, more));
+      const option = element("li", { role: "option", id: "compare-o" + i, "aria-selected": "false" },
+        named({ zh: one.zh, en: one.en === one.zh ? "" : one.en }), " ", element("small", {}, more));
       option.onpointerdown = event => { event.preventDefault(); take(i); };
       return option;
     }));
@@ -569,8 +516,8 @@
   find("m").onchange = show;
   find("view").onchange = () => { write(); showCharts(); };
   find("link").onclick = () => copy(location.href);
-  find("csv").onclick = () => copy(csv(current));
-  find("file").onclick = () => save(csv(current));
+  find("csv").onclick = () => copy(gongkai.csv(rows(current)));
+  find("file").onclick = () => gongkai.saveCsv("gongkai-compare.csv", rows(current));
   let width = 0;
   new ResizeObserver(() => {
     const now = find("chart").clientWidth;

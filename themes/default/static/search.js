@@ -313,7 +313,8 @@
       countChoices(groups, wish);
       status.textContent = told(found, chosen.length, above.total);
       const list = element("ol", { class: "results", start: (wish.page - 1) * A_PAGE + 1 }, ...items);
-      results.replaceChildren(...suggestions(above, wish), ...(items.length ? [element("h2", { class: "hidden" }, status.textContent), list] : []), ...pager(wish, chosen.length));
+      const headed = items.length ? [element("h2", { class: "hidden" }, status.textContent), list] : [];
+      results.replaceChildren(...suggestions(above, wish), ...headed, ...pager(wish, chosen.length));
       document.title = document.title.replace(/^([^“]*?“.*?” – )?/, `“${wish.q}” – `);
     } catch (error) {
       if (mine !== turn) return;

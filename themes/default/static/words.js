@@ -35,7 +35,7 @@
   };
 
   /** @param {string} word */
-  const keyOfWord = word => WORD + (hash(word, 0x9747b28c) >>> 24) * 2 ** 32 + hash(word, 0x811c9dc5);
+  const keyOf = word => WORD + (hash(word, 0x9747b28c) >>> 24) * 2 ** 32 + hash(word, 0x811c9dc5);
   /** @param {number[]} points */
   const pairs = points => points.slice(1).map((point, i) => points[i] * PAIR + point);
 
@@ -62,7 +62,7 @@
    * @param {string} text
    */
   const keys = text => cut(fold(text)).flatMap(({ words, beside }) => (HAN.test(words)
-    ? pairs(Array.from(words, han => han.codePointAt(0))) : [words, ...beside].map(word => keyOfWord(singular(word)))));
+    ? pairs(Array.from(words, han => han.codePointAt(0))) : [words, ...beside].map(word => keyOf(singular(word)))));
 
   /**
    * The keys to look for: of a long run of characters each second pair, and the last; of a number in a phrase what it is
@@ -72,7 +72,7 @@
   const wanted = query => {
     const runs = fold(query).split(/\s+/).flatMap(cut);
     const found = runs.flatMap(({ words, beside }) => {
-      if (!HAN.test(words)) return (beside.length ? beside : [singular(words)]).map(keyOfWord);
+      if (!HAN.test(words)) return (beside.length ? beside : [singular(words)]).map(keyOf);
       const some = pairs(Array.from(words, han => han.codePointAt(0)));
       return some.length < 6 ? some : some.filter((_, i) => i % 2 === 0 || i === some.length - 1);
     });
@@ -89,7 +89,7 @@
     return bits ? mixed >>> (32 - bits) : 0;
   };
 
-  gongkai.words = { fold, keys, wanted, fileOf };
+  gongkai.words = { fold, keys, keyOf, wanted, fileOf };
 }
 
 const gongkaiSearch = (() => {

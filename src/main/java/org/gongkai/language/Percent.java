@@ -9,7 +9,7 @@ import java.util.Optional;
  * Shares and changes in percent, as they are printed everywhere. The quotient is rounded once, half
  * up, from the figures themselves: 3336 of 10,003 is 33.3%, because 33.34999… is less than half a
  * tenth above it. What is something is never said to be nothing, nor a part to be all. {@code
- * static/percent.js} prints the same; {@code src/test/both/percent.txt} has the cases of both.
+ * static/figures.js} prints the same; {@code src/test/both/percent.txt} has the cases of both.
  */
 public final class Percent {
 

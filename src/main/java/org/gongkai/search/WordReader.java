@@ -6,7 +6,7 @@ import java.util.function.LongConsumer;
 /**
  * Cuts a text into what can be searched: of Chinese characters each two that stand together, of
  * letters and digits whole words. {@code static/words.js} cuts a query in the same way; the cases
- * both must agree on are in {@code src/test/words.txt}.
+ * both must agree on are in {@code src/test/both/words.txt}.
  *
  * <p>Thousands are not parted by a comma (1,234 is 1234), and a plural is found with its singular.
  * A number also counts with the character on each side, whether or not a space is between: 申请 23 件

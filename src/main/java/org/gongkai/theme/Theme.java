@@ -93,10 +93,18 @@ public final class Theme {
   /** Scripts that pages load. */
   private static final List<String> SCRIPTS =
       List.of(
-          "care", "site", "shared", "charts", "finder", "agencies", "words", "search", "compare",
+          "care",
+          "site",
+          "shared",
+          "charts",
+          "finder",
+          "agencies",
+          "words",
+          "search",
+          "compare",
           "report");
 
-  /** What stands in front of scripts that print figures. */
+  /** What stands in front of scripts that print figures, and is no file of its own. */
   private static final String FIGURES = "figures";
 
   private static final Set<String> WITH_FIGURES = Set.of("charts", "compare");
@@ -126,7 +134,9 @@ public final class Theme {
   }
 
   private static Set<String> own(SourceFolder source) {
-    return source.below(OWN).keySet();
+    Set<String> own = new TreeSet<>(source.below(OWN).keySet());
+    own.remove(OWN + FIGURES + ".js");
+    return own;
   }
 
   public static Theme load(SourceFolder source, Findings findings) {
@@ -142,7 +152,8 @@ public final class Theme {
     SHEETS.forEach(
         name -> theme.files.put(name + ".css", StyleSheet.of(List.of(theme.style(name)))));
     own(source).forEach(file -> theme.files.put(file.substring(OWN.length()), theme.own(file)));
-    theme.files.put(ICON, theme.bytes("static/" + ICON));
+    theme.files.computeIfAbsent(
+        ICON, name -> shipped("/" + OWN + name).getBytes(StandardCharsets.UTF_8));
     SCRIPTS.forEach(name -> theme.files.put(name + ".js", theme.script(name)));
     theme.addChartLibrary();
     theme.addPinyinLicence();
@@ -308,30 +319,9 @@ public final class Theme {
         .orElseGet(() -> shipped("/" + FOLDER + name));
   }
 
-  private byte[] bytes(String name) {
-    return ownIn(name)
-        .orElseGet(() -> shipped("/" + FOLDER + name).getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** The shipped ones without comments, the portal's own as they are. */
   private byte[] script(String name) {
-    byte[] script = part(name);
-    if (!WITH_FIGURES.contains(name)) {
-      return script;
-    }
-    byte[] figures = part(FIGURES);
-    byte[] both = Arrays.copyOf(figures, figures.length + script.length);
-    System.arraycopy(script, 0, both, figures.length, script.length);
-    return both;
-  }
-
-  private byte[] part(String name) {
-    String file = "static/" + name + ".js";
-    return ownIn(file).orElseGet(() -> Script.of(shipped("/" + FOLDER + file)));
-  }
-
-  private Optional<byte[]> ownIn(String name) {
-    return Optional.of(FOLDER + name).filter(source::has).map(this::own);
+    List<String> parts = WITH_FIGURES.contains(name) ? List.of(FIGURES, name) : List.of(name);
+    return Script.of(parts.stream().map(part -> text("static/" + part + ".js")).toList());
   }
 
   private byte[] own(String file) {

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.BothSides;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;
 import org.gongkai.report.Agency;
@@ -19,6 +20,12 @@ import org.gongkai.report.Silence;
 import org.junit.jupiter.api.Test;
 
 class CompareFilesTest {
+
+  @Test
+  void anAgencyIsInTheFileThatTheListOfCasesSays() {
+    BothSides.hold(
+        "files", cells -> String.valueOf(CompareFiles.place(cells[0], Integer.parseInt(cells[1]))));
+  }
 
   /** Every file a browser loads stays below this. */
   private static final int MOST_BYTES = 200_000;

@@ -1,30 +1,21 @@
 package org.gongkai.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
+import org.gongkai.BothSides;
 import org.junit.jupiter.api.Test;
 
 class PercentTest {
 
   @Test
-  void sharesArePrintedAsTheListOfCasesSays() throws IOException {
-    List<String[]> cases =
-        Files.readAllLines(Path.of("src/test/both/percent.txt")).stream()
-            .filter(line -> !line.startsWith("#"))
-            .map(line -> line.split(" \\| "))
-            .toList();
-    assertTrue(cases.size() > 20);
-    for (String[] one : cases) {
+  void sharesArePrintedAsTheListOfCasesSays() {
+    for (String line : BothSides.cases("percent")) {
+      String[] one = BothSides.cells(line);
       BigDecimal part = new BigDecimal(one[0]);
       BigDecimal whole = new BigDecimal(one[1]);
-      assertEquals(one[2], Percent.words(part, whole), one[0] + " of " + one[1]);
-      assertEquals(one[3], Percent.brief(part, whole), one[0] + " of " + one[1]);
+      assertEquals(one[2], Percent.words(part, whole), line);
+      assertEquals(one[3], Percent.brief(part, whole), line);
     }
   }
 

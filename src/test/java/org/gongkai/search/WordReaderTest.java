@@ -4,12 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gongkai.BothSides;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -18,9 +16,8 @@ class WordReaderTest {
 
   /** The cases that the reader of queries in the browser must agree with. */
   @TestFactory
-  Stream<DynamicTest> aTextIsCutAsTheListSays() throws IOException {
-    return Files.readAllLines(Path.of("src/test/words.txt")).stream()
-        .filter(line -> !line.startsWith("#"))
+  Stream<DynamicTest> aTextIsCutAsTheListSays() {
+    return BothSides.cases("words").stream()
         .map(line -> line.split("\\|", 2))
         .map(
             parts ->
@@ -74,7 +71,7 @@ class WordReaderTest {
     assertNotEquals(key("request"), key("requests"));
   }
 
-  /** The same numbers as in the browser: {@code gongkaiSearch.keys("政府 data")}. */
+  /** The same numbers as in the browser: {@code gongkai.words.keys("政府 data")}. */
   @Test
   void keysAreWhatTheBrowserComputes() {
     assertEquals(List.of(0x653F * (1L << 21) + 0x5E9C, DATA), read("政府 data"));

@@ -6,9 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gongkai.BothSides;
 import org.junit.jupiter.api.Test;
 
 class ScaleTest {
+
+  @Test
+  void theAxisIsThatOfTheListOfCases() {
+    for (String line : BothSides.cases("axis")) {
+      String[] cells = BothSides.cells(line);
+      Scale scale = Scale.of(Stream.of(cells[0].split(" ")).map(BigDecimal::new).toList());
+      String step = scale.step().stripTrailingZeros().toPlainString();
+      assertEquals(
+          line, cells[0] + " | " + step + " | " + scale.first() + " | " + scale.last(), line);
+    }
+  }
 
   @Test
   void ticksAreRoundAndHoldTheHighestNumber() {
