@@ -221,6 +221,13 @@ final class Console {
     return ExitCode.USAGE;
   }
 
+  /** Files that were written for other programs. */
+  ExitCode written(List<Path> files) {
+    clear();
+    files.forEach(file -> out.println(Shown.of(file.toString())));
+    return ExitCode.OK;
+  }
+
   /** The files that were written, and what comes next, in the portal's language. */
   ExitCode started(List<NewFile> files, Text next, Language language) {
     clear();

@@ -8,6 +8,7 @@ import org.gongkai.change.ChangeUnknown;
 import org.gongkai.content.form.FormsReader;
 import org.gongkai.language.Language;
 import org.gongkai.publish.Output;
+import org.gongkai.run.Pipeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
@@ -145,6 +146,36 @@ final class Gongkai implements Callable<Integer> {
               description = "Language (default: zh).")
           Language language) {
     return new Explain(console, FormsReader.read().law(), language).tell(rule).status();
+  }
+
+  @Command(
+      name = "schema",
+      description = "Write JSON Schemas of the sources, for editors such as VS Code.",
+      sortOptions = false)
+  int schema(
+      @Option(
+              names = "--source",
+              paramLabel = "DIR",
+              defaultValue = ".",
+              description = "Folder with content/ (default: this one).")
+          Path source,
+      @Option(
+              names = "--output",
+              paramLabel = "DIR",
+              description = "Folder to write them to (default: .gongkai of the source).")
+          Path output)
+      throws IOException {
+    Path from = folder.resolve(source).normalize();
+    console.begin(from, false);
+    Pipeline pipeline = new Pipeline(from, Version.name(), console::stage);
+    if (!pipeline.hasContent()) {
+      return console.noContent().status();
+    }
+    SchemaFolder to =
+        output == null
+            ? SchemaFolder.of(from)
+            : new SchemaFolder(folder.resolve(output).normalize());
+    return console.written(to.write(pipeline.library())).status();
   }
 
   /** Name and version as the jar's manifest has them. */

@@ -177,6 +177,7 @@ final class New implements Callable<Integer> {
       Library library = pipeline.library();
       List<NewFile> files = plan.of(library);
       NewFiles.write(from, files);
+      SchemaFolder.of(from).writeMissing(library);
       return console.started(files, next.after(files), library.portal().first()).status();
     } catch (NotStarted refused) {
       return console.notStarted(refused).status();
