@@ -31,7 +31,7 @@ import org.gongkai.report.Figure;
  * interface, {@code phrase(text)} words marked with {@code lang} where they are not in the page's
  * language, {@code plain(text)} the same without mark-up (for attributes), {@code number(x)},
  * {@code cells(list of figures)} a cell for each, {@code day(date)}, {@code date(date)} the same
- * without mark-up, {@code draw(chart)}.
+ * without mark-up, {@code draw(chart)}, {@code href(page)} and {@code file(path)} ({@link Href}).
  */
 final class PageLanguage extends AbstractExtension {
 
@@ -73,6 +73,8 @@ final class PageLanguage extends AbstractExtension {
   public Map<String, Function> getFunctions() {
     return Map.of(
         "t", new Say(theme),
+        "href", new Href("home"),
+        "file", new Href("root"),
         "phrase", new OneArgument((value, language) -> phrase((Text) value, language)),
         "plain", new OneArgument((value, language) -> ((Text) value).in(language)),
         "number", new OneArgument(PageLanguage::number),

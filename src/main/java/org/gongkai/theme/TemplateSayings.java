@@ -117,6 +117,17 @@ final class TemplateSayings {
             "请检查名字，或加到 messages/ 的每个文件里", "check the name, or add it to each file of messages/"));
   }
 
+  /** Neither a page that templates name nor a path. */
+  static TemplateFault noPage(String template, int line, String page) {
+    String quoted = Excerpt.of(page);
+    return TemplateFault.at(
+        TemplateFault.in(template, line),
+        Text.of("href() 找不到页面“" + quoted + "”", "href() knows no page '" + quoted + "'"),
+        Text.of(
+            "请写机构、报告、path 或页面的名字，如 href('agencies')",
+            "give an agency, a report, a path or the name of a page, as in href('agencies')"));
+  }
+
   static TemplateFault noKey(String template, int line) {
     return TemplateFault.at(
         TemplateFault.in(template, line),

@@ -44,6 +44,14 @@ class OwnThemeTest {
   }
 
   @Test
+  void anAddressOfNoPage() throws IOException {
+    template("foot", "<a href=\"{{ href('menu') }}\">");
+    tells(
+        "foot.peb:1: error[broken-template] href() knows no page 'menu'",
+        "give an agency, a report, a path or the name of a page, as in href('agencies')");
+  }
+
+  @Test
   void includesThatLeadBack() throws IOException {
     add("menu", "{% include \"foot\" %}");
     add("foot", "{% include \"menu\" %}");
