@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gongkai.finding.Location;
-import org.gongkai.language.Language;
 import org.gongkai.prose.Passage;
 import org.gongkai.prose.Wording;
 import org.gongkai.report.Narrative;
-import org.gongkai.report.Report;
 
 /**
  * The Chinese text of a report, read once for all words of the catalogue, so that every rule can
@@ -61,7 +59,7 @@ public final class ChineseText {
   /** The letters of the block that is read. */
   private char[] letters = new char[1024];
 
-  private ChineseText(Narrative narrative, Lexicon lexicon) {
+  ChineseText(Narrative narrative, Lexicon lexicon) {
     this.file = narrative.file();
     this.lexicon = lexicon;
     this.last = new int[lexicon.size()];
@@ -72,14 +70,6 @@ public final class ChineseText {
     }
     parts.sort(Comparator.comparing(part -> part.passage().at()));
     parts.forEach(this::read);
-  }
-
-  /** Nothing where the report has no text in Chinese. */
-  static Optional<ChineseText> of(Report report, Lexicon lexicon) {
-    return report.narratives().stream()
-        .filter(narrative -> narrative.language() == Language.ZH)
-        .findFirst()
-        .map(narrative -> new ChineseText(narrative, lexicon));
   }
 
   private void read(Part part) {

@@ -2,6 +2,7 @@ package org.gongkai.check;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +13,12 @@ import org.gongkai.finding.Findings;
 import org.gongkai.finding.Location;
 import org.gongkai.finding.Severity;
 import org.gongkai.language.Excerpt;
+import org.gongkai.language.Language;
 import org.gongkai.language.Text;
 import org.gongkai.law.Law;
 import org.gongkai.law.Rule;
 import org.gongkai.report.Filing;
+import org.gongkai.report.Narrative;
 import org.gongkai.report.Report;
 
 /**
@@ -27,6 +30,7 @@ public final class Examiner {
   private final Report report;
   private final Law law;
   private final Lexicon lexicon;
+  private final List<Narrative> narratives;
   private final BitSet judged = new BitSet();
   private final List<Finding> found = new ArrayList<>(0);
   private final List<Finding> mistakes = new ArrayList<>(0);
@@ -36,29 +40,49 @@ public final class Examiner {
 
   private boolean isRead;
 
-  public Examiner(Report report, Law law, Lexicon lexicon) {
+  /**
+   * @param narratives the texts of the report
+   */
+  public Examiner(Report report, List<Narrative> narratives, Law law, Lexicon lexicon) {
     this.report = report;
     this.law = law;
     this.lexicon = lexicon;
+    this.narratives = new ArrayList<>(narratives);
   }
 
   public Report report() {
     return report;
   }
 
+  /** The texts of the report. */
+  public List<Narrative> narratives() {
+    return Collections.unmodifiableList(narratives);
+  }
+
+  /** The report's text in Chinese, whole or not. */
+  public Optional<Narrative> chinese() {
+    return narratives.stream().filter(narrative -> narrative.language() == Language.ZH).findFirst();
+  }
+
+  /** The report's whole text in Chinese; nothing where it was not to be had whole. */
+  public Optional<Narrative> wholeText() {
+    return report.filing().source().extent() == Filing.Extent.FULL ? chinese() : Optional.empty();
+  }
+
   /** The Chinese text of the report, read for the words of all rules; nothing where it has none. */
   public Optional<ChineseText> text() {
     if (!isRead) {
-      text = ChineseText.of(report, lexicon);
+      text = chinese().map(narrative -> new ChineseText(narrative, lexicon));
       isRead = true;
     }
     return text;
   }
 
-  /** The text is no longer needed: there may be ten thousand of them. */
-  public void closeText() {
+  /** The texts are no longer needed: there may be ten thousand of them. */
+  public void closeTexts() {
     text = Optional.empty();
-    isRead = false;
+    isRead = true;
+    narratives.clear();
   }
 
   /** The catalogue's entry, where it is in force for this report. */

@@ -22,6 +22,7 @@ import org.gongkai.report.Library;
 import org.gongkai.report.Narrative;
 import org.gongkai.report.Portal;
 import org.gongkai.report.Report;
+import org.gongkai.report.Texts;
 import org.gongkai.report.Vocabulary;
 import org.gongkai.source.SourceFolder;
 import org.gongkai.work.AllCores;
@@ -40,6 +41,7 @@ public final class ContentReader {
   private final Findings findings;
   private final ReportReader reports;
   private final NarrativeReader narratives;
+  private final Texts texts;
 
   public ContentReader(SourceFolder source, Forms forms, Markdown markdown, Findings findings) {
     this.source = source;
@@ -47,6 +49,7 @@ public final class ContentReader {
     this.findings = findings;
     this.reports = new ReportReader(source, forms, findings);
     this.narratives = new NarrativeReader(source, markdown, findings);
+    this.texts = new TextReader(source, forms);
   }
 
   /**
@@ -54,21 +57,36 @@ public final class ContentReader {
    * the findings.
    */
   public Library read() {
+    return read(FolderJudge.NONE);
+  }
+
+  /**
+   * The same.
+   *
+   * @param judge asked of each agency as it is read
+   */
+  public Library read(FolderJudge judge) {
     Optional<PortalReader> site = site();
     Vocabulary shipped = FormsReader.vocabulary();
     Vocabulary vocabulary = site.map(reader -> reader.vocabulary(shipped)).orElse(shipped);
     Portal portal = site.map(PortalReader::portal).orElse(PortalReader.PLAIN);
+    Library none = new Library(portal, forms, vocabulary, List.of(), Map.of(), texts);
     findStrays();
     Shelf shelf = Shelf.of(source, findings);
     AgencyReader agencies = new AgencyReader(vocabulary, forms, findings);
     List<Shelved> read =
         AllCores.map(
                 List.copyOf(shelf.agencies().entrySet()),
-                entry -> shelved(entry.getKey(), entry.getValue(), agencies, portal.first()))
+                entry -> {
+                  Open open = new Open(none, new HashMap<>());
+                  Optional<Shelved> own = shelved(entry.getKey(), entry.getValue(), agencies, open);
+                  own.ifPresent(folder -> judge.judge(open.library(folder)));
+                  return own;
+                })
             .stream()
             .flatMap(Optional::stream)
             .toList();
-    Library library = library(portal, vocabulary, withinReach(read));
+    Library library = library(none, withinReach(read, none, judge));
     Map<String, Fields> places = places(read);
     new Relations(library, places, shelf.agencies().keySet(), findings).check();
     new SameBodies(library, places, findings).find();
@@ -78,21 +96,46 @@ public final class ContentReader {
   /**
    * @param file the agency's own file, for the places of findings
    */
-  private record Shelved(Agency agency, Node file, List<Report> reports) {}
+  private record Shelved(Agency agency, Node file, List<Report> reports) {
+
+    /** The agency alone. @param none the portal without any */
+    Library library(Library none, Texts texts) {
+      return new Library(
+          none.portal(),
+          none.forms(),
+          none.vocabulary(),
+          List.of(agency),
+          Map.of(agency.path(), reports),
+          texts);
+    }
+
+    Shelved within(Horizon horizon) {
+      return new Shelved(agency, file, reports.stream().filter(horizon::reaches).toList());
+    }
+  }
+
+  /** A folder while it is read. @param texts those at hand, by file */
+  private record Open(Library none, Map<String, Narrative> texts) {
+
+    Library library(Shelved folder) {
+      return folder.library(none, (report, gist) -> texts.get(gist.file()));
+    }
+  }
 
   /** Without the reports of years that are yet to come: all pages and tables run to the newest. */
-  private List<Shelved> withinReach(List<Shelved> read) {
+  private List<Shelved> withinReach(List<Shelved> read, Library none, FolderJudge judge) {
     List<Report> reports = read.stream().flatMap(shelved -> shelved.reports().stream()).toList();
     Horizon horizon = Horizon.of(forms.law().asOf(), reports);
     reports.forEach(report -> horizon.judge(report, findings));
-    return read.stream()
-        .map(
-            shelved ->
-                new Shelved(
-                    shelved.agency(),
-                    shelved.file(),
-                    shelved.reports().stream().filter(horizon::reaches).toList()))
-        .toList();
+    List<Shelved> within = new ArrayList<>();
+    for (Shelved folder : read) {
+      Shelved reached = folder.within(horizon);
+      if (reached.reports().size() < folder.reports().size()) {
+        judge.judge(reached.library(none, texts));
+      }
+      within.add(reached);
+    }
+    return within;
   }
 
   private Optional<PortalReader> site() {
@@ -130,7 +173,7 @@ public final class ContentReader {
   }
 
   private Optional<Shelved> shelved(
-      String path, Shelf.Folder folder, AgencyReader agencies, Language first) {
+      String path, Shelf.Folder folder, AgencyReader agencies, Open open) {
     String base = Shelf.ROOT + path + "/";
     if (!folder.hasAgencyFile()) {
       findings.add(
@@ -147,13 +190,14 @@ public final class ContentReader {
     Agency owner = agency.orElseGet(() -> unknown(path));
     List<Report> own = new ArrayList<>();
     for (int year : folder.reports()) {
-      report(base, owner, year, folder, first).ifPresent(own::add);
+      report(base, owner, year, folder, open).ifPresent(own::add);
     }
     return agency.map(known -> new Shelved(known, file.orElseThrow(), own));
   }
 
   private Optional<Report> report(
-      String base, Agency agency, int year, Shelf.Folder folder, Language first) {
+      String base, Agency agency, int year, Shelf.Folder folder, Open open) {
+    Language first = open.none().portal().first();
     List<Narrative> texts = new ArrayList<>();
     Optional<Form> form = forms.in(year);
     for (String file : folder.narratives().getOrDefault(year, List.of())) {
@@ -166,6 +210,7 @@ public final class ContentReader {
         form.flatMap(f -> narratives.read(file, language, f)).ifPresent(texts::add);
       }
     }
+    texts.forEach(text -> open.texts().put(text.file(), text));
     texts.sort(Comparator.comparing(text -> text.language() != first));
     return reports.read(base + year + ".yaml", agency, year, texts);
   }
@@ -218,7 +263,7 @@ public final class ContentReader {
         Location.of(Shelf.ROOT + path));
   }
 
-  private Library library(Portal portal, Vocabulary vocabulary, List<Shelved> read) {
+  private static Library library(Library none, List<Shelved> read) {
     Map<String, List<Report>> byAgency = new HashMap<>();
     read.forEach(shelved -> byAgency.put(shelved.agency().path(), List.copyOf(shelved.reports())));
     List<Agency> agencies =
@@ -228,7 +273,8 @@ public final class ContentReader {
                 Comparator.comparing((Agency agency) -> agency.standing().region())
                     .thenComparing(Agency::path))
             .toList();
-    return new Library(portal, forms, vocabulary, agencies, byAgency);
+    return new Library(
+        none.portal(), none.forms(), none.vocabulary(), agencies, byAgency, none.texts());
   }
 
   private Map<String, Fields> places(List<Shelved> read) {

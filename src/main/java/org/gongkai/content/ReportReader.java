@@ -22,6 +22,7 @@ import org.gongkai.language.Text;
 import org.gongkai.law.Rule;
 import org.gongkai.report.Agency;
 import org.gongkai.report.Filing;
+import org.gongkai.report.Gist;
 import org.gongkai.report.Narrative;
 import org.gongkai.report.Places;
 import org.gongkai.report.Report;
@@ -59,6 +60,10 @@ final class ReportReader {
   private final Forms forms;
   private final Map<String, FiguresReader> figures;
   private final List<String> rules;
+
+  /** The sections of a text that are compared with those of other reports. */
+  private final Set<String> compared;
+
   private final Findings findings;
 
   ReportReader(SourceFolder source, Forms forms, Findings findings) {
@@ -68,20 +73,20 @@ final class ReportReader {
         forms.all().stream()
             .collect(Collectors.toMap(Form::id, form -> new FiguresReader(form, forms)));
     this.rules = forms.law().rules().stream().map(Rule::id).toList();
+    this.compared = Set.copyOf(forms.law().rule("Y06").words("sections"));
     this.findings = findings;
   }
 
   /**
    * @param file its path below the source folder, ending in {@code <year>.yaml}
    */
-  Optional<Report> read(String file, Agency agency, int year, List<Narrative> narratives) {
+  Optional<Report> read(String file, Agency agency, int year, List<Narrative> texts) {
     return source
         .text(file)
         .flatMap(text -> YamlFile.read(text, file, findings))
         .flatMap(
             root ->
-                form(root, file, year)
-                    .map(form -> report(root, file, agency, year, form, narratives)));
+                form(root, file, year).map(form -> report(root, file, agency, year, form, texts)));
   }
 
   /** The form a report file names, which decides its other keys. */
@@ -141,7 +146,7 @@ final class ReportReader {
   }
 
   private Report report(
-      Node root, String file, Agency agency, int year, Form form, List<Narrative> narratives) {
+      Node root, String file, Agency agency, int year, Form form, List<Narrative> texts) {
     FiguresReader tables = figures.get(form.id());
     Set<String> known = new HashSet<>(KEYS);
     known.addAll(tables.tables());
@@ -149,7 +154,13 @@ final class ReportReader {
     Statement statement = new StatementReader(form, forms.measures(), findings).read(fields);
     Filing filing = filing(fields, file, agency);
     return new Report(
-        agency, year, form, tables.read(fields, file, findings), statement, filing, narratives);
+        agency,
+        year,
+        form,
+        tables.read(fields, file, findings),
+        statement,
+        filing,
+        texts.stream().map(text -> Gist.of(text, statement, compared)).toList());
   }
 
   private Filing filing(Fields fields, String file, Agency agency) {

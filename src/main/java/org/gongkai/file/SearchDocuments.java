@@ -8,18 +8,17 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gongkai.form.Outcome;
+import org.gongkai.language.Digest;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;
 import org.gongkai.page.Paths;
 import org.gongkai.pages.HandWrittenPage;
-import org.gongkai.prose.Passage;
 import org.gongkai.prose.Wording;
 import org.gongkai.report.Agency;
+import org.gongkai.report.Gist;
 import org.gongkai.report.Library;
-import org.gongkai.report.Narrative;
 import org.gongkai.report.Region;
 import org.gongkai.report.Report;
-import org.gongkai.report.Statement;
 import org.gongkai.search.Document;
 import org.gongkai.search.DocumentFiles;
 
@@ -107,7 +106,7 @@ final class SearchDocuments {
   private void report(Report report, List<String> names) {
     List<String> title = new ArrayList<>(names);
     add(report.title(), title);
-    List<Narrative> texts = shown(report);
+    List<Gist> texts = shown(report);
     if (texts.isEmpty()) {
       all.add(
           new Document(
@@ -115,10 +114,10 @@ final class SearchDocuments {
               report.year(),
               title,
               0,
-              Document.digest(labels(report.statement())),
-              () -> labels(report.statement())));
+              Digest.of(report.statement().names()),
+              () -> report.statement().names()));
     }
-    for (Narrative text : texts) {
+    for (Gist text : texts) {
       Document.Kind kind =
           text.language() == Language.ZH ? Document.Kind.REPORT_ZH : Document.Kind.REPORT_EN;
       all.add(
@@ -126,46 +125,32 @@ final class SearchDocuments {
               kind,
               report.year(),
               title,
-              passages(text).mapToInt(passage -> passage.prose().html().length()).sum(),
-              Document.digest(Stream.concat(labels(report.statement()), written(text))),
-              () -> Stream.concat(labels(report.statement()), words(text))));
+              text.size(),
+              text.digest(),
+              () -> Stream.concat(report.statement().names(), words(report, text))));
     }
   }
 
   /** The texts pages show: those in a language of the portal, or else the one there is. */
-  private List<Narrative> shown(Report report) {
-    List<Narrative> shown =
-        report.narratives().stream()
+  private List<Gist> shown(Report report) {
+    List<Gist> shown =
+        report.texts().stream()
             .filter(text -> library.portal().languages().contains(text.language()))
-            .sorted(Comparator.comparing(Narrative::language))
+            .sorted(Comparator.comparing(Gist::language))
             .toList();
-    return shown.isEmpty() ? report.narratives().stream().limit(1).toList() : shown;
+    return shown.isEmpty() ? report.texts().stream().limit(1).toList() : shown;
   }
 
-  private static Stream<Passage> passages(Narrative text) {
-    return Stream.concat(text.sections().values().stream(), text.others().stream());
-  }
-
-  private static Stream<String> written(Narrative text) {
-    return passages(text).flatMap(passage -> Stream.of(passage.heading(), passage.prose().html()));
-  }
-
-  private static Stream<String> words(Narrative text) {
-    return passages(text)
+  private Stream<String> words(Report report, Gist text) {
+    return library
+        .texts()
+        .read(report, text)
+        .passages()
         .flatMap(
             passage ->
                 Stream.concat(
                     Stream.of(passage.heading()),
                     passage.prose().wordings().stream().map(Wording::words)));
-  }
-
-  /** What the figures outside the tables are called. */
-  private static Stream<String> labels(Statement statement) {
-    return Stream.concat(
-        statement.summary().values().stream()
-            .map(Statement.Stated::measure)
-            .flatMap(measure -> Stream.of(measure.label().zh(), measure.label().en())),
-        statement.publication().items().stream().map(Statement.Item::name));
   }
 
   private void outcome(Outcome outcome) {
@@ -189,7 +174,7 @@ final class SearchDocuments {
       Language language, String path, List<String> titles, int size, Document.Words words) {
     boolean isChinese = language == Language.ZH;
     Document.Kind kind = isChinese ? Document.Kind.PAGE_ZH : Document.Kind.PAGE_EN;
-    all.add(new Document(kind, 0, titles, size, Document.digest(words.all()), words));
+    all.add(new Document(kind, 0, titles, size, Digest.of(words.all()), words));
     String title = titles.get(0);
     pages.add(new DocumentFiles.PageName(path, isChinese ? title : "", isChinese ? "" : title));
   }

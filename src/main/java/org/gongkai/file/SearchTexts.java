@@ -7,7 +7,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gongkai.form.Outcome;
 import org.gongkai.language.Language;
 import org.gongkai.page.Paths;
@@ -16,6 +15,7 @@ import org.gongkai.pages.HandWrittenPage;
 import org.gongkai.prose.Passage;
 import org.gongkai.prose.Wording;
 import org.gongkai.report.Agency;
+import org.gongkai.report.Gist;
 import org.gongkai.report.Library;
 import org.gongkai.report.Narrative;
 import org.gongkai.report.Report;
@@ -29,8 +29,8 @@ final class SearchTexts {
   SearchTexts(Library library, List<HandWrittenPage> handWritten) {
     for (Agency agency : library.agencies()) {
       library.reportsOf(agency).stream()
-          .filter(report -> !report.narratives().isEmpty())
-          .forEach(report -> add(Paths.of(report), () -> texts(report)));
+          .filter(report -> !report.texts().isEmpty())
+          .forEach(report -> add(Paths.of(report), () -> texts(library, report)));
     }
     library
         .forms()
@@ -53,11 +53,13 @@ final class SearchTexts {
             Paths.searchText(path), out -> out.write(new TextFile(path, texts.get()).bytes())));
   }
 
-  private static SortedMap<Language, List<String>> texts(Report report) {
+  private static SortedMap<Language, List<String>> texts(Library library, Report report) {
     SortedMap<Language, List<String>> texts = new TreeMap<>();
-    for (Narrative narrative : report.narratives()) {
+    for (Gist gist : report.texts()) {
       List<String> pieces = new ArrayList<>();
-      Stream.concat(narrative.sections().values().stream(), narrative.others().stream())
+      Narrative narrative = library.texts().read(report, gist);
+      narrative
+          .passages()
           .sorted(Comparator.comparing(Passage::at))
           .forEach(passage -> add(passage.heading(), passage.prose().wordings(), pieces));
       texts.put(narrative.language(), pieces);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.gongkai.machine.MachineFailure;
+import org.gongkai.page.Address;
 import org.gongkai.page.Page;
 import org.gongkai.page.Paths;
 import org.gongkai.page.SiteFile;
@@ -36,9 +37,10 @@ public final class SiteWriter {
   public void write(Site site) throws IOException {
     copyAssets();
     stage.adopt();
-    // By path: a page and its files together, so that drawing and writing mix on every core.
+    // By path: a page in all languages and its files together, so that its text is fetched once
+    // and drawing and writing mix on every core.
     Map<String, Runnable> all = new TreeMap<>();
-    site.pages().forEach(page -> all.put(page.address().file(), () -> write(page)));
+    site.pages().forEach(page -> all.put(place(page.address()), () -> write(page)));
     site.files().forEach(file -> all.put(file.path(), () -> write(file)));
     try {
       theme.files().forEach((name, bytes) -> write(Paths.STATIC + name, bytes));
@@ -46,6 +48,10 @@ public final class SiteWriter {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+  }
+
+  private static String place(Address address) {
+    return address.path() + " " + address.file();
   }
 
   private void copyAssets() throws IOException {

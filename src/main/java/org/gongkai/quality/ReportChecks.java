@@ -88,7 +88,7 @@ public record ReportChecks(Examination examination, Forms forms, List<Noted> fin
     return report().form().id()
         + report().year()
         + report().filing().source().extent()
-        + report().narratives().isEmpty()
+        + report().texts().isEmpty()
         + Arrays.toString(examination.judged().toLongArray())
         + Arrays.toString(passing().toLongArray());
   }
@@ -163,7 +163,7 @@ public record ReportChecks(Examination examination, Forms forms, List<Noted> fin
       return Unjudged.FIGURES;
     }
     Filing.Extent extent = report().filing().source().extent();
-    return extent == Filing.Extent.FIGURES || report().narratives().isEmpty()
+    return extent == Filing.Extent.FIGURES || report().texts().isEmpty()
         ? Unjudged.TEXT
         : extent == Filing.Extent.SUMMARY ? Unjudged.SUMMARY : Unjudged.SILENT;
   }

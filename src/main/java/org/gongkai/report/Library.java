@@ -7,23 +7,41 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gongkai.form.Forms;
+import org.gongkai.language.Language;
 
 /**
  * Everything that was published.
  *
  * @param agencies by division code, then name
  * @param reports of each agency, by its path, oldest first
+ * @param texts where the texts of the reports are fetched
  */
 public record Library(
     Portal portal,
     Forms forms,
     Vocabulary vocabulary,
     List<Agency> agencies,
-    Map<String, List<Report>> reports) {
+    Map<String, List<Report>> reports,
+    Texts texts) {
+
+  /** Reports without texts. */
+  public Library(
+      Portal portal,
+      Forms forms,
+      Vocabulary vocabulary,
+      List<Agency> agencies,
+      Map<String, List<Report>> reports) {
+    this(portal, forms, vocabulary, agencies, reports, Texts.NONE);
+  }
 
   public Library {
     agencies = List.copyOf(agencies);
     reports = Map.copyOf(reports);
+  }
+
+  /** The text of a report in this language, or in the language it has. */
+  public Optional<Narrative> text(Report report, Language language) {
+    return report.text(language).map(gist -> texts.read(report, gist));
   }
 
   public List<Report> reportsOf(Agency agency) {

@@ -10,7 +10,11 @@ import org.gongkai.form.Measures;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;
 
-/** One annual report: 广东省财政厅2020年政府信息公开工作年度报告. */
+/**
+ * One annual report: 广东省财政厅2020年政府信息公开工作年度报告.
+ *
+ * @param texts what is kept of its texts
+ */
 public record Report(
     Agency agency,
     int year,
@@ -18,11 +22,11 @@ public record Report(
     Figures figures,
     Statement statement,
     Filing filing,
-    List<Narrative> narratives) {
+    List<Gist> texts) {
 
   public Report {
     figures = figures.because(statement.unpublished());
-    narratives = List.copyOf(narratives);
+    texts = List.copyOf(texts);
   }
 
   /** Full agency name, year and 政府信息公开工作年度报告, as the form wants it. */
@@ -93,11 +97,13 @@ public record Report(
     };
   }
 
-  /** The narrative in this language, or in the language it has. */
-  public Optional<Narrative> narrative(Language language) {
-    return narratives.stream()
-        .filter(narrative -> narrative.language() == language)
-        .findFirst()
-        .or(() -> narratives.stream().findFirst());
+  /** Its text in this language. */
+  public Optional<Gist> textIn(Language language) {
+    return texts.stream().filter(text -> text.language() == language).findFirst();
+  }
+
+  /** Its text in this language, or in the language it has. */
+  public Optional<Gist> text(Language language) {
+    return textIn(language).or(() -> texts.stream().findFirst());
   }
 }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.gongkai.finding.Location;
 import org.gongkai.form.Measure;
 import org.gongkai.language.Text;
@@ -56,5 +57,14 @@ public record Statement(
   public Statement {
     summary = Collections.unmodifiableMap(new LinkedHashMap<>(summary));
     unpublished = Map.copyOf(unpublished);
+  }
+
+  /** What the figures outside the tables are called. */
+  public Stream<String> names() {
+    return Stream.concat(
+        summary.values().stream()
+            .map(Stated::measure)
+            .flatMap(measure -> Stream.of(measure.label().zh(), measure.label().en())),
+        publication.items().stream().map(Item::name));
   }
 }

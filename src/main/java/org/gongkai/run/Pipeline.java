@@ -6,10 +6,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.gongkai.check.Examinations;
+import org.gongkai.check.Examiner;
 import org.gongkai.check.run.Checks;
 import org.gongkai.content.ContentReader;
 import org.gongkai.content.form.FormsReader;
@@ -82,7 +85,11 @@ public record Pipeline(Path source, String program, Consumer<String> watcher) {
     CompletableFuture<Forms> forms = CompletableFuture.supplyAsync(FormsReader::read);
     SourceFolder folder = SourceFolder.list(source, findings, "content", "themes", "assets");
     Markdown markdown = new Markdown(findings);
-    Library library = new ContentReader(folder, forms.join(), markdown, findings).read();
+    Checks checks = Checks.standard(forms.join().law());
+    Map<String, List<Examiner>> examined = new ConcurrentHashMap<>();
+    Library library =
+        new ContentReader(folder, forms.join(), markdown, findings)
+            .read(own -> examined.putAll(checks.examine(own)));
     List<HandWrittenPage> handWritten =
         new PageReader(folder, markdown, findings).read(library.portal().first());
     Theme.findStrays(folder, findings);
@@ -90,7 +97,7 @@ public record Pipeline(Path source, String program, Consumer<String> watcher) {
     folder.tryBelow(Theme.FOLDER);
     folder.requireRead();
     watcher.accept("checking");
-    Examinations examinations = Checks.standard(library.forms().law()).judge(library, findings);
+    Examinations examinations = checks.conclude(library, examined, findings);
     Site site =
         new SitePlanner(library, examinations, handWritten, folder, findings)
             .plan(Theme.names(folder));

@@ -15,23 +15,6 @@ import java.util.stream.Stream;
 public record Document(
     Kind kind, int year, List<String> title, int size, long digest, Words words) {
 
-  /** A digest of texts, each as it is written, in their order. */
-  public static long digest(Stream<String> texts) {
-    return texts.mapToLong(Document::digest).reduce(17, Document::mixed);
-  }
-
-  private static long digest(String text) {
-    long digest = text.length();
-    for (int i = 0; i < text.length(); i++) {
-      digest = mixed(digest, text.charAt(i));
-    }
-    return digest;
-  }
-
-  private static long mixed(long digest, long next) {
-    return (digest ^ next) * 0x9E3779B97F4A7C15L ^ digest >>> 29;
-  }
-
   /** What it is, and the language of its text. */
   public enum Kind {
     AGENCY('a'),

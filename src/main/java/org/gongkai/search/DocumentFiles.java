@@ -3,6 +3,7 @@ package org.gongkai.search;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gongkai.language.Digest;
 import org.gongkai.language.JsonText;
 import org.gongkai.report.Agency;
 import org.gongkai.report.Library;
@@ -43,7 +44,7 @@ public final class DocumentFiles {
 
   private static String version(List<Document> documents) {
     long digest =
-        Document.digest(
+        Digest.of(
             documents.stream()
                 .map(
                     document ->

@@ -38,7 +38,9 @@ public final class Given {
     Map<String, List<Report>> byAgency =
         reports.stream().collect(Collectors.groupingBy(report -> report.agency().path()));
     List<Agency> agencies = reports.stream().map(Report::agency).distinct().toList();
-    Library library = new Library(portal, ReportDraft.FORMS, vocabulary, agencies, byAgency);
+    Library library =
+        new Library(
+            portal, ReportDraft.FORMS, vocabulary, agencies, byAgency, ReportDraft.texts(drafts));
     Findings findings = new Findings();
     Checks.standard(library.forms().law()).judge(library, findings);
     return new Given(findings.sorted());

@@ -1,11 +1,13 @@
 package org.gongkai.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.content.form.FormsReader;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Location;
@@ -21,10 +23,12 @@ import org.gongkai.report.Agency;
 import org.gongkai.report.Figure;
 import org.gongkai.report.Figures;
 import org.gongkai.report.Filing;
+import org.gongkai.report.Gist;
 import org.gongkai.report.Narrative;
 import org.gongkai.report.Report;
 import org.gongkai.report.Silence;
 import org.gongkai.report.Statement;
+import org.gongkai.report.Texts;
 
 /**
  * A report as a test tells of it: {@code report(2022).with("requests.received.total",
@@ -33,6 +37,8 @@ import org.gongkai.report.Statement;
 public final class ReportDraft {
 
   public static final Forms FORMS = FormsReader.read();
+
+  private static final Set<String> COMPARED = Set.copyOf(FORMS.law().rule("Y06").words("sections"));
 
   public static final Agency AGENCY =
       new Agency(
@@ -193,6 +199,17 @@ public final class ReportDraft {
     return saying("## " + section.title().zh() + "\n\n" + markdown);
   }
 
+  /** Where the texts of these reports are. */
+  static Texts texts(ReportDraft... drafts) {
+    return (report, gist) ->
+        Arrays.stream(drafts)
+            .filter(draft -> draft.year == report.year() && draft.agency.equals(report.agency()))
+            .flatMap(draft -> draft.narratives.stream())
+            .filter(text -> text.language() == gist.language())
+            .findFirst()
+            .orElseThrow();
+  }
+
   public Report done() {
     Location at = Location.of(year + ".yaml");
     Statement statement =
@@ -209,7 +226,7 @@ public final class ReportDraft {
         figures.done(),
         statement,
         new Filing(Optional.empty(), Optional.empty(), source, scope, List.of(), accepted, at),
-        narratives);
+        narratives.stream().map(text -> Gist.of(text, statement, COMPARED)).toList());
   }
 
   private Cell cell(String address) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gongkai.language.Digest;
 import org.junit.jupiter.api.Test;
 
 class TextIndexTest {
@@ -21,7 +22,7 @@ class TextIndexTest {
         year,
         List.of(title),
         size,
-        Document.digest(Stream.of(words)),
+        Digest.of(Stream.of(words)),
         () -> Stream.of(words));
   }
 

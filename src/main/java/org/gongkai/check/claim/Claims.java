@@ -70,9 +70,9 @@ final class Claims {
   }
 
   /** The Chinese text in the order of the form, then what stands outside of its sections. */
-  List<Telling> tellings(Report report) {
+  List<Telling> tellings(Report report, List<Narrative> texts) {
     List<Telling> tellings = new ArrayList<>();
-    for (Narrative narrative : report.narratives()) {
+    for (Narrative narrative : texts) {
       if (narrative.language() == Language.ZH) {
         report
             .form()

@@ -33,7 +33,7 @@ public final class ClaimsCheck implements Check {
   public void judge(Examiner examiner, Library library) {
     Report report = examiner.report();
     Measures measures = library.forms().measures();
-    List<Telling> tellings = claims.tellings(report);
+    List<Telling> tellings = claims.tellings(report, examiner.narratives());
     if (tellings.isEmpty()) {
       return;
     }

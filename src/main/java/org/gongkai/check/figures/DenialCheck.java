@@ -19,7 +19,7 @@ public final class DenialCheck implements Check {
 
   @Override
   public void judge(Examiner examiner, Library library) {
-    Optional<Narrative> text = Utterance.chinese(examiner.report());
+    Optional<Narrative> text = examiner.chinese();
     for (Denial denial : examiner.report().form().arithmetic().denials()) {
       text.flatMap(narrative -> narrative.section(denial.section()))
           .ifPresent(section -> judge(examiner, denial, section, text.get().file()));

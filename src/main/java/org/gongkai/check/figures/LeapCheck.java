@@ -26,7 +26,7 @@ public final class LeapCheck implements Check {
   @Override
   public void judge(Examiner examiner, Library library) {
     Report report = examiner.report();
-    Optional<Narrative> text = Utterance.wholeText(report);
+    Optional<Narrative> text = examiner.wholeText();
     Optional<Rule> rule = examiner.rule(RULE);
     Optional<Report> last = library.before(report);
     if (text.isEmpty() || rule.isEmpty() || last.isEmpty()) {

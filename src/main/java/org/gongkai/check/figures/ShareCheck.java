@@ -34,7 +34,7 @@ public final class ShareCheck implements Check {
     if (part.isEmpty()
         || base.isEmpty()
         || base.getAsLong() < share.rule().limit(Share.SMALLEST_BASE)
-        || !share.answeredIn().isEmpty() && Utterance.wholeText(examiner.report()).isEmpty()) {
+        || !share.answeredIn().isEmpty() && examiner.wholeText().isEmpty()) {
       return;
     }
     examiner.judged(share.rule());
@@ -62,8 +62,7 @@ public final class ShareCheck implements Check {
 
   private static boolean isAnswered(Examiner examiner, Share share) {
     Optional<Passage> section =
-        Utterance.wholeText(examiner.report())
-            .flatMap(narrative -> narrative.section(share.answeredIn()));
+        examiner.wholeText().flatMap(narrative -> narrative.section(share.answeredIn()));
     return section.isPresent()
         && Utterance.in(section.get(), share.rule().words("answered")).isPresent();
   }

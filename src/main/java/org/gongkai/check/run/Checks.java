@@ -3,6 +3,7 @@ package org.gongkai.check.run;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.gongkai.check.Check;
 import org.gongkai.check.Examination;
 import org.gongkai.check.Examinations;
@@ -46,6 +47,8 @@ import org.gongkai.finding.Findings;
 import org.gongkai.law.Law;
 import org.gongkai.report.Agency;
 import org.gongkai.report.Library;
+import org.gongkai.report.Narrative;
+import org.gongkai.report.Report;
 import org.gongkai.work.AllCores;
 
 /** The checks every run makes. */
@@ -54,13 +57,19 @@ public final class Checks {
   private final List<Check> all;
   private final List<WideCheck> wide;
 
-  private Checks(List<Check> all, List<WideCheck> wide) {
+  private final Law law;
+  private final Lexicon lexicon;
+
+  private Checks(Law law, List<Check> all, List<WideCheck> wide) {
+    this.law = law;
+    this.lexicon = Lexicon.of(law);
     this.all = all;
     this.wide = wide;
   }
 
   public static Checks standard(Law law) {
     return new Checks(
+        law,
         List.of(
             new IdentityCheck(),
             new CarryCheck(),
@@ -99,10 +108,19 @@ public final class Checks {
 
   /** Judges every report, agencies side by side; what nobody has explained joins the findings. */
   public Examinations judge(Library library, Findings findings) {
-    Law law = library.forms().law();
-    Lexicon lexicon = Lexicon.of(law);
+    return conclude(library, examine(library), findings);
+  }
+
+  /**
+   * Judges all reports together that were examined agency by agency; what nobody has explained
+   * joins the findings.
+   *
+   * @param examined the reports of each agency, by its path
+   */
+  public Examinations conclude(
+      Library library, Map<String, List<Examiner>> examined, Findings findings) {
     List<List<Examiner>> examiners =
-        AllCores.map(library.agencies(), agency -> examine(agency, library, law, lexicon));
+        library.agencies().stream().map(agency -> examined.get(agency.path())).toList();
     List<Examiner> flat = examiners.stream().flatMap(List::stream).toList();
     wide.forEach(check -> check.judge(flat, library));
     OwnerCheck.judge(library, findings);
@@ -116,13 +134,27 @@ public final class Checks {
     return new Examinations(law, byAgency);
   }
 
-  private List<Examiner> examine(Agency agency, Library library, Law law, Lexicon lexicon) {
+  /**
+   * Judges the reports of each agency by themselves, oldest first, while their texts are at hand.
+   */
+  public Map<String, List<Examiner>> examine(Library library) {
+    Map<String, List<Examiner>> examined = new ConcurrentHashMap<>();
+    AllCores.forEach(
+        library.agencies(), agency -> examined.put(agency.path(), examine(agency, library)));
+    return examined;
+  }
+
+  private List<Examiner> examine(Agency agency, Library library) {
     List<Examiner> examiners =
         library.reportsOf(agency).stream()
-            .map(report -> new Examiner(report, law, lexicon))
+            .map(report -> new Examiner(report, texts(report, library), law, lexicon))
             .toList();
     examiners.forEach(examiner -> all.forEach(check -> check.judge(examiner, library)));
-    examiners.forEach(Examiner::closeText);
+    examiners.forEach(Examiner::closeTexts);
     return examiners;
+  }
+
+  private static List<Narrative> texts(Report report, Library library) {
+    return report.texts().stream().map(gist -> library.texts().read(report, gist)).toList();
   }
 }

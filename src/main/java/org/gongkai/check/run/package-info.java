@@ -1,5 +1,5 @@
 /**
  * All checks, in the order they are run. Imports: check, check.claim, check.figures, check.text,
- * check.wide, finding, form, law, report, work.
+ * check.wide, finding, law, report, work.
  */
 package org.gongkai.check.run;

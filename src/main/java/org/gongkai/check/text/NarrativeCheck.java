@@ -49,7 +49,7 @@ public final class NarrativeCheck implements Check {
 
   @Override
   public void judge(Examiner examiner, Library library) {
-    for (Narrative narrative : examiner.report().narratives()) {
+    for (Narrative narrative : examiner.narratives()) {
       narrative
           .links()
           .filter(link -> link.destination().startsWith("#"))

@@ -4,32 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongkai.finding.Location;
-import org.gongkai.language.Language;
 import org.gongkai.prose.Passage;
 import org.gongkai.prose.Wording;
-import org.gongkai.report.Filing;
 import org.gongkai.report.Narrative;
-import org.gongkai.report.Report;
 
 /**
  * Words of the catalogue found in a text. @param where the paragraph they stand in @param offset
  * where they begin in it
  */
 public record Utterance(String words, Wording where, int offset) {
-
-  /** The report's whole text in Chinese; nothing where it was not to be had whole. */
-  public static Optional<Narrative> wholeText(Report report) {
-    return report.filing().source().extent() == Filing.Extent.FULL
-        ? chinese(report)
-        : Optional.empty();
-  }
-
-  /** The report's text in Chinese, whole or not. */
-  public static Optional<Narrative> chinese(Report report) {
-    return report.narratives().stream()
-        .filter(narrative -> narrative.language() == Language.ZH)
-        .findFirst();
-  }
 
   public static Optional<Utterance> in(Narrative narrative, List<String> words) {
     return Stream.concat(narrative.sections().values().stream(), narrative.others().stream())

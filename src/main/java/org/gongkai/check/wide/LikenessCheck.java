@@ -15,9 +15,10 @@ import org.gongkai.language.Language;
 import org.gongkai.language.Text;
 import org.gongkai.law.Law;
 import org.gongkai.law.Rule;
+import org.gongkai.prose.Sketch;
 import org.gongkai.report.Filing;
+import org.gongkai.report.Gist;
 import org.gongkai.report.Library;
-import org.gongkai.report.Narrative;
 import org.gongkai.report.Report;
 import org.gongkai.work.AllCores;
 
@@ -83,19 +84,15 @@ public final class LikenessCheck implements WideCheck {
   private Optional<Sketched> sketched(Examiner examiner) {
     Report report = examiner.report();
     boolean isFull = report.filing().source().extent() == Filing.Extent.FULL;
-    Optional<Narrative> narrative =
-        report.narratives().stream()
-            .filter(text -> isFull && text.language() == Language.ZH)
-            .findFirst();
+    Optional<Gist> gist = report.textIn(Language.ZH).filter(any -> isFull);
     Map<String, Sketch> sections = new LinkedHashMap<>();
     Map<String, Location> at = new LinkedHashMap<>();
     for (String key : lastYear.words("sections")) {
-      narrative
-          .flatMap(text -> text.section(key))
+      gist.flatMap(text -> text.section(key))
           .ifPresent(
-              passage -> {
-                sections.put(key, Sketch.of(passage.prose().wordings()));
-                at.put(key, passage.at());
+              part -> {
+                part.sketch().ifPresent(sketch -> sections.put(key, sketch));
+                at.put(key, part.at());
               });
     }
     return sections.values().stream()

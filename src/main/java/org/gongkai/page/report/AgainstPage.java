@@ -60,7 +60,7 @@ public record AgainstPage(Address address, Comparison comparison, Library librar
   }
 
   public TextAgainst text() {
-    return TextAgainst.of(last(), report(), address.language());
+    return TextAgainst.of(last(), report(), address.language(), library.texts());
   }
 
   public String path() {

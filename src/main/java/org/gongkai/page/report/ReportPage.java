@@ -27,6 +27,7 @@ import org.gongkai.quality.Timing;
 import org.gongkai.report.DataFormat;
 import org.gongkai.report.Figure;
 import org.gongkai.report.Filing;
+import org.gongkai.report.Gist;
 import org.gongkai.report.Library;
 import org.gongkai.report.Narrative;
 import org.gongkai.report.Report;
@@ -82,7 +83,7 @@ public record ReportPage(
 
   @Override
   public List<Link> links() {
-    return narrative().map(text -> text.links().toList()).orElse(List.of());
+    return report.text(address.language()).map(Gist::links).orElse(List.of());
   }
 
   @Override
@@ -184,7 +185,7 @@ public record ReportPage(
 
   /** The sections in the form's order, each with its text and tables. */
   public List<ReportParts.Part> parts() {
-    return reportParts().all(checks().findings());
+    return reportParts().all(narrative(), checks().findings());
   }
 
   /** The section a finding is about, as far as it is about one. */
@@ -203,19 +204,19 @@ public record ReportPage(
 
   /** The narrative shown on this page: in its language, or else in the one there is. */
   public Optional<Narrative> narrative() {
-    return report.narrative(address.language());
+    return library.text(report, address.language());
   }
 
   /** Whether the text of the report is there in this language, not only the words around it. */
   public boolean isIn(Language language) {
-    return report.narratives().stream().anyMatch(text -> text.language() == language);
+    return report.textIn(language).isPresent();
   }
 
   /**
    * How much of the original's text the page gives: {@code full}, {@code summary}, {@code figures}.
    */
   public String extent() {
-    return narrative().isPresent()
+    return !report.texts().isEmpty()
         ? report.filing().source().extent().key()
         : Filing.Extent.FIGURES.key();
   }

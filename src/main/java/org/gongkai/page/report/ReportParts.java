@@ -9,6 +9,8 @@ import org.gongkai.form.Table;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;
 import org.gongkai.quality.Noted;
+import org.gongkai.report.Gist;
+import org.gongkai.report.Narrative;
 import org.gongkai.report.Report;
 import org.gongkai.report.Silence;
 import org.gongkai.table.StatutoryTables;
@@ -32,16 +34,17 @@ record ReportParts(Report report, StatutoryTables printed, Language language) {
    */
   public record TablePart(String key, String html, Text reason) {}
 
-  List<Part> all(List<Noted> findings) {
+  /**
+   * @param text of the report, as it is shown
+   */
+  List<Part> all(Optional<Narrative> text, List<Noted> findings) {
     List<Section> noted = findings.stream().flatMap(one -> sectionOf(one).stream()).toList();
-    return report.form().outline().stream().map(section -> part(section, noted)).toList();
+    return report.form().outline().stream().map(section -> part(section, text, noted)).toList();
   }
 
-  private Part part(Section section, List<Section> noted) {
+  private Part part(Section section, Optional<Narrative> text, List<Section> noted) {
     String html =
-        report
-            .narrative(language)
-            .flatMap(text -> text.section(section.key()))
+        text.flatMap(any -> any.section(section.key()))
             .map(passage -> passage.prose().html())
             .orElse("");
     List<TablePart> tables =
@@ -77,12 +80,12 @@ record ReportParts(Report report, StatutoryTables printed, Language language) {
 
   /** The key of the section of the text the place is in; empty where it is in none. */
   private String sectionAt(Location place) {
-    return report.narratives().stream()
+    return report.texts().stream()
         .filter(text -> text.file().equals(place.file()))
-        .flatMap(text -> text.sections().entrySet().stream())
-        .filter(passage -> passage.getValue().at().line() <= place.line())
-        .max(Comparator.comparing(passage -> passage.getValue().at()))
-        .map(passage -> passage.getKey())
+        .flatMap(text -> text.sections().stream())
+        .filter(part -> part.at().line() <= place.line())
+        .max(Comparator.comparing(Gist.Part::at))
+        .map(Gist.Part::key)
         .orElse("");
   }
 }

@@ -16,8 +16,10 @@ import org.gongkai.language.Text;
 import org.gongkai.prose.Passage;
 import org.gongkai.prose.Wording;
 import org.gongkai.report.Filing;
+import org.gongkai.report.Gist;
 import org.gongkai.report.Narrative;
 import org.gongkai.report.Report;
+import org.gongkai.report.Texts;
 
 /**
  * The text of a report beside last year's. Only whole texts in one language are compared: what a
@@ -42,37 +44,32 @@ public record TextAgainst(String hindrance, Language language, List<Part> parts)
     }
   }
 
-  static TextAgainst of(Report last, Report now, Language wanted) {
+  static TextAgainst of(Report last, Report now, Language wanted, Texts texts) {
     if (!isWhole(last) || !isWhole(now)) {
       return new TextAgainst("partial", wanted, List.of());
     }
     return common(last, now, wanted)
-        .map(language -> compared(last, now, language))
+        .map(language -> compared(last, now, language, texts))
         .orElseGet(() -> new TextAgainst("languages", wanted, List.of()));
   }
 
   private static boolean isWhole(Report report) {
-    return report.filing().source().extent() == Filing.Extent.FULL
-        && !report.narratives().isEmpty();
+    return report.filing().source().extent() == Filing.Extent.FULL && !report.texts().isEmpty();
   }
 
   /** The language wanted if both texts have it, or else one they share. */
   private static Optional<Language> common(Report last, Report now, Language wanted) {
     List<Language> shared =
-        now.narratives().stream()
-            .map(Narrative::language)
-            .filter(language -> narrative(last, language).isPresent())
+        now.texts().stream()
+            .map(Gist::language)
+            .filter(language -> last.textIn(language).isPresent())
             .toList();
     return shared.contains(wanted) ? Optional.of(wanted) : shared.stream().findFirst();
   }
 
-  private static Optional<Narrative> narrative(Report report, Language language) {
-    return report.narratives().stream().filter(text -> text.language() == language).findFirst();
-  }
-
-  private static TextAgainst compared(Report last, Report now, Language language) {
-    Map<Text, List<String>> before = paragraphs(last, language);
-    Map<Text, List<String>> after = paragraphs(now, language);
+  private static TextAgainst compared(Report last, Report now, Language language, Texts texts) {
+    Map<Text, List<String>> before = paragraphs(last, language, texts);
+    Map<Text, List<String>> after = paragraphs(now, language, texts);
     List<Part> parts = new ArrayList<>();
     after.forEach(
         (title, words) ->
@@ -87,8 +84,8 @@ public record TextAgainst(String hindrance, Language language, List<Part> parts)
   }
 
   /** The paragraphs under each heading: those of the form, then those of the report's own. */
-  private static Map<Text, List<String>> paragraphs(Report report, Language language) {
-    Narrative text = narrative(report, language).orElseThrow();
+  private static Map<Text, List<String>> paragraphs(Report report, Language language, Texts texts) {
+    Narrative text = texts.read(report, report.textIn(language).orElseThrow());
     Map<Text, List<String>> paragraphs = new LinkedHashMap<>();
     for (Section section : report.form().outline()) {
       text.section(section.key()).ifPresent(one -> add(section.title(), one, paragraphs));

@@ -100,7 +100,8 @@ class ComparisonTest {
   }
 
   private TextAgainst against() {
-    return TextAgainst.of(shelf().report(2022), shelf().report(2023), Language.EN);
+    return TextAgainst.of(
+        shelf().report(2022), shelf().report(2023), Language.EN, shelf().library().texts());
   }
 
   private void report(int year, String yaml) {

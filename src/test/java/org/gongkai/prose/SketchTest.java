@@ -1,4 +1,4 @@
-package org.gongkai.check.wide;
+package org.gongkai.prose;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import org.gongkai.prose.Wording;
 import org.junit.jupiter.api.Test;
 
 class SketchTest {

@@ -1,17 +1,16 @@
-package org.gongkai.check.wide;
+package org.gongkai.prose;
 
 import java.util.Arrays;
 import java.util.List;
-import org.gongkai.prose.Wording;
 
 /**
  * A short likeness of a text: of all its runs of five characters (digits, signs and spaces left
  * out) the least hash in each of 64 classes. Two texts that share nine tenths of their runs share
  * about nine tenths of these (one-permutation min-hashing, Li, Owen and Zhang 2012).
  */
-final class Sketch {
+public final class Sketch {
 
-  static final int CLASSES = 64;
+  public static final int CLASSES = 64;
 
   private static final int RUN = 5;
   private static final int NONE = Integer.MAX_VALUE;
@@ -27,7 +26,7 @@ final class Sketch {
     this.runs = runs;
   }
 
-  static Sketch of(List<Wording> wordings) {
+  public static Sketch of(List<Wording> wordings) {
     int[] least = new int[CLASSES];
     Arrays.fill(least, NONE);
     int hash = 0;
@@ -62,7 +61,7 @@ final class Sketch {
   }
 
   /** The sketch of both texts together. */
-  Sketch and(Sketch other) {
+  public Sketch and(Sketch other) {
     int[] both = new int[CLASSES];
     for (int i = 0; i < CLASSES; i++) {
       both[i] = Math.min(least[i], other.least[i]);
@@ -71,12 +70,12 @@ final class Sketch {
   }
 
   /** How many runs of characters the text has. */
-  int runs() {
+  public int runs() {
     return runs;
   }
 
   /** About how much of all their runs the two texts share, from 0 to 1. */
-  double likeness(Sketch other) {
+  public double likeness(Sketch other) {
     int same = 0;
     int filled = 0;
     for (int i = 0; i < CLASSES; i++) {
@@ -89,7 +88,7 @@ final class Sketch {
   }
 
   /** Some of the classes as one number; texts that are alike have one of these in common. */
-  long band(int number, int width) {
+  public long band(int number, int width) {
     long band = number;
     for (int i = number * width; i < (number + 1) * width; i++) {
       band = band * 1_000_003 + least[i];

@@ -1,4 +1,4 @@
-package org.gongkai.search;
+package org.gongkai.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class DocumentTest {
+class DigestTest {
 
   private static long digest(String... texts) {
-    return Document.digest(Stream.of(texts));
+    return Digest.of(Stream.of(texts));
   }
 
   @Test
