@@ -51,6 +51,7 @@
  *
  * content        the author's files to a library
  * content.form   the shipped forms and law
+ * content.text   texts of reports, read to be judged and read again to be shown
  * pages          pages and files made by hand
  * report         what was published
  * attachment     whether a file is whole and does nothing by itself

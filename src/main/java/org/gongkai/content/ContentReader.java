@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gongkai.content.form.FormsReader;
+import org.gongkai.content.text.NarrativeReader;
+import org.gongkai.content.text.TextReader;
 import org.gongkai.finding.Fault;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;

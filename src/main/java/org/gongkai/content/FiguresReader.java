@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gongkai.content.text.Unfilled;
 import org.gongkai.finding.Findings;
 import org.gongkai.form.Cell;
 import org.gongkai.form.Form;

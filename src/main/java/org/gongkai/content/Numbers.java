@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.gongkai.content.text.Unfilled;
 import org.gongkai.finding.Fault;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
@@ -30,7 +31,7 @@ final class Numbers {
   static final String UNPUBLISHED = "unpublished";
 
   /** What a new report has in the place of each figure, until its author writes one. */
-  static final String OPEN = "_";
+  static final String OPEN = Unfilled.FIGURE;
 
   private static final int MOST_DIGITS = 15;
   private static final Pattern AMOUNT = Pattern.compile("(0|[1-9][0-9]*)(\\.[0-9]+)?");

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.gongkai.content.text.Gists;
 import org.gongkai.finding.Fault;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
@@ -22,7 +23,6 @@ import org.gongkai.language.Text;
 import org.gongkai.law.Rule;
 import org.gongkai.report.Agency;
 import org.gongkai.report.Filing;
-import org.gongkai.report.Gist;
 import org.gongkai.report.Narrative;
 import org.gongkai.report.Places;
 import org.gongkai.report.Report;
@@ -60,9 +60,7 @@ final class ReportReader {
   private final Forms forms;
   private final Map<String, FiguresReader> figures;
   private final List<String> rules;
-
-  /** The sections of a text that are compared with those of other reports. */
-  private final Set<String> compared;
+  private final Gists gists;
 
   private final Findings findings;
 
@@ -73,7 +71,7 @@ final class ReportReader {
         forms.all().stream()
             .collect(Collectors.toMap(Form::id, form -> new FiguresReader(form, forms)));
     this.rules = forms.law().rules().stream().map(Rule::id).toList();
-    this.compared = Set.copyOf(forms.law().rule("Y06").words("sections"));
+    this.gists = Gists.of(forms.law());
     this.findings = findings;
   }
 
@@ -160,7 +158,7 @@ final class ReportReader {
         tables.read(fields, file, findings),
         statement,
         filing,
-        texts.stream().map(text -> Gist.of(text, statement, compared)).toList());
+        gists.of(texts, statement));
   }
 
   private Filing filing(Fields fields, String file, Agency agency) {

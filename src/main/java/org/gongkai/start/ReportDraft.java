@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.gongkai.content.Unfilled;
+import org.gongkai.content.text.Unfilled;
 import org.gongkai.form.Block;
 import org.gongkai.form.Carry;
 import org.gongkai.form.Cell;
@@ -149,8 +149,8 @@ final class ReportDraft {
     List<Cell> cells = form.cells().of(table, line);
     before.getOrDefault(table.key() + "." + line.key(), Map.of()).forEach(this::before);
     String values =
-        cells.stream().map(cell -> Unfilled.figure()).collect(Collectors.joining(", ", "[", "]"));
-    String row = "  " + line.key() + ": " + (cells.size() == 1 ? Unfilled.figure() : values);
+        cells.stream().map(cell -> Unfilled.FIGURE).collect(Collectors.joining(", ", "[", "]"));
+    String row = "  " + line.key() + ": " + (cells.size() == 1 ? Unfilled.FIGURE : values);
     yaml.append(row)
         .append(" ".repeat(Math.max(1, WIDEST - row.length())))
         .append("# ")

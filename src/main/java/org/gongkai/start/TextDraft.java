@@ -1,6 +1,6 @@
 package org.gongkai.start;
 
-import org.gongkai.content.Unfilled;
+import org.gongkai.content.text.Unfilled;
 import org.gongkai.form.Form;
 import org.gongkai.form.Section;
 import org.gongkai.form.Table;
@@ -16,14 +16,14 @@ record TextDraft(Form form, Language language) {
   String text() {
     StringBuilder text = new StringBuilder();
     if (form.freeOutline()) {
-      return text.append(Unfilled.hint()).append(FREE.in(language)).append('\n').toString();
+      return text.append(Unfilled.HINT).append(FREE.in(language)).append('\n').toString();
     }
     for (Section section : form.outline()) {
       text.append(text.isEmpty() ? "" : "\n")
           .append("## ")
           .append(section.title().in(language))
           .append("\n\n")
-          .append(Unfilled.hint())
+          .append(Unfilled.HINT)
           .append(hint(section))
           .append('\n');
     }

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.gongkai.content.form.FormsReader;
+import org.gongkai.content.text.Gists;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Location;
 import org.gongkai.form.Cell;
@@ -23,7 +23,6 @@ import org.gongkai.report.Agency;
 import org.gongkai.report.Figure;
 import org.gongkai.report.Figures;
 import org.gongkai.report.Filing;
-import org.gongkai.report.Gist;
 import org.gongkai.report.Narrative;
 import org.gongkai.report.Report;
 import org.gongkai.report.Silence;
@@ -37,8 +36,6 @@ import org.gongkai.report.Texts;
 public final class ReportDraft {
 
   public static final Forms FORMS = FormsReader.read();
-
-  private static final Set<String> COMPARED = Set.copyOf(FORMS.law().rule("Y06").words("sections"));
 
   public static final Agency AGENCY =
       new Agency(
@@ -226,7 +223,7 @@ public final class ReportDraft {
         figures.done(),
         statement,
         new Filing(Optional.empty(), Optional.empty(), source, scope, List.of(), accepted, at),
-        narratives.stream().map(text -> Gist.of(text, statement, COMPARED)).toList());
+        Gists.of(FORMS.law()).of(narratives, statement));
   }
 
   private Cell cell(String address) {

@@ -1,4 +1,4 @@
-package org.gongkai.content;
+package org.gongkai.content.text;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,7 +20,7 @@ import org.gongkai.report.Narrative;
 import org.gongkai.source.SourceFolder;
 
 /** Reads the text of a report and puts its passages under the sections of the form. */
-final class NarrativeReader {
+public final class NarrativeReader {
 
   private static final int MOST_HEADINGS = 1_000;
 
@@ -29,13 +29,13 @@ final class NarrativeReader {
   private final Markdown markdown;
   private final Findings findings;
 
-  NarrativeReader(SourceFolder source, Markdown markdown, Findings findings) {
+  public NarrativeReader(SourceFolder source, Markdown markdown, Findings findings) {
     this.source = source;
     this.markdown = markdown;
     this.findings = findings;
   }
 
-  Optional<Narrative> read(String file, Language language, Form form) {
+  public Optional<Narrative> read(String file, Language language, Form form) {
     return source
         .text(file)
         .map(text -> markdown.passages(text, file))

@@ -1,4 +1,4 @@
-package org.gongkai.content;
+package org.gongkai.content.text;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,23 +23,16 @@ import org.gongkai.report.Figures;
  */
 public final class Unfilled {
 
-  private static final String FIGURE = Numbers.OPEN;
-  private static final String HINT = "【待填】";
+  /** What stands in the place of a figure. */
+  public static final String FIGURE = "_";
+
+  /** What a paragraph begins with that only says what is to be written there. */
+  public static final String HINT = "【待填】";
 
   private Unfilled() {}
 
-  /** What stands in the place of a figure. */
-  public static String figure() {
-    return FIGURE;
-  }
-
-  /** What a paragraph begins with that only says what is to be written there. */
-  public static String hint() {
-    return HINT;
-  }
-
   /** The figures still to be filled in, in one finding where the first of them stands. */
-  static Optional<Finding> figures(List<Cell> open, Figures.Draft figures) {
+  public static Optional<Finding> figures(List<Cell> open, Figures.Draft figures) {
     if (open.isEmpty()) {
       return Optional.empty();
     }
@@ -83,7 +76,7 @@ public final class Unfilled {
   }
 
   /** The hints left in a text, in one finding at the first of them. */
-  static Optional<Finding> text(List<Passage> passages, String file) {
+  public static Optional<Finding> text(List<Passage> passages, String file) {
     List<Wording> hints =
         passages.stream()
             .flatMap(passage -> passage.prose().wordings().stream())

@@ -1,4 +1,4 @@
-package org.gongkai.content;
+package org.gongkai.content.text;
 
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
@@ -21,7 +21,7 @@ import org.gongkai.source.SourceFolder;
  * Reads texts anew that were read and judged before. The last few are kept: the pages and files of
  * a report are written one after the other.
  */
-final class TextReader implements Texts {
+public final class TextReader implements Texts {
 
   /** A few for each core: the report's own text and last year's, on the pages of one report. */
   private static final int KEPT = 64;
@@ -30,7 +30,7 @@ final class TextReader implements Texts {
   private final NarrativeReader reader;
   private final Map<String, Narrative> last = new LinkedHashMap<>(KEPT * 2, 0.75f, true);
 
-  TextReader(SourceFolder source, Forms forms) {
+  public TextReader(SourceFolder source, Forms forms) {
     this.forms = forms;
     // What is wrong in them was told when they were read first.
     Findings told = new Findings();

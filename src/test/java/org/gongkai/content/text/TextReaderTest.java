@@ -1,4 +1,4 @@
-package org.gongkai.content;
+package org.gongkai.content.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.content.ContentReader;
+import org.gongkai.content.FolderJudge;
 import org.gongkai.content.form.FormsReader;
 import org.gongkai.finding.Findings;
 import org.gongkai.language.Language;
