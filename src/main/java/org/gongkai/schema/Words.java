@@ -3,7 +3,7 @@ package org.gongkai.schema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.gongkai.content.Unfilled;
+import org.gongkai.content.text.Unfilled;
 import org.gongkai.language.Text;
 
 /** The shapes that stand in more than one place, by their names in {@code $defs}. */
@@ -83,7 +83,7 @@ final class Words {
     silences.put("blank", Text.of("原文空白", "left empty in the original"));
     silences.put("n/a", Text.of("不适用", "does not apply"));
     silences.put("unpublished", Text.of("未公布，或没有可读的文本", "not published, or not to be had as text"));
-    silences.put(Unfilled.figure(), Text.of("待填", "still to be filled in"));
+    silences.put(Unfilled.FIGURE, Text.of("待填", "still to be filled in"));
     return Shape.anyOf(List.of(number, Shape.among(silences)));
   }
 
