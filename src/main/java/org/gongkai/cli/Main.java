@@ -36,6 +36,7 @@ public final class Main {
     }
     CommandLine line =
         new CommandLine(new Gongkai(console, terminal.in(), folder.toAbsolutePath()));
+    line.addSubcommand("form", new FormCommand(console, folder.toAbsolutePath()));
     line.addSubcommand("new", new New(console, folder.toAbsolutePath()));
     Words.register(line);
     line.setOut(new PrintWriter(terminal.out(), true));

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gongkai.finding.Location;
 import org.gongkai.form.Cell;
 import org.gongkai.form.Form;
@@ -38,6 +40,7 @@ public final class Figures {
   private final int[] places;
   private final Map<Integer, String> units;
   private final Map<String, Silence> reasons;
+  private final Set<Integer> open;
 
   private Figures(Figures given, Map<String, Silence> reasons) {
     this.form = given.form;
@@ -47,6 +50,7 @@ public final class Figures {
     this.places = given.places;
     this.units = given.units;
     this.reasons = Map.copyOf(reasons);
+    this.open = given.open;
   }
 
   private Figures(Draft draft) {
@@ -57,6 +61,10 @@ public final class Figures {
     this.places = draft.places.clone();
     this.units = Map.copyOf(draft.units);
     this.reasons = Map.of();
+    this.open =
+        draft.open.isEmpty()
+            ? Set.of()
+            : draft.open.stream().map(Cell::number).collect(Collectors.toUnmodifiableSet());
   }
 
   /** The same figures, with why tables have none, or not all. @param reasons by table */
@@ -139,6 +147,11 @@ public final class Figures {
   /** The figures of a report that gives none. */
   public static Figures none(Form form, String file) {
     return new Draft(form, file).done();
+  }
+
+  /** Whether its author is still to fill it in; {@link #at} then has nothing to tell of it. */
+  public boolean isOpen(Cell cell) {
+    return open.contains(cell.number());
   }
 
   public Figure at(Cell cell) {

@@ -23,11 +23,15 @@ public final class NewReport {
    */
   public NewReport(Library library, String name) throws NotStarted {
     this.library = library;
-    this.agency =
-        library.agencies().stream()
-            .filter(agency -> is(agency, name))
-            .findFirst()
-            .orElseThrow(() -> unknown(name));
+    this.agency = agency(library, name);
+  }
+
+  /** The agency of this folder or name. */
+  public static Agency agency(Library library, String name) throws NotStarted {
+    return library.agencies().stream()
+        .filter(agency -> is(agency, name))
+        .findFirst()
+        .orElseThrow(() -> unknown(name));
   }
 
   private static boolean is(Agency agency, String name) {
@@ -59,7 +63,7 @@ public final class NewReport {
     }
     int year = said.orElseGet(() -> reports.get(reports.size() - 1).year() + 1);
     Forms forms = library.forms();
-    Form form = forms.in(year).orElseThrow(() -> noForm(year));
+    Form form = form(forms, year);
     Optional<Report> last =
         reports.stream().filter(report -> report.year() == year - 1).findFirst();
     Language language = library.portal().first();
@@ -71,8 +75,13 @@ public final class NewReport {
         new NewFile(base + ".md", new TextDraft(form, language).text()));
   }
 
-  private NotStarted noForm(int year) {
-    int first = library.forms().all().get(0).edition().from();
+  /** The form of this year. */
+  public static Form form(Forms forms, int year) throws NotStarted {
+    return forms.in(year).orElseThrow(() -> noForm(forms, year));
+  }
+
+  private static NotStarted noForm(Forms forms, int year) {
+    int first = forms.all().get(0).edition().from();
     return new NotStarted(
         Text.of("没有用于 " + year + " 年报告的格式", "there is no form for a report of " + year),
         Text.of(

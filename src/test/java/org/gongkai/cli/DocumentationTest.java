@@ -95,7 +95,8 @@ class DocumentationTest {
                 "gongkai new agency",
                 "gongkai new report"));
     for (String help :
-        List.of("gongkai", "build", "check", "explain", "schema", "new-agency", "new-report")) {
+        List.of(
+            "gongkai", "build", "check", "explain", "schema", "form", "new-agency", "new-report")) {
       options.addAll(
           found(
               "(--[a-z]+(?:-[a-z]+)*)",
