@@ -13,9 +13,9 @@
  * share          what a page tells search engines and harvesters
  * site           every page and file planned, before anything is written
  *
+ * start          files of new agencies and reports
  * workbook       the form's tables as a workbook to fill in
  * schema         schemas for editors' programs
- * start          files of new agencies and reports
  * file           downloads, search files, feeds, site map
  * page.compare   agencies side by side, rankings
  * page.outcome   what became of the requests

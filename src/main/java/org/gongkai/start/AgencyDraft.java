@@ -10,6 +10,7 @@ import org.gongkai.language.Text;
 import org.gongkai.report.Agency;
 import org.gongkai.report.Library;
 import org.gongkai.report.Vocabulary;
+import org.gongkai.schema.SchemaLine;
 
 /** A new agency.yaml: what was said, what its name tells, and the other keys as comments. */
 public final class AgencyDraft {
@@ -149,7 +150,7 @@ public final class AgencyDraft {
 
   private String text(String path, String region, String level, String kind, String sector) {
     Language language = library.portal().first();
-    StringBuilder yaml = new StringBuilder(Schemas.line("agency", path));
+    StringBuilder yaml = new StringBuilder(SchemaLine.of("agency", path));
     yaml.append("name: ").append(nameInYaml()).append('\n');
     line(yaml, "region", "\"" + region + "\"", where(region));
     line(yaml, "level", level, vocabulary.levels().get(level).in(language));

@@ -24,6 +24,7 @@ import org.gongkai.language.Text;
 import org.gongkai.report.Agency;
 import org.gongkai.report.Figure;
 import org.gongkai.report.Report;
+import org.gongkai.schema.SchemaLine;
 
 /**
  * A new {@code <year>.yaml}: every row of the form with its printed label, a sign in the place of
@@ -49,7 +50,7 @@ final class ReportDraft {
 
   String text(int year, Optional<Report> last) {
     last.ifPresent(this::remember);
-    yaml.append(Schemas.line("report-" + form.id(), agency.path()));
+    yaml.append(SchemaLine.of("report-" + form.id(), agency.path()));
     comment(
         "", agency.name().in(language) + " " + year + "，" + form.edition().title().in(language));
     comment("", HOW.in(language));

@@ -1,5 +1,5 @@
 /**
  * Files to begin with: an agency's and a new report's, with everything that is known written into
- * them and nothing that is not. Imports: address, form, language, report, search.
+ * them and nothing that is not. Imports: address, form, language, report, schema, search.
  */
 package org.gongkai.start;

@@ -253,6 +253,21 @@ class NewTest {
     assertEquals("mine\n", read("guangdong/finance/" + there));
   }
 
+  /** What editors' programs are told is there, from wherever the agency's folder lies. */
+  @Test
+  void theFirstLineLeadsToASchema() throws IOException {
+    agency();
+    Run.of(folder, "new", "report", "--agency", "guangdong/finance", "--year", "2024");
+    for (String file : List.of("agency.yaml", "2024.yaml")) {
+      Path yaml = folder.resolve("content/agencies/guangdong/finance").resolve(file);
+      String line = Files.readAllLines(yaml).get(0);
+      assertTrue(line.startsWith("# yaml-language-server: $schema="), line);
+      Path schema = yaml.resolveSibling(line.substring(line.indexOf('=') + 1)).normalize();
+      assertTrue(Files.exists(schema), schema.toString());
+      assertTrue(schema.startsWith(folder.resolve(".gongkai")), schema.toString());
+    }
+  }
+
   @Test
   void theSameAgencyIsNotBegunTwice() {
     agency();
