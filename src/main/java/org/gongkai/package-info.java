@@ -64,6 +64,7 @@
  * machine        what the machine refuses, in plain words
  * finding        what is wrong, where, how to mend it
  * address        what may be an address
+ * json           values as JSON
  * language       two languages, and words in both
  * work           many pieces of work on all cores
  * </pre>

@@ -4,15 +4,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.gongkai.language.JsonText;
-import org.gongkai.language.Text;
+import org.gongkai.json.Json;
 import org.gongkai.report.Figure;
 
 /**
  * Bytes that grow as they are written: a portal has millions of figures, and none of them becomes a
  * String.
  */
-final class Bytes {
+final class Bytes implements Json.Sink {
 
   /** The most characters a long has: -9223372036854775808. */
   private static final int MOST_DIGITS = 20;
@@ -32,15 +31,17 @@ final class Bytes {
   }
 
   /** One ASCII character. */
-  Bytes put(char character) {
+  @Override
+  public Bytes put(char character) {
     room(1);
     bytes[length++] = (byte) character;
     return this;
   }
 
   /** Punctuation, addresses, status words: ASCII only. */
+  @Override
   @SuppressWarnings("deprecation") // leaves out high bytes, which ASCII has none of: a mere copy
-  Bytes ascii(String characters) {
+  public Bytes ascii(String characters) {
     int count = characters.length();
     room(count);
     characters.getBytes(0, count, bytes, length);
@@ -48,22 +49,14 @@ final class Bytes {
     return this;
   }
 
-  /** Words as a string of JSON. */
-  Bytes quoted(String words) {
-    return JsonText.isPlain(words) ? put('"').text(words).put('"') : text(JsonText.quoted(words));
-  }
-
-  /** The same in both languages: {@code {"zh":"…","en":"…"}}. */
-  Bytes quoted(Text words) {
-    return ascii("{\"zh\":").quoted(words.zh()).ascii(",\"en\":").quoted(words.en()).put('}');
-  }
-
   /** Words as UTF-8. */
-  Bytes text(String words) {
+  @Override
+  public Bytes text(String words) {
     return put(words.getBytes(StandardCharsets.UTF_8));
   }
 
-  Bytes number(long value) {
+  @Override
+  public Bytes number(long value) {
     if (value < 0 || value > 999_999_999_999_999_999L) {
       return ascii(Long.toString(value));
     }

@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.form.Measure;
-import org.gongkai.language.JsonText;
+import org.gongkai.json.Json;
+import org.gongkai.json.Layout;
 import org.gongkai.report.Agency;
 import org.gongkai.report.Figure;
 import org.gongkai.report.Library;
@@ -60,34 +61,27 @@ public final class CompareFiles {
   }
 
   public byte[] file(int number) {
-    Bytes out = new Bytes(FIRST_BYTES).ascii("gongkaiCompare(").number(number).ascii(",[");
-    String between = "\n";
-    for (Agency agency : files.get(number)) {
-      out.ascii(between);
-      agency(agency, out);
-      between = ",\n";
-    }
-    return out.ascii("]);\n").toArray();
+    Bytes out = new Bytes(FIRST_BYTES);
+    Json json = Json.to(out).call("gongkaiCompare").number(number).list(Layout.ENTRIES);
+    files.get(number).forEach(agency -> agency(agency, out, json));
+    json.end().end();
+    return out.ascii(";\n").toArray();
   }
 
-  private void agency(Agency agency, Bytes out) {
+  private void agency(Agency agency, Bytes out, Json json) {
     String en = agency.name().en();
-    out.ascii("[").text(JsonText.quoted(agency.path())).ascii(",");
-    out.text(JsonText.quoted(agency.name().zh())).ascii(",");
-    out.text(JsonText.quoted(en.equals(agency.name().zh()) ? "" : en)).ascii(",");
-    out.number(year(agency.lineage().opened())).ascii(",");
-    out.number(year(agency.lineage().closed())).ascii(",");
-    out.text(JsonText.quoted(agency.lineage().successor())).ascii(",[");
-    String between = "";
+    json.list().words(agency.path()).words(agency.name().zh());
+    json.words(en.equals(agency.name().zh()) ? "" : en);
+    json.number(year(agency.lineage().opened())).number(year(agency.lineage().closed()));
+    json.words(agency.lineage().successor()).list();
     for (Report report : library.reportsOf(agency)) {
-      out.ascii(between).ascii("[").number(report.year()).ascii(",");
-      out.number(library.forms().all().indexOf(report.form())).ascii(",\"");
-      out.ascii(report.filing().scope().key()).ascii("\",\"");
-      values(report, out);
-      out.ascii("\"]");
-      between = ",";
+      json.list().number(report.year()).number(library.forms().all().indexOf(report.form()));
+      json.words(report.filing().scope().key()).room();
+      values(report, out.put('"'));
+      out.put('"');
+      json.end();
     }
-    out.ascii("]]");
+    json.end().end();
   }
 
   private static long year(Optional<LocalDate> day) {

@@ -1,5 +1,6 @@
 package org.gongkai.download;
 
+import org.gongkai.json.Json;
 import org.gongkai.report.Figure;
 
 /**
@@ -10,7 +11,7 @@ final class JsonFigure {
 
   private JsonFigure() {}
 
-  /** {@code 3402}, {@code 172621.80} or {@code null}. */
+  /** {@code 3402}, {@code 172621.80} or {@code null}, where there are millions of them. */
   static void value(Figure figure, Bytes json) {
     if (figure.isReported()) {
       json.number(figure);
@@ -20,18 +21,21 @@ final class JsonFigure {
   }
 
   /** The members of a figure, without braces. */
-  static void members(Figure figure, Bytes json) {
-    json.ascii("\"value\":");
-    value(figure, json);
-    json.ascii(",\"status\":\"").ascii(figure.status()).put('"');
+  static void members(Figure figure, Json json) {
+    json.name("value");
+    if (figure instanceof Figure.Count count) {
+      json.number(count.value());
+    } else {
+      json.as(figure.number().map(number -> number.toPlainString()).orElse("null"));
+    }
+    json.name("status").words(figure.status());
     if (figure instanceof Figure.Amount amount) {
-      json.ascii(",\"unit\":\"").ascii(amount.unit()).put('"');
+      json.name("unit").words(amount.unit());
     }
   }
 
-  static void object(Figure figure, Bytes json) {
-    json.put('{');
-    members(figure, json);
-    json.put('}');
+  static void object(Figure figure, Json json) {
+    members(figure, json.object());
+    json.end();
   }
 }

@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.gongkai.form.Cell;
 import org.gongkai.form.Form;
-import org.gongkai.language.JsonText;
+import org.gongkai.json.Json;
+import org.gongkai.json.Layout;
 import org.gongkai.language.Text;
 import org.gongkai.report.Agency;
 import org.gongkai.report.DataFormat;
@@ -63,135 +64,102 @@ public final class JsonFile implements Download {
    */
   @Override
   public byte[] report(Report report) {
-    Bytes json = new Bytes(REPORT_BYTES);
-    report(report, json);
-    return json.put('\n').toArray();
+    Bytes bytes = new Bytes(REPORT_BYTES);
+    report(report, bytes, Json.to(bytes));
+    return bytes.put('\n').toArray();
   }
 
   /** An agency with all its reports, oldest first, each as {@link #report} gives it. */
   @Override
   public byte[] agency(Agency agency) {
-    Bytes json = new Bytes(4 * REPORT_BYTES).ascii("{\"agency\":");
-    profile(agency, json);
-    json.ascii(",\"reports\":[");
-    String between = "\n";
-    for (Report report : library.reportsOf(agency)) {
-      json.ascii(between);
-      report(report, json);
-      between = ",\n";
-    }
-    return json.ascii("\n]}\n").toArray();
+    Bytes bytes = new Bytes(4 * REPORT_BYTES);
+    Json json = Json.to(bytes).object();
+    profile(agency, json.name("agency"));
+    json.name("reports").list(Layout.ROWS);
+    library.reportsOf(agency).forEach(report -> report(report, bytes, json));
+    json.end().end();
+    return bytes.put('\n').toArray();
   }
 
   /**
    * Many reports in one document: the cells of each form and the agencies once, then a line a
    * report with its values in the order of its form's cells, each a number or the word for its
-   * {@link Silence}.
+   * {@link Status}.
    *
    * @param reports read one by one, so that a portal of any size needs no more memory
    */
   public void portal(Iterator<Report> reports, OutputStream out) throws IOException {
-    Bytes json = new Bytes(2 * PASS_ON).ascii("{\"forms\":{");
-    json.text(library.forms().all().stream().map(JsonFile::form).collect(Collectors.joining(",")));
-    json.ascii("},\n\"agencies\":{");
-    String between = "\n";
+    Bytes bytes = new Bytes(2 * PASS_ON);
+    Json json = Json.to(bytes).object(Layout.PARAGRAPHS).name("forms").object(Layout.ENTRIES);
+    library.forms().all().forEach(form -> form(form, json));
+    json.end().name("agencies").object(Layout.ENTRIES);
     for (Agency agency : library.agencies()) {
-      json.ascii(between).quoted(agency.path()).put(':');
-      profile(agency, json);
-      json.passOn(out, PASS_ON);
-      between = ",\n";
+      profile(agency, json.name(agency.path()));
+      bytes.passOn(out, PASS_ON);
     }
-    json.ascii("},\n\"reports\":[");
-    between = "\n";
+    json.end().name("reports").list(Layout.ROWS);
     while (reports.hasNext()) {
-      json.ascii(between);
-      brief(reports.next(), json);
-      json.passOn(out, PASS_ON);
-      between = ",\n";
+      brief(reports.next(), bytes, json);
+      bytes.passOn(out, PASS_ON);
     }
-    json.ascii("\n]}\n").passOn(out, 0);
+    json.end().end();
+    bytes.put('\n').passOn(out, 0);
   }
 
-  private void report(Report report, Bytes json) {
-    json.ascii("{\"agency\":");
-    profile(report.agency(), json);
+  private void report(Report report, Bytes bytes, Json json) {
+    profile(report.agency(), json.object().name("agency"));
     identity(report, json);
-    json.ascii(",\"title\":").quoted(report.title());
+    json.name("title").words(report.title());
     Filing.Source source = report.filing().source();
-    json.ascii(",\"source\":{\"title\":").quoted(source.title());
-    json.ascii(",\"url\":").quoted(source.url()).ascii(",\"note\":").quoted(source.note());
-    json.ascii("},\n\"tables\":");
-    forms.get(report.form().id()).tables(report.figures(), json);
-    json.ascii(",\n");
+    json.name("source").object().name("title").words(source.title());
+    json.name("url").words(source.url()).name("note").words(source.note()).end();
+    json.line().name("tables").room();
+    forms.get(report.form().id()).tables(report.figures(), bytes);
+    json.line();
     new JsonStatement(json).members(report.statement());
-    json.ascii(",\n\"attachments\":[");
-    json.text(
-        report.filing().attachments().stream()
-            .map(this::attachment)
-            .collect(Collectors.joining(",")));
-    json.ascii("]}");
+    json.line().name("attachments").list();
+    report.filing().attachments().forEach(attachment -> attachment(attachment, json));
+    json.end().end();
   }
 
-  private void brief(Report report, Bytes json) {
-    json.ascii("{\"agency\":").quoted(report.agency().path());
+  private void brief(Report report, Bytes bytes, Json json) {
+    json.object().name("agency").words(report.agency().path());
     identity(report, json);
-    json.put(',');
-    forms.get(report.form().id()).brief(report.figures(), json);
-    json.put(',');
+    forms.get(report.form().id()).brief(report.figures(), bytes, json);
     new JsonStatement(json).members(report.statement());
-    json.put('}');
+    json.end();
   }
 
-  private static void identity(Report report, Bytes json) {
-    json.ascii(",\"year\":").number(report.year()).ascii(",\"form\":").quoted(report.form().id());
-    json.ascii(",\"scope\":\"").ascii(report.filing().scope().key()).put('"');
-    json.ascii(",\"published\":")
-        .ascii(date(report.filing().published()))
-        .ascii(",\"signed\":")
-        .ascii(date(report.filing().signed()));
+  private static void identity(Report report, Json json) {
+    json.name("year").number(report.year()).name("form").words(report.form().id());
+    json.name("scope").words(report.filing().scope().key());
+    date(report.filing().published(), json.name("published"));
+    date(report.filing().signed(), json.name("signed"));
   }
 
-  private static void profile(Agency agency, Bytes json) {
+  private static void profile(Agency agency, Json json) {
     Agency.Standing standing = agency.standing();
-    json.ascii("{\"path\":").quoted(agency.path()).ascii(",\"name\":").quoted(agency.name());
-    json.ascii(",\"region\":")
-        .quoted(standing.region())
-        .ascii(",\"level\":")
-        .quoted(standing.level());
-    json.ascii(",\"kind\":")
-        .quoted(standing.kind())
-        .ascii(",\"sector\":")
-        .quoted(standing.sector())
-        .put('}');
+    json.object().name("path").words(agency.path()).name("name").words(agency.name());
+    json.name("region").words(standing.region()).name("level").words(standing.level());
+    json.name("kind").words(standing.kind()).name("sector").words(standing.sector()).end();
   }
 
-  private static String form(Form form) {
-    String cells =
-        form.cells().all().stream()
-            .map(cell -> JsonText.quoted(cell.address()))
-            .collect(Collectors.joining(","));
-    return "\n"
-        + JsonText.quoted(form.id())
-        + ":{\"title\":"
-        + JsonText.object(form.edition().title())
-        + ",\"cells\":["
-        + cells
-        + "]}";
+  private static void form(Form form, Json json) {
+    json.name(form.id()).object().name("title").words(form.edition().title());
+    json.name("cells").list(form.cells().all().stream().map(Cell::address)).end();
   }
 
-  private String attachment(Filing.Attachment attachment) {
-    return "{\"file\":"
-        + JsonText.quoted(attachment.name())
-        + ",\"title\":"
-        + JsonText.object(attachment.title())
-        + ",\"bytes\":"
-        + attachment.bytes()
-        + ",\"sha256\":\""
-        + checksums.apply(attachment)
-        + "\"}";
+  private void attachment(Filing.Attachment attachment, Json json) {
+    json.object().name("file").words(attachment.name()).name("title").words(attachment.title());
+    json.name("bytes").number(attachment.bytes());
+    json.name("sha256").words(checksums.apply(attachment)).end();
   }
 
-  private static String date(Optional<LocalDate> date) {
-    return date.map(known -> "\"" + known + "\"").orElse("null");
+  private static void date(Optional<LocalDate> date, Json json) {
+    if (date.isPresent()) {
+      json.words(date.get().toString());
+    } else {
+      json.as("null");
+    }
   }
 }

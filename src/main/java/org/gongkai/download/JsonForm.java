@@ -3,15 +3,13 @@ package org.gongkai.download;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.gongkai.form.Block;
 import org.gongkai.form.Cell;
 import org.gongkai.form.Form;
 import org.gongkai.form.Heading;
 import org.gongkai.form.Kind;
 import org.gongkai.form.Table;
-import org.gongkai.language.JsonText;
+import org.gongkai.json.Json;
 import org.gongkai.report.Figure;
 import org.gongkai.report.Figures;
 
@@ -65,18 +63,17 @@ final class JsonForm {
 
   JsonForm(Form form) {
     cells = form.cells().all();
-    StringBuilder open = new StringBuilder("{");
+    StringBuilder open = new StringBuilder();
+    Json json = Json.to(open).object();
     for (Table table : form.tables()) {
-      open.append(table == form.tables().get(0) ? "" : ",")
-          .append(JsonText.quoted(table.key()))
-          .append(":[");
+      json.name(table.key()).list();
       for (Block block : table.blocks()) {
-        open.append(block == table.blocks().get(0) ? "" : ",");
-        addRows(form, table, block, open);
+        addRows(form, table, block, json, open);
       }
-      open.append("]");
+      json.end();
     }
-    end = open.append("}").toString().getBytes(StandardCharsets.UTF_8);
+    json.end();
+    end = cut(open);
   }
 
   /** The tables, row by row. */
@@ -98,17 +95,21 @@ final class JsonForm {
   /**
    * All cells in one list, a number or a status word each, and the units of the amounts among them.
    */
-  void brief(Figures figures, Bytes json) {
-    json.ascii("\"values\":[");
-    each(cells, json, cell -> numberOrWord(figures.at(cell), json));
-    json.ascii("],\"units\":{");
-    each(
-        cells.stream()
-            .filter(cell -> cell.kind() == Kind.AMOUNT && figures.isReported(cell))
-            .toList(),
-        json,
-        cell -> unit(cell, figures.at(cell), json));
-    json.put('}');
+  void brief(Figures figures, Bytes bytes, Json json) {
+    json.name("values").room();
+    String between = "[";
+    for (Cell cell : cells) {
+      numberOrWord(figures.at(cell), bytes.ascii(between));
+      between = ",";
+    }
+    bytes.ascii(cells.isEmpty() ? "[]" : "]");
+    json.name("units").object();
+    for (Cell cell : cells) {
+      if (cell.kind() == Kind.AMOUNT && figures.at(cell) instanceof Figure.Amount amount) {
+        json.name(cell.address()).words(amount.unit());
+      }
+    }
+    json.end();
   }
 
   private static void numberOrWord(Figure figure, Bytes json) {
@@ -119,19 +120,10 @@ final class JsonForm {
     }
   }
 
-  private static void unit(Cell cell, Figure figure, Bytes json) {
-    json.quoted(cell.address()).ascii(":\"").unitOrStatus(figure).put('"');
-  }
-
-  private void addRows(Form form, Table table, Block block, StringBuilder open) {
+  /** Of each row the values, after which their statuses and units come, are filled in later. */
+  private void addRows(Form form, Table table, Block block, Json json, StringBuilder open) {
     List<Heading> columns = block.figureColumns().toList();
-    open.append("{\"columns\":[")
-        .append(
-            columns.stream()
-                .map(column -> JsonText.quoted(column.key()))
-                .collect(Collectors.joining(",")))
-        .append("],\"rows\":{");
-    String between = "";
+    json.object().name("columns").list(columns.stream().map(Heading::key)).name("rows").object();
     for (Heading line : block.figureLines().toList()) {
       List<Cell> cells =
           columns.stream()
@@ -141,28 +133,20 @@ final class JsonForm {
                           .find(table.key() + "." + line.key() + "." + column.key())
                           .orElseThrow())
               .toList();
-      open.append(between).append(JsonText.quoted(line.key())).append(":{\"values\":[");
-      rows.add(
-          new Row(
-              open.toString().getBytes(StandardCharsets.UTF_8),
-              cells,
-              cells.stream().anyMatch(JsonForm::hasUnit)));
-      open.setLength(0);
-      between = ",";
+      json.name(line.key()).room();
+      open.append("{\"values\":[");
+      rows.add(new Row(cut(open), cells, cells.stream().anyMatch(JsonForm::hasUnit)));
     }
-    open.append("}}");
+    json.end().end();
+  }
+
+  private static byte[] cut(StringBuilder open) {
+    byte[] before = open.toString().getBytes(StandardCharsets.UTF_8);
+    open.setLength(0);
+    return before;
   }
 
   private static boolean hasUnit(Cell cell) {
     return cell.kind() == Kind.AMOUNT || !cell.unit().isEmpty();
-  }
-
-  private static void each(List<Cell> cells, Bytes json, Consumer<Cell> one) {
-    for (int i = 0; i < cells.size(); i++) {
-      if (i > 0) {
-        json.put(',');
-      }
-      one.accept(cells.get(i));
-    }
   }
 }

@@ -1,8 +1,9 @@
 package org.gongkai.notice;
 
-import java.util.Optional;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Severity;
+import org.gongkai.json.Json;
+import org.gongkai.json.Layout;
 import org.gongkai.language.Language;
 import org.gongkai.language.Shown;
 import org.gongkai.report.Filing;
@@ -16,49 +17,49 @@ final class JsonFormat {
   private JsonFormat() {}
 
   static String write(Bulletin bulletin) {
-    return new JsonObject()
-            .words("format", "gongkai-findings")
-            .number("version", VERSION)
-            .words("program", bulletin.manner().program())
-            .words("language", bulletin.manner().language().code())
-            .truth("passed", !bulletin.fails())
-            .object("counts", counts(bulletin))
-            .list(
-                "findings",
-                bulletin.listed().stream().map(notice -> finding(notice, bulletin)).toList())
-        + "\n";
+    StringBuilder out = new StringBuilder();
+    Json json = Members.begin(out);
+    json.name("format").words("gongkai-findings").name("version").number(VERSION);
+    Members.words("program", bulletin.manner().program(), json);
+    json.name("language").words(bulletin.manner().language().code());
+    json.name("passed").truth(!bulletin.fails());
+    counts(bulletin, json);
+    Members.list("findings", json);
+    bulletin.listed().forEach(notice -> finding(notice, bulletin, json));
+    json.end().end();
+    return out.append('\n').toString();
   }
 
-  private static JsonObject counts(Bulletin bulletin) {
-    JsonObject counts = new JsonObject().number("reports", bulletin.reports().size());
+  private static void counts(Bulletin bulletin, Json json) {
+    Members.object("counts", json).name("reports").number(bulletin.reports().size());
     for (Severity severity : Severity.values()) {
-      counts.number(severity.key(), bulletin.count(severity));
+      json.name(severity.key()).number(bulletin.count(severity));
     }
-    return counts.number("accepted", bulletin.accepted()).number("leftOut", bulletin.leftOut());
+    json.name("accepted").number(bulletin.accepted());
+    json.name("leftOut").number(bulletin.leftOut()).end();
   }
 
-  private static JsonObject finding(Notice notice, Bulletin bulletin) {
+  private static void finding(Notice notice, Bulletin bulletin, Json json) {
     Language language = bulletin.manner().language();
     Finding finding = notice.finding();
-    JsonObject json =
-        new JsonObject()
-            .words("rule", finding.rule())
-            .words("severity", finding.severity().key())
-            .words("file", finding.at().shownFile())
-            .place("line", finding.at().line())
-            .place("column", finding.at().column())
-            .words("message", finding.message().in(language))
-            .words("remedy", finding.remedy().in(language))
-            .words("ground", Sayings.ground(finding, bulletin.law()).in(language));
-    notice.acceptance().ifPresent(known -> json.object("accepted", acceptance(known, language)));
-    return json;
+    json.object(Layout.INDENTED);
+    Members.words("rule", finding.rule(), json);
+    Members.words("severity", finding.severity().key(), json);
+    Members.words("file", finding.at().shownFile(), json);
+    Members.place("line", finding.at().line(), json);
+    Members.place("column", finding.at().column(), json);
+    Members.words("message", finding.message().in(language), json);
+    Members.words("remedy", finding.remedy().in(language), json);
+    Members.words("ground", Sayings.ground(finding, bulletin.law()).in(language), json);
+    notice.acceptance().ifPresent(known -> acceptance(known, language, json));
+    json.end();
   }
 
-  private static JsonObject acceptance(Filing.Acceptance known, Language language) {
-    Optional<String> day = known.on().map(Object::toString);
-    return new JsonObject()
-        .words("reason", Sayings.reason(known, language))
-        .words("by", Shown.of(known.by()))
-        .words("on", day.orElse(""));
+  private static void acceptance(Filing.Acceptance known, Language language, Json json) {
+    Members.object("accepted", json);
+    Members.words("reason", Sayings.reason(known, language), json);
+    Members.words("by", Shown.of(known.by()), json);
+    Members.words("on", known.on().map(Object::toString).orElse(""), json);
+    json.end();
   }
 }

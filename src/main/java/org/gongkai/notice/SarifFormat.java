@@ -5,9 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +14,8 @@ import org.gongkai.finding.Fault;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Location;
 import org.gongkai.finding.Severity;
+import org.gongkai.json.Json;
+import org.gongkai.json.Layout;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;
 import org.gongkai.law.Rule;
@@ -33,6 +34,8 @@ final class SarifFormat {
 
   private final Bulletin bulletin;
   private final Language language;
+  private final StringBuilder out = new StringBuilder();
+  private final Json json = Members.begin(out);
 
   SarifFormat(Bulletin bulletin) {
     this.bulletin = bulletin;
@@ -40,124 +43,111 @@ final class SarifFormat {
   }
 
   String write() {
-    JsonObject run =
-        new JsonObject()
-            .object("tool", new JsonObject().object("driver", driver()))
-            .words("columnKind", "utf16CodeUnits")
-            .words("language", language.tag())
-            .object("originalUriBaseIds", new JsonObject().object(ROOT, root()))
-            .list("results", bulletin.listed().stream().map(this::result).toList());
-    return new JsonObject()
-            .words("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
-            .words("version", "2.1.0")
-            .list("runs", List.of(run))
-        + "\n";
+    json.name("$schema").words("https://json.schemastore.org/sarif-2.1.0.json");
+    json.name("version").words("2.1.0");
+    Members.list("runs", json).object(Layout.INDENTED);
+    driver();
+    json.name("columnKind").words("utf16CodeUnits").name("language").words(language.tag());
+    Members.object(ROOT, Members.object("originalUriBaseIds", json));
+    message("description", Text.of("运行检查的文件夹", "the folder the check was run in").in(language));
+    json.end().end();
+    Members.list("results", json);
+    bulletin.listed().forEach(this::result);
+    json.end().end().end().end();
+    return out.append('\n').toString();
   }
 
-  private JsonObject driver() {
-    return new JsonObject()
-        .words("name", "Gongkai")
-        .words("fullName", bulletin.manner().program())
-        .list("rules", rules());
+  private void driver() {
+    Members.object("driver", Members.object("tool", json)).name("name").words("Gongkai");
+    Members.words("fullName", bulletin.manner().program(), json);
+    Members.list("rules", json);
+    bulletin.listed().stream()
+        .map(notice -> notice.finding().rule())
+        .collect(Collectors.toCollection(TreeSet::new))
+        .forEach(this::rule);
+    json.end().end().end();
   }
 
-  private JsonObject root() {
-    return new JsonObject()
-        .object(
-            "description",
-            message(Text.of("运行检查的文件夹", "the folder the check was run in").in(language)));
-  }
-
-  /** Those that something is said by, in the order of their ids. */
-  private List<JsonObject> rules() {
-    Map<String, JsonObject> rules = new TreeMap<>();
-    for (Notice notice : bulletin.listed()) {
-      rules.computeIfAbsent(notice.finding().rule(), this::rule);
+  /** Of those that something is said by, in the order of their ids. */
+  private void rule(String id) {
+    json.object(Layout.INDENTED).name("id").words(id);
+    Optional<Rule> rule = bulletin.law().find(id);
+    rule.ifPresent(this::ofTheCatalogue);
+    if (rule.isEmpty()) {
+      Fault.find(id).ifPresent(this::ofReading);
     }
-    return List.copyOf(rules.values());
+    json.end();
   }
 
-  private JsonObject rule(String id) {
-    return bulletin.law().find(id).map(this::ofTheCatalogue).orElseGet(() -> ofReading(id));
-  }
-
-  private JsonObject ofTheCatalogue(Rule rule) {
+  private void ofTheCatalogue(Rule rule) {
     Text ground = rule.told().ground();
     Text example = rule.told().example();
-    String help =
+    message("shortDescription", rule.told().sentence().in(language));
+    message(
+        "help",
         Stream.of(
                 rule.told().formula(),
                 Text.of("依据：" + ground.zh(), "Ground: " + ground.en()).in(language),
                 example(example))
             .filter(line -> !line.isEmpty())
-            .collect(Collectors.joining("\n"));
-    return new JsonObject()
-        .words("id", rule.id())
-        .object("shortDescription", message(rule.told().sentence().in(language)))
-        .object("help", message(help))
-        .object("defaultConfiguration", level(rule.severity()));
+            .collect(Collectors.joining("\n")));
+    level(rule.severity());
   }
 
-  private JsonObject ofReading(String id) {
-    JsonObject rule = new JsonObject().words("id", id);
-    Fault.find(id)
-        .ifPresent(
-            fault ->
-                rule.object("shortDescription", message(example(fault.example())))
-                    .object("defaultConfiguration", level(fault.severity())));
-    return rule;
+  private void ofReading(Fault fault) {
+    message("shortDescription", example(fault.example()));
+    level(fault.severity());
   }
 
   private String example(Text example) {
     return Text.of("例如：" + example.zh(), "For example: " + example.en()).in(language);
   }
 
-  private JsonObject result(Notice notice) {
+  private void result(Notice notice) {
     Finding finding = notice.finding();
-    JsonObject result =
-        new JsonObject()
-            .words("ruleId", finding.rule())
-            .words("level", word(finding.severity()))
-            .object("message", message(Sayings.whole(finding, bulletin.law(), language)))
-            .list("locations", List.of(location(finding.at())))
-            .object("partialFingerprints", new JsonObject().words("rule/v1", fingerprint(finding)));
-    notice
-        .acceptance()
-        .ifPresent(known -> result.list("suppressions", List.of(suppression(known))));
-    return result;
+    json.object(Layout.INDENTED).name("ruleId").words(finding.rule());
+    json.name("level").words(word(finding.severity()));
+    message("message", Sayings.whole(finding, bulletin.law(), language));
+    Members.list("locations", json);
+    location(finding.at());
+    json.end();
+    Members.object("partialFingerprints", json).name("rule/v1").words(fingerprint(finding)).end();
+    notice.acceptance().ifPresent(this::suppression);
+    json.end();
   }
 
-  private JsonObject location(Location at) {
-    JsonObject place =
-        new JsonObject()
-            .object(
-                "artifactLocation",
-                new JsonObject().words("uri", uri(bulletin.truePath(at))).words("uriBaseId", ROOT));
+  private void location(Location at) {
+    json.object(Layout.INDENTED);
+    Members.object("artifactLocation", Members.object("physicalLocation", json));
+    Members.words("uri", uri(bulletin.truePath(at)), json);
+    json.name("uriBaseId").words(ROOT).end();
     if (at.line() > 0) {
-      place.object(
-          "region",
-          new JsonObject().place("startLine", at.line()).place("startColumn", at.column()));
+      Members.object("region", json).name("startLine").number(at.line());
+      Members.place("startColumn", at.column(), json);
+      json.end();
     }
-    return new JsonObject().object("physicalLocation", place);
+    json.end().end();
   }
 
-  private JsonObject suppression(Filing.Acceptance known) {
-    return new JsonObject()
-        .words("kind", "external")
-        .words("status", "accepted")
-        .words("justification", Sayings.reason(known, language));
+  private void suppression(Filing.Acceptance known) {
+    Members.list("suppressions", json).object(Layout.INDENTED);
+    json.name("kind").words("external").name("status").words("accepted");
+    Members.words("justification", Sayings.reason(known, language), json);
+    json.end().end();
   }
 
-  private static JsonObject level(Severity severity) {
-    return new JsonObject().words("level", word(severity));
+  private void level(Severity severity) {
+    Members.object("defaultConfiguration", json).name("level").words(word(severity)).end();
   }
 
   private static String word(Severity severity) {
     return severity == Severity.INFO ? "note" : severity.key();
   }
 
-  private static JsonObject message(String words) {
-    return new JsonObject().words("text", words);
+  private void message(String name, String words) {
+    Members.object(name, json);
+    Members.words("text", words, json);
+    json.end();
   }
 
   /** A relative URI: each part of the path with its bytes beyond ASCII written as {@code %E5}. */

@@ -1,5 +1,5 @@
 /**
  * What a run found, as other programs read it: JSON, SARIF, annotations, test results. Imports:
- * finding, language, law, report.
+ * finding, json, language, law, report.
  */
 package org.gongkai.notice;

@@ -4,7 +4,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.gongkai.language.JsonText;
+import org.gongkai.json.Json;
+import org.gongkai.json.Layout;
 import org.gongkai.language.Text;
 
 /** A part of a schema: keywords of JSON Schema with their values, in the order given. */
@@ -72,50 +73,27 @@ final class Shape {
 
   /** As JSON, indented. */
   String json() {
-    StringBuilder json = new StringBuilder();
-    write(keywords, "\n", json);
-    return json.append('\n').toString();
+    StringBuilder out = new StringBuilder();
+    write(keywords, Json.to(out));
+    return out.append('\n').toString();
   }
 
-  private static void write(Object value, String line, StringBuilder json) {
+  private static void write(Object value, Json json) {
     if (value instanceof Shape shape) {
-      write(shape.keywords, line, json);
+      write(shape.keywords, json);
     } else if (value instanceof Map<?, ?> map) {
-      members(map, line, json);
+      json.object(Layout.INDENTED);
+      map.forEach((key, member) -> write(member, json.name((String) key)));
+      json.end();
     } else if (value instanceof Collection<?> items) {
-      items(items, line, json);
+      boolean isTall = items.stream().anyMatch(Shape.class::isInstance);
+      json.list(isTall ? Layout.INDENTED : Layout.SPACED);
+      items.forEach(item -> write(item, json));
+      json.end();
     } else if (value instanceof String words) {
-      JsonText.quote(words, json);
+      json.words(words);
     } else {
-      json.append(value);
+      json.as(String.valueOf(value));
     }
-  }
-
-  private static void members(Map<?, ?> map, String line, StringBuilder json) {
-    String comma = "{";
-    for (Map.Entry<?, ?> entry : map.entrySet()) {
-      json.append(comma).append(line).append("  ");
-      JsonText.quote((String) entry.getKey(), json);
-      json.append(": ");
-      write(entry.getValue(), line + "  ", json);
-      comma = ",";
-    }
-    json.append(map.isEmpty() ? "{}" : line + "}");
-  }
-
-  private static void items(Collection<?> items, String line, StringBuilder json) {
-    String comma = "[";
-    for (Object item : items) {
-      json.append(comma);
-      if (item instanceof Shape) {
-        json.append(line).append("  ");
-      } else if (comma.equals(",")) {
-        json.append(' ');
-      }
-      write(item, line + "  ", json);
-      comma = ",";
-    }
-    boolean isTall = items.stream().anyMatch(Shape.class::isInstance);
-    json.append(items.isEmpty() ? "[]" : isTall ? line + "]" : "]");
   }
 }

@@ -1,20 +1,18 @@
 package org.gongkai.search;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gongkai.language.JsonText;
+import org.gongkai.json.Json;
+import org.gongkai.json.Layout;
 import org.gongkai.language.Text;
 import org.gongkai.report.Agency;
 import org.gongkai.report.Library;
 import org.gongkai.report.Region;
 import org.gongkai.report.Report;
-import org.gongkai.report.Vocabulary;
 
 /**
  * A share of the agencies as JSON, a column for every property: columns of like things pack best.
@@ -45,46 +43,45 @@ final class AgencyFile {
         agencies.stream().flatMap(codes::of).collect(Collectors.toCollection(TreeSet::new)));
   }
 
-  String json(int files) {
-    Vocabulary words = library.vocabulary();
-    Map<String, String> columns = new TreeMap<>();
-    columns.put("files", String.valueOf(files));
-    columns.put("regions", words(regions, code -> words.region(code).name()));
-    columns.put("sectors", words(sectors, words::sector));
-    columns.put("levels", words(levels, key -> words.levels().getOrDefault(key, Text.same(key))));
-    columns.put("path", paths());
-    columns.put(
-        "zh", JsonText.list(agencies.stream().map(agency -> JsonText.quoted(agency.name().zh()))));
-    columns.put("en", JsonText.list(agencies.stream().map(AgencyFile::english)));
-    columns.put("also", also());
-    columns.put("region", numbers(agency -> regions.indexOf(agency.standing().region())));
-    columns.put("sector", numbers(agency -> sectors.indexOf(agency.standing().sector())));
-    columns.put("level", numbers(agency -> levels.indexOf(agency.standing().level())));
-    columns.put("first", numbers(agency -> year(agency, true)));
-    columns.put("last", numbers(agency -> year(agency, false)));
-    columns.put("pinyin", pinyin());
-    return columns.entrySet().stream()
-        .map(column -> JsonText.quoted(column.getKey()) + ":" + column.getValue())
-        .collect(Collectors.joining(",\n", "{", "}"));
+  /** The columns in the order of their names. */
+  void write(int files, Json json) {
+    json.object(Layout.PARAGRAPHS).name("also").object();
+    also(json);
+    json.end().name("en").list();
+    agencies.forEach(agency -> english(agency.name(), json));
+    json.end().name("files").number(files);
+    numbers("first", agency -> year(agency, true), json);
+    numbers("last", agency -> year(agency, false), json);
+    numbers("level", agency -> levels.indexOf(agency.standing().level()), json);
+    words("levels", levels, this::level, json);
+    json.name("path").list();
+    paths(json);
+    json.end().name("pinyin").object();
+    pinyin(json);
+    json.end();
+    numbers("region", agency -> regions.indexOf(agency.standing().region()), json);
+    words("regions", regions, code -> library.vocabulary().region(code).name(), json);
+    numbers("sector", agency -> sectors.indexOf(agency.standing().sector()), json);
+    words("sectors", sectors, library.vocabulary()::sector, json);
+    json.name("zh").list(agencies.stream().map(agency -> agency.name().zh())).end();
   }
 
-  private interface Words {
-    Text of(String code);
+  private Text level(String key) {
+    return library.vocabulary().levels().getOrDefault(key, Text.same(key));
   }
 
-  private static String words(List<String> codes, Words words) {
-    return JsonText.list(
-        codes.stream()
-            .map(
-                code ->
-                    JsonText.list(
-                        Stream.of(code, words.of(code).zh(), words.of(code).en())
-                            .map(JsonText::quoted))));
+  private static void words(
+      String column, List<String> codes, Function<String, Text> words, Json json) {
+    json.name(column).list();
+    for (String code : codes) {
+      Text name = words.apply(code);
+      json.list(Stream.of(code, name.zh(), name.en()));
+    }
+    json.end();
   }
 
   /** Paths, each without what it begins with like the one before, and how much that is. */
-  private String paths() {
-    List<String> paths = new ArrayList<>();
+  private void paths(Json json) {
     String before = "";
     for (Agency agency : agencies) {
       String path = agency.path();
@@ -93,28 +90,28 @@ final class AgencyFile {
           && before.charAt(like) == path.charAt(like)) {
         like++;
       }
-      paths.add(like + "," + JsonText.quoted(path.substring(like)));
+      json.number(like).words(path.substring(like));
       before = path;
     }
-    return JsonText.list(paths.stream());
   }
 
   /** The English name; 0 where there is none. */
-  private static String english(Agency agency) {
-    Text name = agency.name();
-    return name.en().equals(name.zh()) ? "0" : JsonText.quoted(name.en());
+  private static void english(Text name, Json json) {
+    if (name.en().equals(name.zh())) {
+      json.number(0);
+    } else {
+      json.words(name.en());
+    }
   }
 
   /** Aliases and former names, of the agencies that have any. */
-  private String also() {
-    List<String> also = new ArrayList<>();
+  private void also(Json json) {
     for (int i = 0; i < agencies.size(); i++) {
-      List<String> names = otherNames(agencies.get(i)).distinct().map(JsonText::quoted).toList();
+      List<String> names = otherNames(agencies.get(i)).distinct().toList();
       if (!names.isEmpty()) {
-        also.add("\"" + i + "\":" + JsonText.list(names.stream()));
+        json.name(String.valueOf(i)).list(names.stream());
       }
     }
-    return "{" + String.join(",", also) + "}";
   }
 
   static Stream<String> otherNames(Agency agency) {
@@ -130,7 +127,7 @@ final class AgencyFile {
   }
 
   /** The readings of every character in the names. */
-  private String pinyin() {
+  private void pinyin(Json json) {
     TreeSet<Integer> characters = new TreeSet<>();
     Stream.concat(
             regions.stream().map(code -> library.vocabulary().region(code).name().zh()),
@@ -138,18 +135,17 @@ final class AgencyFile {
                 .flatMap(
                     agency -> Stream.concat(Stream.of(agency.name().zh()), otherNames(agency))))
         .forEach(name -> name.codePoints().forEach(characters::add));
-    return characters.stream()
-        .filter(character -> !Pinyin.readings(character).isEmpty())
-        .map(
-            character ->
-                JsonText.quoted(Character.toString(character))
-                    + ":"
-                    + JsonText.quoted(String.join(" ", Pinyin.readings(character))))
-        .collect(Collectors.joining(",", "{", "}"));
+    for (int character : characters) {
+      List<String> readings = Pinyin.readings(character);
+      if (!readings.isEmpty()) {
+        json.name(Character.toString(character)).words(String.join(" ", readings));
+      }
+    }
   }
 
-  private String numbers(ToIntFunction<Agency> number) {
-    return JsonText.list(
-        agencies.stream().map(agency -> String.valueOf(number.applyAsInt(agency))));
+  private void numbers(String column, ToIntFunction<Agency> number, Json json) {
+    json.name(column).list();
+    agencies.forEach(agency -> json.number(number.applyAsInt(agency)));
+    json.end();
   }
 }

@@ -3,6 +3,7 @@ package org.gongkai.search;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.json.Json;
 import org.gongkai.language.Text;
 import org.gongkai.report.Agency;
 import org.gongkai.report.Library;
@@ -41,9 +42,11 @@ public final class AgencyFiles {
   }
 
   public byte[] file(int number) {
-    String json = new AgencyFile(library, shares.get(number)).json(shares.size());
-    return ("gongkaiFinder.receive(" + number + "," + json + ");\n")
-        .getBytes(StandardCharsets.UTF_8);
+    StringBuilder script = new StringBuilder(2 * FULL);
+    Json json = Json.to(script).call("gongkaiFinder.receive").number(number);
+    new AgencyFile(library, shares.get(number)).write(shares.size(), json);
+    json.end();
+    return script.append(";\n").toString().getBytes(StandardCharsets.UTF_8);
   }
 
   private static int size(Agency agency) {

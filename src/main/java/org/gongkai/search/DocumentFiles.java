@@ -2,9 +2,10 @@ package org.gongkai.search;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.gongkai.json.Json;
 import org.gongkai.language.Digest;
-import org.gongkai.language.JsonText;
 import org.gongkai.report.Agency;
 import org.gongkai.report.Library;
 
@@ -60,28 +61,25 @@ public final class DocumentFiles {
 
   /** The file that tells of all documents. */
   public byte[] all(TextIndex index, AgencyFiles agencies) {
-    List<Agency> of = library.agencies();
-    return script(
-        "all",
-        0,
-        "{\"bits\":"
-            + index.bits()
-            + ",\"names\":"
-            + NAMES
-            + ",\"finder\":"
-            + agencies.count()
-            + ",\n\"kinds\":"
-            + JsonText.quoted(letters(document -> document.kind().letter()))
-            + ",\n\"years\":"
-            + JsonText.quoted(
-                letters(document -> (char) ('0' + Math.max(0, document.year() - 2000))))
-            + ",\n\"regions\":"
-            + JsonText.list(of.stream().map(agency -> JsonText.quoted(agency.standing().region())))
-            + ",\n\"sectors\":"
-            + JsonText.list(of.stream().map(agency -> JsonText.quoted(agency.standing().sector())))
-            + ",\n\"pages\":"
-            + JsonText.list(pages.stream().map(page -> names(page.path(), page.zh(), page.en())))
-            + "}");
+    StringBuilder script = new StringBuilder(4096);
+    Json json = script("all", 0, script).object().name("bits").number(index.bits());
+    json.name("names").number(NAMES).name("finder").number(agencies.count());
+    json.line().name("kinds").words(letters(document -> document.kind().letter()));
+    json.line().name("years").words(letters(DocumentFiles::year));
+    json.line().name("regions").list(each(agency -> agency.standing().region()));
+    json.line().name("sectors").list(each(agency -> agency.standing().sector()));
+    json.line().name("pages").list();
+    pages.forEach(page -> names(page.path(), page.zh(), page.en(), json));
+    json.end().end().end();
+    return closed(script);
+  }
+
+  private static char year(Document document) {
+    return (char) ('0' + Math.max(0, document.year() - 2000));
+  }
+
+  private Stream<String> each(Function<Agency, String> word) {
+    return library.agencies().stream().map(word);
   }
 
   private interface Letter {
@@ -101,31 +99,25 @@ public final class DocumentFiles {
 
   /** The names of some agencies. */
   public byte[] names(int number) {
+    StringBuilder script = new StringBuilder(4096);
     List<Agency> agencies = library.agencies();
-    return script(
-        "names",
-        number,
-        JsonText.list(
-            agencies
-                .subList(number * NAMES, Math.min(agencies.size(), (number + 1) * NAMES))
-                .stream()
-                .map(agency -> names(agency.path(), agency.name().zh(), agency.name().en()))));
+    Json json = script("names", number, script).list();
+    agencies
+        .subList(number * NAMES, Math.min(agencies.size(), (number + 1) * NAMES))
+        .forEach(agency -> names(agency.path(), agency.name().zh(), agency.name().en(), json));
+    json.end().end();
+    return closed(script);
   }
 
-  private static String names(String path, String zh, String en) {
-    return JsonText.list(Stream.of(path, zh, en.equals(zh) ? "" : en).map(JsonText::quoted));
+  private static void names(String path, String zh, String en, Json json) {
+    json.list(Stream.of(path, zh, en.equals(zh) ? "" : en));
   }
 
-  private byte[] script(String what, int number, String json) {
-    return ("gongkaiSearch.receive(\""
-            + what
-            + "\","
-            + number
-            + ",\""
-            + version
-            + "\","
-            + json
-            + ");\n")
-        .getBytes(StandardCharsets.UTF_8);
+  private Json script(String what, int number, StringBuilder script) {
+    return Json.to(script).call("gongkaiSearch.receive").words(what).number(number).words(version);
+  }
+
+  private static byte[] closed(StringBuilder script) {
+    return script.append(";\n").toString().getBytes(StandardCharsets.UTF_8);
   }
 }

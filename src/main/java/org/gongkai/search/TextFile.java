@@ -2,9 +2,9 @@ package org.gongkai.search;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
-import org.gongkai.language.JsonText;
+import org.gongkai.json.Json;
+import org.gongkai.json.Layout;
 import org.gongkai.language.Language;
 
 /**
@@ -17,25 +17,16 @@ import org.gongkai.language.Language;
 public record TextFile(String path, SortedMap<Language, List<String>> pieces) {
 
   public byte[] bytes() {
-    StringBuilder script = new StringBuilder(8192).append("gongkaiSearch.receive(\"text\",");
-    JsonText.quote(path, script);
-    script.append(",\"\",");
-    String between = "{\"";
-    for (Map.Entry<Language, List<String>> text : pieces.entrySet()) {
-      script.append(between).append(text.getKey().code()).append("\":");
-      add(text.getValue(), script);
-      between = ",\"";
-    }
-    script.append(pieces.isEmpty() ? "{});\n" : "});\n");
-    return script.toString().getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static void add(List<String> pieces, StringBuilder script) {
-    String between = "[";
-    for (String piece : pieces) {
-      JsonText.quote(piece, script.append(between));
-      between = ",\n";
-    }
-    script.append(pieces.isEmpty() ? "[]" : "]");
+    StringBuilder script = new StringBuilder(8192);
+    Json json = Json.to(script).call("gongkaiSearch.receive");
+    json.words("text").words(path).words("").object();
+    pieces.forEach(
+        (language, texts) -> {
+          json.name(language.code()).list(Layout.PARAGRAPHS);
+          texts.forEach(json::words);
+          json.end();
+        });
+    json.end().end();
+    return script.append(";\n").toString().getBytes(StandardCharsets.UTF_8);
   }
 }

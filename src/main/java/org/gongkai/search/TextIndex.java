@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.gongkai.json.Json;
 import org.gongkai.work.AllCores;
 
 /**
@@ -64,14 +65,15 @@ public final class TextIndex {
   /** The file of this number: a script that hands its words over. */
   public byte[] file(int number) {
     String words = shares[number >> bits - Integer.numberOfTrailingZeros(shares.length)].of(number);
-    return ("gongkaiSearch.receive(\"words\","
-            + number
-            + ",\""
-            + version
-            + "\",\""
-            + words
-            + "\");\n")
-        .getBytes(StandardCharsets.ISO_8859_1);
+    StringBuilder script = new StringBuilder(words.length() + 64);
+    Json.to(script)
+        .call("gongkaiSearch.receive")
+        .words("words")
+        .number(number)
+        .words(version)
+        .words(words)
+        .end();
+    return script.append(";\n").toString().getBytes(StandardCharsets.ISO_8859_1);
   }
 
   private synchronized List<Sheaf> sheaves() {

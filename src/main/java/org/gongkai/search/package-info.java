@@ -1,5 +1,5 @@
 /**
  * What a browser needs to find agencies and words without a server, and how characters are read.
- * Imports: language, report, work.
+ * Imports: json, language, report, work.
  */
 package org.gongkai.search;

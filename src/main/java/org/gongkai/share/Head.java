@@ -3,6 +3,7 @@ package org.gongkai.share;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.json.Json;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;
 import org.gongkai.page.Address;
@@ -111,12 +112,14 @@ public record Head(
       things.add(trail(page, place));
     }
     StringBuilder data = new StringBuilder(2048);
-    String between = "{\"@context\":\"https://schema.org\",\"@graph\":[";
+    Json json = Json.to(data).object().name("@context").words("https://schema.org");
+    json.name("@graph").list();
     for (Thing thing : things) {
-      thing.to(data.append(between));
-      between = ",";
+      json.room();
+      thing.to(data);
     }
-    return data.append("]}").toString();
+    json.end().end();
+    return data.toString();
   }
 
   private static Thing trail(Page page, Place place) {

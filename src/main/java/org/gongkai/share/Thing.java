@@ -1,7 +1,7 @@
 package org.gongkai.share;
 
 import java.util.List;
-import org.gongkai.language.JsonText;
+import org.gongkai.json.Json;
 
 /**
  * A thing as schema.org describes it, in JSON, property by property. What is not known is left out.
@@ -9,10 +9,11 @@ import org.gongkai.language.JsonText;
  */
 final class Thing {
 
-  private final StringBuilder json = new StringBuilder(256);
+  private final StringBuilder words = new StringBuilder(256);
+  private final Json json = Json.to(words).object();
 
   private Thing(String type) {
-    json.append("{\"@type\":\"").append(type).append('"');
+    json.name("@type").words(type);
   }
 
   static Thing of(String type) {
@@ -22,49 +23,46 @@ final class Thing {
   /** Words, an address or a day; empty words are not known. */
   Thing with(String property, String words) {
     if (!words.isEmpty()) {
-      JsonText.quote(words, name(property));
+      json.name(property).words(words);
     }
     return this;
   }
 
   Thing with(String property, int number) {
-    name(property).append(number);
+    json.name(property).number(number);
     return this;
   }
 
   Thing with(String property, boolean truth) {
-    name(property).append(truth);
+    json.name(property).truth(truth);
     return this;
   }
 
   Thing with(String property, Thing thing) {
-    thing.to(name(property));
+    json.name(property).room();
+    thing.to(words);
     return this;
   }
 
   /** Things, or words, one after the other; an empty list is not known. */
   Thing with(String property, List<?> things) {
     if (!things.isEmpty()) {
-      name(property).append('[');
+      json.name(property).list();
       for (Object thing : things) {
         if (thing instanceof Thing one) {
-          one.to(json);
+          json.room();
+          one.to(words);
         } else {
-          JsonText.quote((String) thing, json);
+          json.words((String) thing);
         }
-        json.append(',');
       }
-      json.setCharAt(json.length() - 1, ']');
+      json.end();
     }
     return this;
   }
 
-  private StringBuilder name(String property) {
-    return json.append(",\"").append(property).append("\":");
-  }
-
   /** Puts the JSON, complete, behind what is there. */
   void to(StringBuilder all) {
-    all.append(json).append('}');
+    all.append(words).append('}');
   }
 }

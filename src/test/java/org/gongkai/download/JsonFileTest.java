@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.gongkai.language.JsonText;
+import org.gongkai.json.JsonText;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;
 import org.gongkai.report.Figure;

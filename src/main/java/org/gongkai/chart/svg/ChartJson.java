@@ -3,11 +3,10 @@ package org.gongkai.chart.svg;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.gongkai.chart.Chart;
-import org.gongkai.chart.YearNote;
 import org.gongkai.chart.YearNote.Kind;
-import org.gongkai.language.JsonText;
+import org.gongkai.json.Json;
 import org.gongkai.language.Language;
 
 /**
@@ -21,7 +20,8 @@ final class ChartJson {
   private final Chart chart;
   private final Language language;
   private final Frame frame;
-  private final StringBuilder json = new StringBuilder(1024);
+  private final StringBuilder words = new StringBuilder(1024);
+  private final Json json = Json.to(words);
 
   private ChartJson(Frame frame, Language language) {
     this.chart = frame.chart();
@@ -35,30 +35,24 @@ final class ChartJson {
 
   private String json() {
     List<BigDecimal> ticks = frame.scale().ticks();
-    List<YearNote> breaks = chart.notes(Kind.BREAK);
-    json.append("{\"kind\":").append(JsonText.quoted(kind()));
-    name("unit").append(JsonText.quoted(isShares() ? "%" : chart.unit().in(language)));
-    name("whole").append(chart.drawing() == Chart.Drawing.STACK);
-    name("labels");
-    array(chart.years().size(), place -> "\"" + chart.years().get(place) + "\"");
-    name("area");
+    json.object().name("kind").words(kind());
+    json.name("unit").words(isShares() ? "%" : chart.unit().in(language));
+    json.name("whole").truth(chart.drawing() == Chart.Drawing.STACK);
+    json.name("labels").list(chart.years().stream().map(String::valueOf));
+    json.name("area");
     numbers(frame.left(), frame.top(), frame.right(), frame.bottom());
-    name("low").append(ticks.get(0).toPlainString());
-    name("high").append(ticks.get(ticks.size() - 1).toPlainString());
-    name("fill");
+    json.name("low").as(ticks.get(0).toPlainString());
+    json.name("high").as(ticks.get(ticks.size() - 1).toPlainString());
+    json.name("fill");
     fill();
-    name("breaks");
-    array(breaks.size(), place -> String.valueOf(frame.place(breaks.get(place).year())));
-    name("series").append('[');
+    json.name("breaks").list();
+    chart.notes(Kind.BREAK).forEach(note -> json.number(frame.place(note.year())));
+    json.end().name("series").list();
     for (int i = 0; i < chart.series().size(); i++) {
-      json.append(i == 0 ? "" : ",");
       series(i);
     }
-    return json.append("]}").toString();
-  }
-
-  private StringBuilder name(String name) {
-    return json.append(",\"").append(name).append("\":");
+    json.end().end();
+    return words.toString();
   }
 
   private String kind() {
@@ -76,23 +70,22 @@ final class ChartJson {
 
   private void series(int series) {
     Look look = Look.of(series);
-    json.append("{\"label\":")
-        .append(JsonText.quoted(chart.series().get(series).label().in(language)));
-    name("shape").append(JsonText.quoted(look.shape()));
-    name("grain").append(JsonText.quoted(look.grain()));
-    name("values");
-    array(
-        chart.years().size(),
-        place -> chart.value(series, place).map(BigDecimal::toPlainString).orElse("null"));
+    json.object().name("label").words(chart.series().get(series).label().in(language));
+    json.name("shape").words(look.shape()).name("grain").words(look.grain());
+    json.name("values").list();
+    for (int place = 0; place < chart.years().size(); place++) {
+      json.as(chart.value(series, place).map(BigDecimal::toPlainString).orElse("null"));
+    }
+    json.end();
     // Of a stack a year is known as a whole or not at all.
     if (!chart.drawing().isStacked()
         && chart.series().get(series).values().stream().anyMatch(Optional::isEmpty)) {
-      name("silences");
-      array(
-          chart.years().size(),
-          place -> JsonText.quoted(chart.silence(series, place).in(language)));
+      json.name("silences")
+          .list(
+              IntStream.range(0, chart.years().size())
+                  .mapToObj(place -> chart.silence(series, place).in(language)));
     }
-    json.append('}');
+    json.end();
   }
 
   private boolean isShares() {
@@ -100,14 +93,10 @@ final class ChartJson {
   }
 
   private void numbers(double... numbers) {
-    array(numbers.length, place -> String.valueOf(Math.round(numbers[place] * 1000) / 1000.0));
-  }
-
-  private void array(int length, IntFunction<String> item) {
-    json.append('[');
-    for (int i = 0; i < length; i++) {
-      json.append(i == 0 ? "" : ",").append(item.apply(i));
+    json.list();
+    for (double number : numbers) {
+      json.as(String.valueOf(Math.round(number * 1000) / 1000.0));
     }
-    json.append(']');
+    json.end();
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Charts as they are printed: SVG, notes, table and data for the script. Imports: chart, language,
- * markup, report.
+ * Charts as they are printed: SVG, notes, table and data for the script. Imports: chart, json,
+ * language, markup, report.
  */
 package org.gongkai.chart.svg;

@@ -1,14 +1,10 @@
 package org.gongkai.page.compare;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.gongkai.form.Form;
 import org.gongkai.form.Forms;
 import org.gongkai.form.Measure;
 import org.gongkai.form.Rate;
-import org.gongkai.language.JsonText;
+import org.gongkai.json.Json;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;
 import org.gongkai.report.Filing;
@@ -19,6 +15,8 @@ final class CompareSpec {
 
   private final Forms forms;
   private final Language language;
+  private final StringBuilder out = new StringBuilder(1 << 13);
+  private final Json json = Json.to(out);
 
   CompareSpec(Forms forms, Language language) {
     this.forms = forms;
@@ -29,86 +27,64 @@ final class CompareSpec {
    * @param files how many files the figures are in
    */
   String json(int files) {
-    return object(
-        "\"files\":" + files,
-        "\"measures\":" + list(forms.measures().all(), this::measure),
-        "\"rates\":" + list(forms.measures().rates(), this::rate),
-        "\"forms\":" + list(forms.all(), this::form),
-        "\"gaps\":" + gaps(),
-        "\"scopes\":" + scopes());
+    json.object().name("files").number(files).name("measures").list();
+    forms.measures().all().forEach(this::measure);
+    json.end().name("rates").list();
+    forms.measures().rates().forEach(this::rate);
+    json.end().name("forms").list();
+    forms.all().forEach(this::form);
+    json.end().name("gaps").object();
+    gaps();
+    json.end().name("scopes").object();
+    for (Filing.Scope scope : Filing.Scope.values()) {
+      words(scope.key(), scope.words());
+    }
+    json.end().end();
+    return out.toString();
   }
 
-  private String measure(Measure measure) {
-    return object(
-        pair("key", measure.key()),
-        "\"label\":" + words(measure.label()),
-        "\"unit\":" + words(forms.measures().unit(measure.unit())));
+  private void measure(Measure measure) {
+    json.object().name("key").words(measure.key());
+    words("label", measure.label());
+    words("unit", forms.measures().unit(measure.unit()));
+    json.end();
   }
 
-  private String rate(Rate rate) {
-    return object(
-        pair("key", rate.key()),
-        "\"label\":" + words(rate.label()),
-        "\"part\":" + place(rate.part()),
-        "\"whole\":" + list(rate.whole(), this::place),
-        "\"share\":" + rate.isShare());
+  private void rate(Rate rate) {
+    json.object().name("key").words(rate.key());
+    words("label", rate.label());
+    json.name("part").number(place(rate.part())).name("whole").list();
+    rate.whole().forEach(measure -> json.number(place(measure)));
+    json.end().name("share").truth(rate.isShare()).end();
   }
 
-  private String place(Measure measure) {
-    return String.valueOf(forms.measures().all().indexOf(measure));
+  private int place(Measure measure) {
+    return forms.measures().all().indexOf(measure);
   }
 
-  private String form(Form form) {
-    String notes =
-        forms.measures().all().stream()
-            .flatMap(measure -> form.measurement(measure).stream())
-            .filter(measurement -> !measurement.note().isEmpty())
-            .map(
-                measurement ->
-                    JsonText.quoted(measurement.measure().key()) + ":" + words(measurement.note()))
-            .collect(Collectors.joining(","));
-    return object(
-        "\"from\":" + form.edition().from(),
-        "\"change\":" + words(form.edition().change()),
-        "\"notes\":{" + notes + "}");
+  private void form(Form form) {
+    json.object().name("from").number(form.edition().from());
+    words("change", form.edition().change());
+    json.name("notes").object();
+    forms.measures().all().stream()
+        .flatMap(measure -> form.measurement(measure).stream())
+        .filter(measurement -> !measurement.note().isEmpty())
+        .forEach(measurement -> words(measurement.measure().key(), measurement.note()));
+    json.end().end();
   }
 
   /** Why there is no number: in brief for the table, in full for the notes. */
-  private String gaps() {
-    return object(
-        Arrays.stream(Silence.values())
-            .filter(silence -> silence.isOfReport() || silence == Silence.NO_REPORT)
-            .map(
-                silence ->
-                    JsonText.quoted(String.valueOf(silence.letter()))
-                        + ":["
-                        + words(silence.brief())
-                        + ","
-                        + words(silence.full().inSentence())
-                        + "]")
-            .toArray(String[]::new));
+  private void gaps() {
+    for (Silence silence : Silence.values()) {
+      if (silence.isOfReport() || silence == Silence.NO_REPORT) {
+        json.name(String.valueOf(silence.letter())).list();
+        json.words(silence.brief().in(language));
+        json.words(silence.full().inSentence().in(language)).end();
+      }
+    }
   }
 
-  private String scopes() {
-    return object(
-        Arrays.stream(Filing.Scope.values())
-            .map(scope -> JsonText.quoted(scope.key()) + ":" + words(scope.words()))
-            .toArray(String[]::new));
-  }
-
-  private String words(Text text) {
-    return JsonText.quoted(text.in(language));
-  }
-
-  private static String pair(String key, String word) {
-    return JsonText.quoted(key) + ":" + JsonText.quoted(word);
-  }
-
-  private static String object(String... entries) {
-    return "{" + String.join(",", entries) + "}";
-  }
-
-  private static <T> String list(List<T> items, Function<T, String> json) {
-    return items.stream().map(json).collect(Collectors.joining(",", "[", "]"));
+  private void words(String name, Text text) {
+    json.name(name).words(text.in(language));
   }
 }

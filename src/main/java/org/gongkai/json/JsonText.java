@@ -1,8 +1,6 @@
-package org.gongkai.language;
+package org.gongkai.json;
 
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Words as JSON: what would end a string, a line or a script is escaped. */
 public final class JsonText {
@@ -13,29 +11,14 @@ public final class JsonText {
     return '"' + (isPlain(words) ? words : escaped(words)) + '"';
   }
 
-  /** Puts the words behind what is there. */
-  public static void quote(String words, StringBuilder json) {
-    json.append('"').append(isPlain(words) ? words : escaped(words)).append('"');
-  }
-
   /** Whether the words stand in JSON as they are. */
-  public static boolean isPlain(String words) {
+  static boolean isPlain(String words) {
     for (int i = 0; i < words.length(); i++) {
       if (isSpecial(words.charAt(i))) {
         return false;
       }
     }
     return true;
-  }
-
-  /** {@code {"zh":"…","en":"…"}}. */
-  public static String object(Text text) {
-    return "{\"zh\":" + quoted(text.zh()) + ",\"en\":" + quoted(text.en()) + "}";
-  }
-
-  /** Values that are JSON already: {@code [1,"二"]}. */
-  public static String list(Stream<String> values) {
-    return values.collect(Collectors.joining(",", "[", "]"));
   }
 
   private static String escaped(String words) {

@@ -1,0 +1,2 @@
+/** Values as JSON, written one after the other. Imports: language. */
+package org.gongkai.json;
