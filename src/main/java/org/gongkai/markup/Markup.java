@@ -22,12 +22,21 @@ public final class Markup {
   /**
    * Few drawings are longer; what lies empty would be copied where the first Chinese word comes.
    */
-  private final StringBuilder out = new StringBuilder(2048);
+  private static final int DRAWING = 2048;
 
+  private final StringBuilder out;
   private final Language language;
 
   public Markup(Language language) {
+    this(language, DRAWING);
+  }
+
+  /**
+   * @param expected about how many characters it comes to
+   */
+  public Markup(Language language, int expected) {
     this.language = language;
+    this.out = new StringBuilder(expected);
   }
 
   public Language language() {
@@ -85,6 +94,11 @@ public final class Markup {
   public Markup at(String before, double coordinate, String behind) {
     out.append(before).append(at(coordinate)).append(behind);
     return this;
+  }
+
+  /** How many characters were written. */
+  public int length() {
+    return out.length();
   }
 
   public Markup line() {

@@ -20,10 +20,10 @@ import org.gongkai.chart.Chart;
 import org.gongkai.chart.svg.ChartFigure;
 import org.gongkai.language.ChineseWords;
 import org.gongkai.language.Days;
-import org.gongkai.language.Html;
 import org.gongkai.language.Language;
 import org.gongkai.language.Numerals;
 import org.gongkai.language.Text;
+import org.gongkai.markup.Markup;
 import org.gongkai.report.Figure;
 
 /**
@@ -34,6 +34,9 @@ import org.gongkai.report.Figure;
  * without mark-up, {@code draw(chart)}, {@code href(page)} and {@code file(path)} ({@link Href}).
  */
 final class PageLanguage extends AbstractExtension {
+
+  /** What functions make is seldom longer, in characters. */
+  private static final int SHORT = 96;
 
   private static final List<String> VALUE = List.of("value");
   private static final List<String> WORDS = List.of("key", "a", "b", "c");
@@ -90,7 +93,7 @@ final class PageLanguage extends AbstractExtension {
     String words = text.in(language);
     String tag = text.tagIn(language);
     if (!tag.equals(language.tag())) {
-      return new SafeString("<span lang=\"" + tag + "\">" + Html.escape(words) + "</span>");
+      return safe(html(language).element("span", words, "lang", tag));
     }
     return language == Language.EN ? new SafeString(ChineseWords.markedIn(words)) : words;
   }
@@ -104,8 +107,7 @@ final class PageLanguage extends AbstractExtension {
       Optional<BigDecimal> number = figure.number();
       return number.isPresent()
           ? Numerals.of(number.get())
-          : new SafeString(
-              "<span class=\"unknown\">" + Html.escape(figure.words().in(language)) + "</span>");
+          : safe(html(language).element("span", figure.words().in(language), "class", "unknown"));
     }
     return value instanceof BigDecimal decimal
         ? Numerals.of(decimal)
@@ -114,16 +116,24 @@ final class PageLanguage extends AbstractExtension {
 
   /** A cell of a table for every figure: as templates, long tables cost more than all else. */
   private static Object cells(Object figures, Language language) {
-    StringBuilder cells = new StringBuilder();
+    Markup cells = html(language);
     for (Object figure : (List<?>) figures) {
-      cells.append("<td>").append(number(figure, language)).append("</td>");
+      cells.open("td").raw(number(figure, language).toString()).close("td");
     }
-    return new SafeString(cells.toString());
+    return safe(cells);
   }
 
   private static Object day(Object value, Language language) {
-    return new SafeString(
-        "<time datetime=\"" + value + "\">" + Days.in(language, (LocalDate) value) + "</time>");
+    String day = Days.in(language, (LocalDate) value);
+    return safe(html(language).element("time", day, "datetime", value.toString()));
+  }
+
+  private static Markup html(Language language) {
+    return new Markup(language, SHORT);
+  }
+
+  private static SafeString safe(Markup html) {
+    return new SafeString(html.toString());
   }
 
   private interface InLanguage {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.gongkai.language.Percent;
 import org.gongkai.language.Text;
+import org.gongkai.markup.Markup;
 import org.gongkai.page.Address;
 import org.gongkai.page.Page;
 import org.gongkai.page.Pager;
@@ -31,9 +32,6 @@ public record RankingPage(
 
   /** How wide a drawn row is. */
   private static final int WIDTH = 200;
-
-  private static final String DRAWING =
-      "<td><svg class=\"reach\" viewBox=\"0 0 " + WIDTH + " 24\" aria-hidden=\"true\">";
 
   /**
    * Rows of one band on this page.
@@ -116,28 +114,28 @@ public record RankingPage(
   /** The cells of a row that show where its figure lies: of a share the interval too. */
   public String drawn(Place place) {
     Interval interval = place.interval().orElseThrow();
-    return yardstick.isShare()
-        ? "<td>" + end(interval.low()) + "–" + end(interval.high()) + "</td>" + reach(place)
-        : DRAWING
-            + "<rect width=\""
-            + at(interval.high())
-            + "\" y=\"7\" height=\"10\"/></svg></td>";
+    Markup cells = new Markup(address.language(), 3 * WIDTH);
+    if (yardstick.isShare()) {
+      cells.element("td", end(interval.low()) + "–" + end(interval.high()));
+    }
+    cells.open("td");
+    cells.open("svg", "class", "reach", "viewBox", "0 0 " + WIDTH + " 24", "aria-hidden", "true");
+    if (yardstick.isShare()) {
+      reach(place, cells);
+    } else {
+      cells.empty("rect", "width", "" + at(interval.high()), "y", "7", "height", "10");
+    }
+    return cells.close("svg").close("td").toString();
   }
 
   /** The interval as a bar, never so narrow that it is not seen, and in it the share as a point. */
-  private String reach(Place place) {
+  private void reach(Place place, Markup cells) {
     Interval interval = place.interval().orElseThrow();
     long low = at(interval.low());
-    String all = group().map(known -> "<path d=\"M" + at(known.share()) + " 0V24\"/>").orElse("");
-    return DRAWING
-        + all
-        + "<rect x=\""
-        + low
-        + "\" y=\"9\" width=\""
-        + Math.max(2, at(interval.high()) - low)
-        + "\" height=\"6\"/><circle cx=\""
-        + at(place.known().share())
-        + "\" cy=\"12\" r=\"4\"/></svg></td>";
+    String width = "" + Math.max(2, at(interval.high()) - low);
+    group().ifPresent(known -> cells.empty("path", "d", "M" + at(known.share()) + " 0V24"));
+    cells.empty("rect", "x", "" + low, "y", "9", "width", width, "height", "6");
+    cells.empty("circle", "cx", "" + at(place.known().share()), "cy", "12", "r", "4");
   }
 
   /** Where a share or count stands in the drawing. */

@@ -1,5 +1,5 @@
 /**
  * Agencies side by side: the page to choose them, ready-made comparisons, rankings among peers.
- * Imports: download, form, json, language, page, page.outcome, ranking, report.
+ * Imports: download, form, json, language, markup, page, page.outcome, ranking, report.
  */
 package org.gongkai.page.compare;

@@ -15,9 +15,9 @@ import org.gongkai.form.Outcome;
 import org.gongkai.group.Divisions;
 import org.gongkai.group.Group;
 import org.gongkai.group.Groups;
-import org.gongkai.language.Html;
 import org.gongkai.language.Numerals;
 import org.gongkai.language.Text;
+import org.gongkai.markup.Markup;
 import org.gongkai.outcome.Applicants;
 import org.gongkai.outcome.OutcomeCount;
 import org.gongkai.page.Address;
@@ -38,6 +38,9 @@ import org.gongkai.sum.Totals;
 public record OutcomePage(
     Address address, OutcomeBook book, Groups groups, Outcome outcome, Pager pager)
     implements Page {
+
+  /** About how many characters the cells of a row come to. */
+  private static final int ROW = 512;
 
   /** The set of measures a chart of it draws. */
   private static final String DRAWN = "drawn";
@@ -188,30 +191,34 @@ public record OutcomePage(
   }
 
   private Row row(Agency agency) {
-    StringBuilder cells = new StringBuilder();
+    Markup cells = new Markup(address.language(), ROW);
     List<Report> reports = book.library().reportsOf(agency);
-    columns().forEach(year -> cells.append("<td>").append(cell(reports, year)).append("</td>"));
+    columns().forEach(year -> cell(reports, year, cells));
     return new Row(agency, Paths.of(agency), cells.toString());
   }
 
   /** The figure, linked to where it stands; in Java, for there are thousands of them. */
-  private String cell(List<Report> reports, int year) {
-    for (Report report : reports) {
-      if (report.year() == year) {
-        String place = Paths.of(report) + book.anchor(report, outcome.measure());
-        return "<a href=\"" + address.home() + Html.escape(place) + "\">" + figure(report) + "</a>";
-      }
+  private void cell(List<Report> reports, int year, Markup cells) {
+    cells.open("td");
+    Optional<Report> given = reports.stream().filter(report -> report.year() == year).findFirst();
+    if (given.isPresent()) {
+      String place = Paths.of(given.get()) + book.anchor(given.get(), outcome.measure());
+      cells.open("a", "href", address.home() + place);
+      figure(given.get(), cells);
+      cells.close("a");
+    } else {
+      cells.element("span", "–", "class", "unknown");
     }
-    return "<span class=\"unknown\">–</span>";
+    cells.close("td");
   }
 
-  private String figure(Report report) {
+  private void figure(Report report, Markup cells) {
     Figure figure = report.answer(outcome.measure());
-    return figure instanceof Figure.Count count
-        ? Numerals.of(count.value())
-        : "<span class=\"unknown\">"
-            + Html.escape(figure.words().in(address.language()))
-            + "</span>";
+    if (figure instanceof Figure.Count count) {
+      cells.words(Numerals.of(count.value()));
+    } else {
+      cells.element("span", figure.words().in(address.language()), "class", "unknown");
+    }
   }
 
   private Forms forms() {

@@ -10,9 +10,9 @@ import org.gongkai.difference.Run;
 import org.gongkai.difference.Step;
 import org.gongkai.difference.TextDifference;
 import org.gongkai.form.Section;
-import org.gongkai.language.Html;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;
+import org.gongkai.markup.Markup;
 import org.gongkai.prose.Passage;
 import org.gongkai.prose.Wording;
 import org.gongkai.report.Filing;
@@ -103,14 +103,14 @@ public record TextAgainst(String hindrance, Language language, List<Part> parts)
 
   private static Part part(Text title, Language language, List<String> before, List<String> after) {
     List<Step> steps = TextDifference.of(before, after);
-    StringBuilder html = new StringBuilder();
+    Markup html = new Markup(language);
     for (Step step : steps) {
       if (html.length() < MOST) {
-        print(step, language, html);
+        print(step, html);
       }
     }
     if (html.length() >= MOST) {
-      html.append("<p>…</p>");
+      html.element("p", "…");
     }
     return new Part(
         title,
@@ -126,18 +126,20 @@ public record TextAgainst(String hindrance, Language language, List<Part> parts)
   }
 
   /** A sentence with what is gone struck out and what is new underlined; … for those that stay. */
-  private static void print(Step step, Language language, StringBuilder html) {
+  private static void print(Step step, Markup html) {
     if (step.unchanged() > 0) {
-      html.append("<p class=\"kept\">…… ").append(unchanged(step, language)).append("</p>");
+      html.element("p", "…… " + unchanged(step, html.language()), "class", "kept");
       return;
     }
-    html.append("<p>");
+    html.open("p");
     for (Run run : step.runs()) {
-      String tag = run.mark() == Run.Mark.GONE ? "del" : run.mark() == Run.Mark.NEW ? "ins" : "";
-      String words = Html.escape(run.words());
-      html.append(tag.isEmpty() ? words : "<" + tag + ">" + words + "</" + tag + ">");
+      if (run.mark() == Run.Mark.GONE || run.mark() == Run.Mark.NEW) {
+        html.element(run.mark() == Run.Mark.GONE ? "del" : "ins", run.words());
+      } else {
+        html.words(run.words());
+      }
     }
-    html.append("</p>");
+    html.close("p");
   }
 
   private static String unchanged(Step step, Language language) {
