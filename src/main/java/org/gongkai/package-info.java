@@ -42,6 +42,7 @@
  * notice         findings for other programs
  * change         what a change touches
  * quality        what the checks came to, for readers
+ * dossier        an agency's folder, read and judged by itself, and as bytes
  * check.run      all checks in order
  * check.wide     checks over many reports
  * check.claim    what a text claims in figures

@@ -50,6 +50,19 @@ public final class Examiner {
     this.narratives = new ArrayList<>(narratives);
   }
 
+  /** Goes on where a report was examined by itself; its texts are not asked for any more. */
+  public Examiner(Report report, Law law, Lexicon lexicon, Examined examined) {
+    this(report, List.of(), law, lexicon);
+    judged.or(examined.judged());
+    found.addAll(examined.found());
+    mistakes.addAll(examined.mistakes());
+  }
+
+  /** What was found so far. */
+  public Examined examined() {
+    return new Examined(judged, found, mistakes);
+  }
+
   public Report report() {
     return report;
   }

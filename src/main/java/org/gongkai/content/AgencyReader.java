@@ -44,6 +44,17 @@ final class AgencyReader {
   private final Map<String, Text> powers = new LinkedHashMap<>();
   private final Findings findings;
 
+  /** The same, telling what is wrong elsewhere. */
+  private AgencyReader(AgencyReader other, Findings findings) {
+    this.vocabulary = other.vocabulary;
+    this.powers.putAll(other.powers);
+    this.findings = findings;
+  }
+
+  AgencyReader telling(Findings others) {
+    return new AgencyReader(this, others);
+  }
+
   AgencyReader(Vocabulary vocabulary, Forms forms, Findings findings) {
     this.vocabulary = vocabulary;
     for (Form form : forms.all()) {
@@ -80,7 +91,16 @@ final class AgencyReader {
             new Places(
                 fields.at(),
                 fields.places(
-                    "code", "region", "contact.phone", "contact.postcode", "contact.email"))));
+                    "name",
+                    "aliases",
+                    "parent",
+                    "successor",
+                    "formerly",
+                    "code",
+                    "region",
+                    "contact.phone",
+                    "contact.postcode",
+                    "contact.email"))));
   }
 
   private Optional<Agency.Standing> standing(Fields fields) {

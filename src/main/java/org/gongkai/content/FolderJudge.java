@@ -10,11 +10,12 @@ import org.gongkai.report.Library;
 public interface FolderJudge {
 
   /** Looks at nothing. */
-  FolderJudge NONE = own -> {};
+  FolderJudge NONE = (folder, own) -> {};
 
   /**
-   * @param own a library of this agency alone; asked again where some of its reports turn out to be
-   *     of a year to come, and the last time counts
+   * Asked again where some of the reports turn out to be of a year to come; the last time counts.
+   *
+   * @param own a library of this agency alone
    */
-  void judge(Library own);
+  void judge(FolderRead folder, Library own);
 }

@@ -13,7 +13,6 @@ import org.gongkai.language.Excerpt;
 import org.gongkai.language.Text;
 import org.gongkai.report.Agency;
 import org.gongkai.report.Library;
-import org.gongkai.yaml.Fields;
 
 /**
  * Sees that the agencies above and after each agency exist, and that none is above or after itself.
@@ -24,17 +23,14 @@ final class Relations {
   private static final String SUCCESSOR = "successor";
 
   private final Library library;
-  private final Map<String, Fields> files;
   private final Set<String> folders;
   private final Findings findings;
 
   /**
-   * @param files the agencies' own files, by path, for the places of findings
    * @param folders of all agencies, also those whose file could not be read and is a finding itself
    */
-  Relations(Library library, Map<String, Fields> files, Set<String> folders, Findings findings) {
+  Relations(Library library, Set<String> folders, Findings findings) {
     this.library = library;
-    this.files = files;
     this.folders = folders;
     this.findings = findings;
   }
@@ -73,7 +69,7 @@ final class Relations {
     String excerpt = Excerpt.of(other);
     findings.add(
         Fault.UNKNOWN_AGENCY.at(
-            files.get(path).at(key),
+            library.agency(path).orElseThrow().places().of(key),
             Text.of(
                 key + " 指向的机构“" + excerpt + "”不存在",
                 key + " names the agency '" + excerpt + "', which does not exist"),
@@ -85,7 +81,7 @@ final class Relations {
   private void addCycle(String path, String key, String cycle) {
     findings.add(
         Fault.AGENCY_CYCLE.at(
-            files.get(path).at(key),
+            library.agency(path).orElseThrow().places().of(key),
             Text.of(key + " 绕回了自己：" + cycle, key + " leads back to where it began: " + cycle),
             Text.of("请删去或改正其中一个 " + key, "remove or mend one '" + key + "' of them")));
   }

@@ -75,6 +75,20 @@ final class ReportReader {
     this.findings = findings;
   }
 
+  private ReportReader(ReportReader other, Findings findings) {
+    this.source = other.source;
+    this.forms = other.forms;
+    this.figures = other.figures;
+    this.rules = other.rules;
+    this.gists = other.gists;
+    this.findings = findings;
+  }
+
+  /** The same, telling what is wrong elsewhere. */
+  ReportReader telling(Findings others) {
+    return new ReportReader(this, others);
+  }
+
   /**
    * @param file its path below the source folder, ending in {@code <year>.yaml}
    */

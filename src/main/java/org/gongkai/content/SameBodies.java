@@ -15,7 +15,6 @@ import org.gongkai.language.Text;
 import org.gongkai.report.Agency;
 import org.gongkai.report.Library;
 import org.gongkai.report.Report;
-import org.gongkai.yaml.Fields;
 
 /**
  * Folders that are the same body: its figures would be added twice, and its series torn in two. One
@@ -25,18 +24,13 @@ import org.gongkai.yaml.Fields;
 final class SameBodies {
 
   private final Library library;
-  private final Map<String, Fields> files;
   private final Findings findings;
 
   /** Those that bear a name today, by the name and what else must be the same. */
   private final Map<String, List<Agency>> named = new HashMap<>();
 
-  /**
-   * @param files the agencies' own files, by path, for the places of findings
-   */
-  SameBodies(Library library, Map<String, Fields> files, Findings findings) {
+  SameBodies(Library library, Findings findings) {
     this.library = library;
-    this.files = files;
     this.findings = findings;
   }
 
@@ -133,7 +127,7 @@ final class SameBodies {
   private void tell(Agency agency, Agency other, String key, Text what) {
     findings.add(
         Fault.SAME_AGENCY.at(
-            files.get(agency.path()).at(key),
+            agency.places().of(key),
             what.each(words -> words.replace("%s", Excerpt.ofName(other.path()))),
             REMEDY));
   }

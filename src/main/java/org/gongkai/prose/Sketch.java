@@ -26,6 +26,11 @@ public final class Sketch {
     this.runs = runs;
   }
 
+  /** One that was kept. @param least of each class */
+  public static Sketch of(int[] least, int runs) {
+    return new Sketch(least.clone(), runs);
+  }
+
   public static Sketch of(List<Wording> wordings) {
     int[] least = new int[CLASSES];
     Arrays.fill(least, NONE);
@@ -72,6 +77,23 @@ public final class Sketch {
   /** How many runs of characters the text has. */
   public int runs() {
     return runs;
+  }
+
+  /** The least hash of a class. */
+  public int least(int number) {
+    return least[number];
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Sketch sketch
+        && sketch.runs == runs
+        && Arrays.equals(sketch.least, least);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(least);
   }
 
   /** About how much of all their runs the two texts share, from 0 to 1. */

@@ -53,18 +53,15 @@ public final class Figures {
     this.open = given.open;
   }
 
-  private Figures(Draft draft) {
-    this.form = draft.form;
-    this.file = draft.file;
-    this.unscaled = draft.unscaled.clone();
-    this.status = draft.status.clone();
-    this.places = draft.places.clone();
-    this.units = Map.copyOf(draft.units);
+  private Figures(Form form, Cells cells) {
+    this.form = form;
+    this.file = cells.file();
+    this.unscaled = cells.unscaled();
+    this.status = cells.status();
+    this.places = cells.places();
+    this.units = Map.copyOf(cells.units());
     this.reasons = Map.of();
-    this.open =
-        draft.open.isEmpty()
-            ? Set.of()
-            : draft.open.stream().map(Cell::number).collect(Collectors.toUnmodifiableSet());
+    this.open = Set.copyOf(cells.open());
   }
 
   /** The same figures, with why tables have none, or not all. @param reasons by table */
@@ -140,8 +137,38 @@ public final class Figures {
 
     /** The figures as they are now; what is written to the draft later is not in them. */
     public Figures done() {
-      return new Figures(this);
+      Set<Integer> still =
+          open.isEmpty() ? Set.of() : open.stream().map(Cell::number).collect(Collectors.toSet());
+      return new Figures(
+          form, new Cells(file, unscaled.clone(), status.clone(), places.clone(), units, still));
     }
+  }
+
+  /**
+   * All cells by their numbers, to be kept elsewhere.
+   *
+   * @param units those given for amounts whose form prints none, by cell
+   * @param open those their author is still to fill in
+   */
+  public record Cells(
+      String file,
+      long[] unscaled,
+      byte[] status,
+      int[] places,
+      Map<Integer, String> units,
+      Set<Integer> open) {}
+
+  public Form form() {
+    return form;
+  }
+
+  public Cells cells() {
+    return new Cells(file, unscaled, status, places, units, open);
+  }
+
+  /** The figures of these cells, which are kept as they are. */
+  public static Figures of(Form form, Cells cells) {
+    return new Figures(form, cells);
   }
 
   /** The figures of a report that gives none. */

@@ -6,16 +6,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.gongkai.check.Examinations;
-import org.gongkai.check.Examiner;
 import org.gongkai.check.run.Checks;
 import org.gongkai.content.ContentReader;
 import org.gongkai.content.form.FormsReader;
+import org.gongkai.dossier.Dossiers;
 import org.gongkai.finding.Findings;
 import org.gongkai.form.Forms;
 import org.gongkai.machine.MachineFailure;
@@ -86,10 +84,8 @@ public record Pipeline(Path source, String program, Consumer<String> watcher) {
     SourceFolder folder = SourceFolder.list(source, findings, "content", "themes", "assets");
     Markdown markdown = new Markdown(findings);
     Checks checks = Checks.standard(forms.join().law());
-    Map<String, List<Examiner>> examined = new ConcurrentHashMap<>();
-    Library library =
-        new ContentReader(folder, forms.join(), markdown, findings)
-            .read(own -> examined.putAll(checks.examine(own)));
+    Dossiers dossiers = new Dossiers(checks);
+    Library library = new ContentReader(folder, forms.join(), markdown, findings).read(dossiers);
     List<HandWrittenPage> handWritten =
         new PageReader(folder, markdown, findings).read(library.portal().first());
     Theme.findStrays(folder, findings);
@@ -97,7 +93,7 @@ public record Pipeline(Path source, String program, Consumer<String> watcher) {
     folder.tryBelow(Theme.FOLDER);
     folder.requireRead();
     watcher.accept("checking");
-    Examinations examinations = checks.conclude(library, examined, findings);
+    Examinations examinations = dossiers.conclude(library, findings);
     Site site =
         new SitePlanner(library, examinations, handWritten, folder, findings)
             .plan(Theme.names(folder));

@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.gongkai.check.Check;
 import org.gongkai.check.Examination;
 import org.gongkai.check.Examinations;
+import org.gongkai.check.Examined;
 import org.gongkai.check.Examiner;
 import org.gongkai.check.Lexicon;
 import org.gongkai.check.claim.ClaimsCheck;
@@ -142,6 +143,11 @@ public final class Checks {
     AllCores.forEach(
         library.agencies(), agency -> examined.put(agency.path(), examine(agency, library)));
     return examined;
+  }
+
+  /** Goes on with a report that was examined by itself. */
+  public Examiner resume(Report report, Examined examined) {
+    return new Examiner(report, law, lexicon, examined);
   }
 
   private List<Examiner> examine(Agency agency, Library library) {

@@ -24,15 +24,25 @@ public final class NarrativeReader {
 
   private static final int MOST_HEADINGS = 1_000;
 
-  private final Map<String, String> bare = new ConcurrentHashMap<>();
+  private final Map<String, String> bare;
   private final SourceFolder source;
   private final Markdown markdown;
   private final Findings findings;
 
-  public NarrativeReader(SourceFolder source, Markdown markdown, Findings findings) {
+  public NarrativeReader(SourceFolder source, Findings findings) {
+    this(source, findings, new ConcurrentHashMap<>());
+  }
+
+  private NarrativeReader(SourceFolder source, Findings findings, Map<String, String> bare) {
     this.source = source;
-    this.markdown = markdown;
+    this.markdown = new Markdown(findings);
     this.findings = findings;
+    this.bare = bare;
+  }
+
+  /** The same, telling what is wrong elsewhere. */
+  public NarrativeReader telling(Findings others) {
+    return new NarrativeReader(source, others, bare);
   }
 
   public Optional<Narrative> read(String file, Language language, Form form) {

@@ -10,7 +10,6 @@ import org.gongkai.form.Form;
 import org.gongkai.form.Forms;
 import org.gongkai.machine.MachineFailure;
 import org.gongkai.machine.Trouble;
-import org.gongkai.prose.Markdown;
 import org.gongkai.report.Gist;
 import org.gongkai.report.Narrative;
 import org.gongkai.report.Report;
@@ -33,8 +32,7 @@ public final class TextReader implements Texts {
   public TextReader(SourceFolder source, Forms forms) {
     this.forms = forms;
     // What is wrong in them was told when they were read first.
-    Findings told = new Findings();
-    this.reader = new NarrativeReader(source, new Markdown(told), told);
+    this.reader = new NarrativeReader(source, new Findings());
   }
 
   @Override

@@ -42,7 +42,8 @@ class TextReaderTest {
   @Test
   void aTextIsFetchedAsItWasJudged() throws IOException {
     List<Narrative> judged = new ArrayList<>();
-    Library library = read(own -> own.all().forEach(report -> judged.addAll(texts(own, report))));
+    Library library =
+        read((of, own) -> own.all().forEach(report -> judged.addAll(texts(own, report))));
     assertEquals(1, judged.size());
     assertEquals(judged, texts(library, library.all().findFirst().orElseThrow()));
   }
