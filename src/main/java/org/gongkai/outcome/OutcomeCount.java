@@ -14,14 +14,32 @@ import org.gongkai.report.Silence;
  * How many requests had an outcome in a year, over the reports that say so.
  *
  * @param sum of the {@code known} reports that give it
- * @param of how many bodies could have given it
+ * @param reports how many were asked
+ * @param bodies how many could have reported
  * @param silence what those say that give no number
  * @param both over the reports that give it and what it is a share of
  */
-public record OutcomeCount(int year, long sum, int known, int of, Both both, Figure silence) {
+public record OutcomeCount(
+    int year, int reports, long sum, int known, int bodies, Both both, Figure silence) {
 
   /** The outcome and the whole, of so many reports that give both. */
-  record Both(long part, long whole, int reports) {}
+  record Both(long part, long whole, int reports) {
+    private Both merge(Both other) {
+      return new Both(part + other.part, whole + other.whole, reports + other.reports);
+    }
+  }
+
+  /** Of the same outcome in the same year, over other reports: that of all of them. */
+  public OutcomeCount merge(OutcomeCount other) {
+    return new OutcomeCount(
+        year,
+        reports + other.reports,
+        sum + other.sum,
+        known + other.known,
+        bodies + other.bodies,
+        both.merge(other.both),
+        Figure.together(silence, other.silence));
+  }
 
   /**
    * @param words to a tenth: 52.2%
@@ -41,7 +59,7 @@ public record OutcomeCount(int year, long sum, int known, int of, Both both, Fig
     long part = 0;
     long all = 0;
     int reportsOfBoth = 0;
-    Figure silence = reports.isEmpty() ? Silence.NOT_PUBLISHED : Silence.NOT_ASKED;
+    Figure silence = Silence.NOT_ASKED;
     for (Report report : reports) {
       Figure figure = report.answer(outcome.measure());
       if (figure instanceof Figure.Count count) {
@@ -57,12 +75,17 @@ public record OutcomeCount(int year, long sum, int known, int of, Both both, Fig
       }
     }
     Both both = new Both(part, all, reportsOfBoth);
-    return new OutcomeCount(year, sum, known, Math.max(bodies, known), both, silence);
+    return new OutcomeCount(year, reports.size(), sum, known, bodies, both, silence);
   }
 
   /** The sum; where no report gives a number, which is not zero, what they say instead. */
   public Figure value() {
-    return known > 0 ? Figure.count(sum) : silence;
+    return known > 0 ? Figure.count(sum) : reports == 0 ? Silence.NOT_PUBLISHED : silence;
+  }
+
+  /** How many bodies could have given it. */
+  public int of() {
+    return Math.max(bodies, known);
   }
 
   /** Whether the form of any of the reports asks for it. */
@@ -71,7 +94,7 @@ public record OutcomeCount(int year, long sum, int known, int of, Both both, Fig
   }
 
   public boolean isComplete() {
-    return known == of;
+    return known == of();
   }
 
   /** Its share of the whole; empty where there was nothing, or the parts exceed it. */

@@ -36,6 +36,28 @@ public final class Catalogue {
     library.agencies().forEach(agency -> add(agency, examinations.of(agency)));
   }
 
+  private Catalogue(Law law) {
+    this.law = law;
+  }
+
+  /**
+   * The catalogue over the agencies of both, those of this one first: that of a portal whose
+   * agencies are divided in this order. Both stay as they are.
+   */
+  public Catalogue merge(Catalogue other) {
+    Catalogue both = new Catalogue(law);
+    for (int i = 0; i < rules.size(); i++) {
+      both.rules.add(rules.get(i).merge(other.rules.get(i)));
+    }
+    List.of(this, other)
+        .forEach(
+            one -> {
+              one.years.forEach((year, tally) -> both.years.merge(year, tally, Tally::merge));
+              both.agencies.addAll(one.agencies);
+            });
+    return both;
+  }
+
   /** Whether a check of ours judges reports by it. */
   public static boolean isChecked(Rule rule) {
     return rule.by() == Rule.Overseer.FIGURES || rule.by() == Rule.Overseer.TEXT;

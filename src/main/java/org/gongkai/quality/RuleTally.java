@@ -30,6 +30,16 @@ public final class RuleTally {
     broken++;
   }
 
+  /** Of the reports of both, those of this one first; they stay as they are. */
+  RuleTally merge(RuleTally other) {
+    RuleTally both = new RuleTally(rule);
+    both.noted.addAll(noted);
+    both.noted.addAll(other.noted);
+    both.judged = judged + other.judged;
+    both.broken = broken + other.broken;
+    return both;
+  }
+
   public Rule rule() {
     return rule;
   }

@@ -1,5 +1,6 @@
 package org.gongkai.quality;
 
+import java.util.List;
 import org.gongkai.check.Examination;
 
 /** How many reports were judged, and how many findings stand open or explained. */
@@ -17,6 +18,20 @@ public final class Tally {
       reports++;
       clear += examination.open().isEmpty() ? 1 : 0;
     }
+  }
+
+  /** Of the reports of both, which stay as they are. */
+  Tally merge(Tally other) {
+    Tally both = new Tally();
+    List.of(this, other)
+        .forEach(
+            one -> {
+              both.reports += one.reports;
+              both.clear += one.clear;
+              both.open += one.open;
+              both.accepted += one.accepted;
+            });
+    return both;
   }
 
   /** Reports with anything to be judged by. */

@@ -105,6 +105,26 @@ public final class Totals {
     }
   }
 
+  /**
+   * The totals of all reports that were added to one or the other, which stay as they are: however
+   * many reports are divided among totals, and in whatever order these are merged, the same comes
+   * of it.
+   */
+  public Totals merge(Totals other) {
+    Totals both = new Totals(measures);
+    List.of(this, other)
+        .forEach(
+            one -> {
+              both.reports += one.reports;
+              both.bodies += one.bodies;
+              one.single.forEach((key, tally) -> tally(both.single, key).add(tally));
+              one.silences.forEach((key, why) -> both.silences.merge(key, why, Figure::together));
+              one.sets.forEach(
+                  (name, set) -> both.sets.computeIfAbsent(name, key -> new Together()).add(set));
+            });
+    return both;
+  }
+
   /** How many reports were added. */
   public int reports() {
     return reports;
@@ -202,6 +222,11 @@ public final class Totals {
       sum = sum.add(number);
       count++;
     }
+
+    private void add(Tally other) {
+      sum = sum.add(other.sum);
+      count += other.count;
+    }
   }
 
   /** The measures of a set over the same reports. */
@@ -218,6 +243,11 @@ public final class Totals {
           tally(tallies, measure.key()).add(number);
         }
       }
+    }
+
+    private void add(Together other) {
+      reports += other.reports;
+      other.tallies.forEach((key, tally) -> tally(tallies, key).add(tally));
     }
 
     private Optional<BigDecimal> sum(Measure measure) {
