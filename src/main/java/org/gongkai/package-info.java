@@ -27,6 +27,14 @@
  * group          reports taken together, and whom a sum counts
  * page           what every page is: address, subject, lists cut
  *
+ * importing      a published report to an agency's files, and what is in doubt
+ * matching       figures of published tables, by their labels
+ * document.html  web pages read
+ * document.office documents and workbooks read
+ * document.pdf   PDF files read
+ * document.text  plain text read
+ * document       a published report as it was found
+ *
  * chart.svg      charts as printed
  * chart          what charts show
  * table          statutory tables as HTML
@@ -54,6 +62,7 @@
  * content        the author's files to a library
  * content.form   the shipped forms and law
  * content.text   texts of reports, read to be judged and read again to be shown
+ * doubt          what an import left open
  * pages          pages and files made by hand
  * report         what was published
  * attachment     whether a file is whole and does nothing by itself

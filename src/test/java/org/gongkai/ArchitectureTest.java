@@ -59,6 +59,10 @@ class ArchitectureTest {
           "theme",
           "picocli..",
           "cli",
+          "org.jsoup..",
+          "document.html",
+          "org.apache.pdfbox..",
+          "document.pdf",
           "org.eclipse.jgit..",
           "change");
 

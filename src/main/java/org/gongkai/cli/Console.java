@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Scanner;
 import org.gongkai.change.ChangeUnknown;
+import org.gongkai.document.Unreadable;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Severity;
 import org.gongkai.language.Language;
@@ -233,6 +234,24 @@ final class Console {
     clear();
     files.forEach(file -> out.println(Shown.of(file.path())));
     out.println("    " + next.in(language));
+    return ExitCode.OK;
+  }
+
+  /** A published report that is not read, or not written. */
+  ExitCode unread(String name, Unreadable refused) {
+    complain(
+        List.of(
+            new Trouble(
+                Text.of(
+                    name + "：" + refused.sentence().zh(), name + ": " + refused.sentence().en()),
+                refused.remedy())));
+    return ExitCode.FINDINGS;
+  }
+
+  /** What was done, line by line. */
+  ExitCode told(List<String> lines) {
+    clear();
+    lines.forEach(line -> out.println(Shown.of(line)));
     return ExitCode.OK;
   }
 

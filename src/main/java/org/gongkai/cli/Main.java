@@ -38,6 +38,7 @@ public final class Main {
         new CommandLine(new Gongkai(console, terminal.in(), folder.toAbsolutePath()));
     line.addSubcommand("form", new FormCommand(console, folder.toAbsolutePath()));
     line.addSubcommand("new", new New(console, folder.toAbsolutePath()));
+    line.addSubcommand("import", new Import(console, folder.toAbsolutePath()));
     Words.register(line);
     line.setOut(new PrintWriter(terminal.out(), true));
     line.setErr(new PrintWriter(terminal.err(), true));

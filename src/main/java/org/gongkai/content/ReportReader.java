@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gongkai.content.text.Gists;
+import org.gongkai.doubt.DoubtsReader;
 import org.gongkai.finding.Fault;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
@@ -22,6 +23,7 @@ import org.gongkai.language.Excerpt;
 import org.gongkai.language.Text;
 import org.gongkai.law.Rule;
 import org.gongkai.report.Agency;
+import org.gongkai.report.Figures;
 import org.gongkai.report.Filing;
 import org.gongkai.report.Narrative;
 import org.gongkai.report.Places;
@@ -165,14 +167,9 @@ final class ReportReader {
     Fields fields = Fields.of(root, findings, known);
     Statement statement = new StatementReader(form, forms.measures(), findings).read(fields);
     Filing filing = filing(fields, file, agency);
-    return new Report(
-        agency,
-        year,
-        form,
-        tables.read(fields, file, findings),
-        statement,
-        filing,
-        gists.of(texts, statement));
+    Figures read = tables.read(fields, file, findings);
+    new DoubtsReader(source, findings).read(file, form, read);
+    return new Report(agency, year, form, read, statement, filing, gists.of(texts, statement));
   }
 
   private Filing filing(Fields fields, String file, Agency agency) {

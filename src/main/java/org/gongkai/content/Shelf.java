@@ -28,6 +28,7 @@ record Shelf(Map<String, Folder> agencies) {
   private static final String YEAR = "[12][0-9]{3}";
   private static final Pattern REPORT_NAME = Pattern.compile(YEAR + "\\.yaml");
   private static final Pattern NARRATIVE_NAME = Pattern.compile(YEAR + "(\\.[a-z]{2})?\\.md");
+  private static final Pattern DOUBTS_NAME = Pattern.compile(YEAR + "\\.doubts\\.json");
   private static final Pattern ATTACHMENT = Pattern.compile("(.*/)?" + YEAR + "(/.*)?");
   private static final Pattern OF_A_REPORT = Pattern.compile(".+/" + YEAR);
   private static final Text RESERVED_NAME =
@@ -92,6 +93,8 @@ record Shelf(Map<String, Folder> agencies) {
     AGENCY,
     REPORT,
     NARRATIVE,
+    /** What an import left open; read with the report. */
+    DOUBTS,
     OTHER;
 
     static Kind of(String name) {
@@ -100,6 +103,9 @@ record Shelf(Map<String, Folder> agencies) {
       }
       if (REPORT_NAME.matcher(name).matches()) {
         return REPORT;
+      }
+      if (DOUBTS_NAME.matcher(name).matches()) {
+        return DOUBTS;
       }
       return NARRATIVE_NAME.matcher(name).matches() ? NARRATIVE : OTHER;
     }
@@ -152,6 +158,9 @@ record Shelf(Map<String, Folder> agencies) {
         return;
       }
       folders.add(path);
+      if (kind == Kind.DOUBTS) {
+        return;
+      }
       if (kind == Kind.AGENCY) {
         agencyFiles.add(path);
       } else {

@@ -109,6 +109,10 @@ public enum Fault {
       Severity.ERROR,
       "还有 12 个数没有填，在 2 行：requests（收到和处理政府信息公开申请情况）",
       "12 figures in 2 rows are still to be filled in: requests (Requests received and handled)"),
+  IMPORT_DOUBT(
+      Severity.WARNING,
+      "导入时没有定下来：requests.received.natural，原文为“/”，是不适用，还是空白？",
+      "left open by the import: requests.received.natural, '/' stands there; not applicable, or blank?"),
   UNKNOWN_CELL(
       Severity.ERROR,
       "报告里没有“#requests.received.totel”这个数",

@@ -33,7 +33,7 @@ class CommandLineTest {
 
   @Test
   void everyCommandHasItsHelp() throws IOException {
-    for (String command : new String[] {"build", "check", "explain", "schema", "form"}) {
+    for (String command : new String[] {"build", "check", "explain", "schema", "form", "import"}) {
       Run help = Run.of(folder, command, "--help");
       assertEquals(ExitCode.OK, help.exit());
       Golden.compare(HELP.resolve(command + ".txt"), help.out());

@@ -48,7 +48,7 @@ public final class FormReader {
           "measures",
           "outcomes");
   private static final Set<String> HEADING_KEYS =
-      Set.of("key", "zh", "en", "short", "figure", "kind", "unit", "lines", "columns");
+      Set.of("key", "zh", "en", "short", "aliases", "figure", "kind", "unit", "lines", "columns");
 
   private final Fields fields;
   private final Measures measures;
@@ -141,8 +141,7 @@ public final class FormReader {
     Text groupBelow = own.isEmpty() || isColumn ? Text.EMPTY : brief;
     return new Heading(
         key,
-        label,
-        brief,
+        new Heading.Name(label, brief, heading.words("aliases")),
         lower.isEmpty() || heading.isTrue("figure"),
         heading
             .word("kind")
