@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.finding.Finding;
+import org.gongkai.finding.Location;
 import org.gongkai.report.Agency;
 import org.gongkai.report.Library;
 import org.gongkai.report.Report;
@@ -24,7 +25,9 @@ import org.gongkai.report.Report;
  *       next one of the agency, which carries on from it, and the reports of that year of the
  *       bodies above, which may add it up; where another body took over, its reports as well.
  *   <li>{@code agency.yaml} reaches all of the agency, of those that name it as parent or
- *       predecessor and of those it names, and every finding that names the agency.
+ *       predecessor and of those it names.
+ *   <li>A finding that other places have a part in ({@link Finding#others}) is reached from each of
+ *       them, wherever it stands: of two reports with the same number, one tells of both.
  *   <li>{@code site.yaml} reaches everything; a file of the theme all of the theme, whose templates
  *       are made of each other.
  *   <li>What one file says of another that is gone or has the same name ({@link #BETWEEN_FILES}) is
@@ -64,7 +67,9 @@ public final class Reach {
   private final boolean isEverything;
   private final Set<Place> reports = new HashSet<>();
   private final Set<String> agencies = new HashSet<>();
-  private final Set<String> names = new HashSet<>();
+
+  /** The changed themselves, without those they reach. */
+  private final Set<Place> changed = new HashSet<>();
 
   private Reach(NavigableSet<String> files, Library library) {
     this.files = new TreeSet<>(files);
@@ -79,19 +84,32 @@ public final class Reach {
   public static Reach of(NavigableSet<String> files, Library library) {
     Reach reach = new Reach(files, library);
     for (String file : files) {
-      Place.of(file).ifPresent(reach::report);
+      Place.of(file).ifPresent(reach.changed::add);
       Matcher agency = AGENCY_FILE.matcher(file);
       if (agency.matches()) {
         reach.agency(agency.group(1));
       }
     }
+    reach.changed.forEach(reach::report);
     return reach;
   }
 
   public boolean touches(Finding finding) {
     return BETWEEN_FILES.contains(finding.rule())
         || touches(finding.at().file())
-        || names.stream().anyMatch(name -> finding.message().zh().contains(name));
+        || finding.others().stream().map(Location::file).anyMatch(this::isChanged);
+  }
+
+  /** Whether the change is in this file, or in what belongs to it: not only near it. */
+  private boolean isChanged(String file) {
+    return files.contains(file)
+        || isAbove(file)
+        || Place.of(file)
+            .filter(
+                place ->
+                    changed.contains(place)
+                        || files.contains(AGENCIES + place.agency() + "/agency.yaml"))
+            .isPresent();
   }
 
   /** Whether a report is touched, or one of the files around it. */
@@ -165,7 +183,6 @@ public final class Reach {
     if (agency != null) {
       agencies.add(agency.lineage().parent());
       agencies.add(agency.lineage().successor());
-      names.add(agency.name().zh());
     }
   }
 }

@@ -12,6 +12,7 @@ import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Location;
 import org.gongkai.finding.Severity;
+import org.gongkai.finding.Subject;
 import org.gongkai.language.Excerpt;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;
@@ -128,15 +129,25 @@ public final class Examiner {
   }
 
   public void find(String id, Location at, Text message, Text remedy) {
+    find(id, Subject.at(at), message, remedy);
+  }
+
+  /** What other places have a part in. */
+  public void find(String id, Subject subject, Text message, Text remedy) {
     Rule rule = law.rule(id);
-    find(rule, rule.severity(), at, message, remedy);
+    find(rule, rule.severity(), subject, message, remedy);
   }
 
   /** A case of the rule that weighs less, or more, than usual. */
   public void find(Rule rule, Severity severity, Location at, Text message, Text remedy) {
+    find(rule, severity, Subject.at(at), message, remedy);
+  }
+
+  /** A case that weighs less, or more, and that other places have a part in. */
+  public void find(Rule rule, Severity severity, Subject subject, Text message, Text remedy) {
     if (isInForce(rule)) {
       judged.set(rule.number());
-      found.add(new Finding(rule.id(), severity, at, message, remedy));
+      found.add(new Finding(rule.id(), severity, subject, message, remedy));
     }
   }
 
@@ -146,7 +157,12 @@ public final class Examiner {
    * @param advice without a full stop
    */
   public void tell(String id, Location at, Text message, Text advice) {
-    find(id, at, message, Working.recordable(id, advice));
+    tell(id, Subject.at(at), message, advice);
+  }
+
+  /** What other places have a part in. */
+  public void tell(String id, Subject subject, Text message, Text advice) {
+    find(id, subject, message, Working.recordable(id, advice));
   }
 
   /** A case of the rule that weighs less, or more, than usual. */

@@ -195,7 +195,7 @@ public enum Fault {
   }
 
   public Finding at(Location location, Text message, Text remedy) {
-    return new Finding(id(), severity, location, message, remedy);
+    return new Finding(id(), severity, Subject.at(location), message, remedy);
   }
 
   public Finding at(Location location, Text message) {

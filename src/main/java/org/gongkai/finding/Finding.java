@@ -1,6 +1,7 @@
 package org.gongkai.finding;
 
 import java.util.Comparator;
+import java.util.List;
 import org.gongkai.language.Shown;
 import org.gongkai.language.Text;
 
@@ -9,10 +10,11 @@ import org.gongkai.language.Text;
  * it.
  *
  * @param rule the id of the rule that found it: a {@link Fault} or a rule of a form
+ * @param subject what it is about: data, so that nobody has to look for it in the message
  * @param message what is wrong, with the figures in it
  * @param remedy what to do about it; empty where the message says it all
  */
-public record Finding(String rule, Severity severity, Location at, Text message, Text remedy)
+public record Finding(String rule, Severity severity, Subject subject, Text message, Text remedy)
     implements Comparable<Finding> {
 
   private static final Comparator<Finding> ORDER =
@@ -27,6 +29,16 @@ public record Finding(String rule, Severity severity, Location at, Text message,
   public Finding {
     message = Saying.cut(Shown.of(message));
     remedy = Shown.of(remedy);
+  }
+
+  /** Where it stands. */
+  public Location at() {
+    return subject.at();
+  }
+
+  /** The other places involved. */
+  public List<Location> others() {
+    return subject.others();
   }
 
   @Override

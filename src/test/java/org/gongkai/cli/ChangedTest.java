@@ -126,6 +126,29 @@ class ChangedTest {
     assertEquals(Set.of("a/2022.yaml", "b/2022.md"), told(since("HEAD")));
   }
 
+  /** It is told at the later of the two, which the change did not touch. */
+  @Test
+  void aNumberThatTheChangeGaveTwiceIsTold() throws Exception {
+    write("content/agencies/a/2021.yaml", indexed("1"));
+    write("content/agencies/b/2021.yaml", indexed("2"));
+    commit();
+    write("content/agencies/a/2021.yaml", indexed("2"));
+    String told = since("HEAD").out();
+    assertTrue(
+        told.contains(
+            "content/agencies/b/2021.yaml:2:17: warning[K03] the index number 00000000A/2022-00002"
+                + " is also that of content/agencies/a/2021.yaml:2:17"),
+        told);
+    commit();
+    write("content/agencies/a/2022.yaml", WRONG + "# edited\n");
+    assertEquals(
+        Set.of("a/2022.yaml"), told(since("HEAD")), "another report has no part in the number");
+  }
+
+  private static String indexed(String number) {
+    return "form: cn-2021\nsource: {index: 00000000A/2022-0000" + number + "}\n";
+  }
+
   @Test
   void filesThatGitDoesNotKnowOrIgnoresAreChangesToo() throws Exception {
     Files.writeString(repository.resolve(".gitignore"), "2023.yaml\n");

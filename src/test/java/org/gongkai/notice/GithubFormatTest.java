@@ -9,6 +9,7 @@ import org.gongkai.content.form.FormsReader;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Location;
 import org.gongkai.finding.Severity;
+import org.gongkai.finding.Subject;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,8 @@ class GithubFormatTest {
   }
 
   private static Finding finding(Severity severity, String file, int line) {
-    return new Finding("B01", severity, Location.of(file, line), Text.same("x"), Text.EMPTY);
+    return new Finding(
+        "B01", severity, Subject.at(Location.of(file, line)), Text.same("x"), Text.EMPTY);
   }
 
   /** Without the ground of the rule, which stands below each. */

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.gongkai.check.Examiner;
 import org.gongkai.check.Working;
 import org.gongkai.finding.Severity;
+import org.gongkai.finding.Subject;
 import org.gongkai.language.Text;
 import org.gongkai.report.Library;
 import org.gongkai.report.Report;
@@ -69,7 +70,7 @@ public final class GapCheck implements WideCheck {
                 examiner.find(
                     rule,
                     isAlone ? Severity.WARNING : rule.severity(),
-                    examiner.report().filing().at(),
+                    Subject.at(examiner.report().filing().at()).and(gap.last().filing().at()),
                     isAlone ? alone(missing(gap)) : missing(gap),
                     Working.remedy(rule)));
   }

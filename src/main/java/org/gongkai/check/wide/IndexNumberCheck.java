@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.gongkai.check.Examiner;
 import org.gongkai.finding.Location;
+import org.gongkai.finding.Subject;
 import org.gongkai.language.Excerpt;
 import org.gongkai.language.Text;
 import org.gongkai.report.Library;
@@ -35,12 +36,14 @@ public final class IndexNumberCheck implements WideCheck {
     if (first != null) {
       tell(
           examiner,
+          Subject.at(place(examiner.report())).and(place(first)),
           Text.of(
               "索引号 " + found + " 与 " + place(first) + " 相同",
               "the index number " + found + " is also that of " + place(first)));
     } else if (!FORM.matcher(index).matches()) {
       tell(
           examiner,
+          Subject.at(place(examiner.report())),
           Text.of(
               "索引号“" + found + "”不合格式，应如 11341702486344515H/202201-00013",
               "the index number '"
@@ -49,12 +52,9 @@ public final class IndexNumberCheck implements WideCheck {
     }
   }
 
-  private static void tell(Examiner examiner, Text message) {
+  private static void tell(Examiner examiner, Subject subject, Text message) {
     examiner.tell(
-        RULE,
-        place(examiner.report()),
-        message,
-        Text.of("请核对索引号", "compare the index number with the original"));
+        RULE, subject, message, Text.of("请核对索引号", "compare the index number with the original"));
   }
 
   private static Location place(Report report) {

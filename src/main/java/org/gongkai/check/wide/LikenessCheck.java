@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.gongkai.check.Examiner;
 import org.gongkai.finding.Location;
+import org.gongkai.finding.Subject;
 import org.gongkai.language.Excerpt;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;
@@ -54,6 +55,10 @@ public final class LikenessCheck implements WideCheck {
 
     Report report() {
       return examiner.report();
+    }
+
+    Location start() {
+      return at.values().iterator().next();
     }
   }
 
@@ -113,7 +118,11 @@ public final class LikenessCheck implements WideCheck {
               double likeness = sketch.likeness(last);
               if (likeness >= lastYear.limit("most")) {
                 text.examiner()
-                    .find("Y06", text.at().get(key), asLastYear(before, key, likeness), REMEDY);
+                    .find(
+                        "Y06",
+                        Subject.at(text.at().get(key)).and(before.at().get(key)),
+                        asLastYear(before, key, likeness),
+                        REMEDY);
               }
             });
   }
@@ -184,7 +193,7 @@ public final class LikenessCheck implements WideCheck {
       text.examiner()
           .find(
               "Y07",
-              text.at().values().iterator().next(),
+              Subject.at(text.start()).and(other.start()),
               Text.of(
                   "文字" + percent.zh() + "与" + name.zh() + "同年的报告相同（数字不计）",
                   percent.en()

@@ -2,6 +2,7 @@ package org.gongkai.check.wide;
 
 import java.util.List;
 import org.gongkai.check.Examiner;
+import org.gongkai.finding.Subject;
 import org.gongkai.language.Text;
 import org.gongkai.report.Agency;
 import org.gongkai.report.AreaReports;
@@ -28,17 +29,27 @@ public final class OneAreaReportCheck implements WideCheck {
                 rival ->
                     tell(
                         examiner,
+                        subject(report, rival, library),
                         library.vocabulary().region(report.agency().standing().region()).name(),
                         rival));
       }
     }
   }
 
-  private static void tell(Examiner examiner, Text division, Agency rival) {
+  private static Subject subject(Report report, Agency rival, Library library) {
+    return Subject.at(report.filing().places().of("scope"))
+        .and(
+            library.reports().getOrDefault(rival.path(), List.of()).stream()
+                .filter(other -> other.year() == report.year())
+                .map(other -> other.filing().places().of("scope"))
+                .toList());
+  }
+
+  private static void tell(Examiner examiner, Subject subject, Text division, Agency rival) {
     Report report = examiner.report();
     examiner.tell(
         RULE,
-        report.filing().places().of("scope"),
+        subject,
         Text.of(
             division.zh()
                 + report.year()

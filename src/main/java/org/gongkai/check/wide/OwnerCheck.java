@@ -8,6 +8,7 @@ import org.gongkai.check.text.ContactCheck;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Severity;
+import org.gongkai.finding.Subject;
 import org.gongkai.language.Excerpt;
 import org.gongkai.language.Text;
 import org.gongkai.law.Rule;
@@ -59,7 +60,7 @@ public final class OwnerCheck {
           new Finding(
               rule.id(),
               Severity.INFO,
-              owner.places().start(),
+              Subject.at(owner.places().start()),
               Text.of(
                   "owner 没有 " + String.join("、", missing),
                   "owner has no " + String.join(", ", missing)),
@@ -89,7 +90,7 @@ public final class OwnerCheck {
           new Finding(
               rule.id(),
               rule.severity(),
-              owner.places().of(key),
+              Subject.at(owner.places().of(key)),
               Text.of(
                   key + " “" + Excerpt.of(given) + "”不合格式",
                   key + " '" + Excerpt.of(given) + "' is not well formed"),

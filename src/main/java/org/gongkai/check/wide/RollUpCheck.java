@@ -12,6 +12,7 @@ import org.gongkai.check.Examiner;
 import org.gongkai.check.Listing;
 import org.gongkai.check.Working;
 import org.gongkai.finding.Location;
+import org.gongkai.finding.Subject;
 import org.gongkai.form.Measure;
 import org.gongkai.form.Measurement;
 import org.gongkai.language.Excerpt;
@@ -76,11 +77,13 @@ public final class RollUpCheck implements WideCheck {
   private static void judge(Examiner examiner, List<Report> bodies, Measure measure) {
     Optional<BigDecimal> area = examiner.report().answer(measure).number();
     List<Text> parts = new ArrayList<>();
+    List<Location> places = new ArrayList<>();
     BigDecimal sum = BigDecimal.ZERO;
     for (Report body : bodies) {
       Optional<BigDecimal> own = body.answer(measure).number();
       if (own.isPresent()) {
         sum = sum.add(own.get());
+        places.add(place(body, measure));
         Text name = body.agency().name().each(Excerpt::ofName);
         String number = " " + own.get().toPlainString();
         parts.add(Text.of(name.zh() + number, name.en() + number));
@@ -91,23 +94,24 @@ public final class RollUpCheck implements WideCheck {
     }
     examiner.judged(RULE);
     if (sum.compareTo(area.get()) > 0) {
-      find(examiner, measure, area.get(), sum, parts);
+      Subject subject = Subject.at(place(examiner.report(), measure)).and(places);
+      find(examiner, subject, whole(measure.label(), area.get()), sum, parts);
     }
   }
 
   private static void find(
-      Examiner examiner, Measure measure, BigDecimal area, BigDecimal sum, List<Text> parts) {
+      Examiner examiner, Subject subject, Text whole, BigDecimal sum, List<Text> parts) {
     examiner
         .rule(RULE)
         .ifPresent(
             rule ->
                 examiner.find(
                     RULE,
-                    place(examiner.report(), measure),
+                    subject,
                     Listing.in(
                         parts,
                         (int) rule.limit("named"),
-                        names -> message(measure.label(), area, bodies(parts.size(), sum, names))),
+                        names -> both(whole, bodies(parts.size(), sum, names))),
                     Working.remedy(rule)));
   }
 
@@ -122,11 +126,15 @@ public final class RollUpCheck implements WideCheck {
             bodies + " of its bodies have " + told + " together (" + names.en() + ")");
   }
 
-  private static Text message(Text label, BigDecimal area, Text bodies) {
-    String whole = area.toPlainString();
+  private static Text whole(Text label, BigDecimal area) {
+    String told = area.toPlainString();
     return Text.of(
-        label.zh() + "：汇总报告为 " + whole + "，" + bodies.zh(),
-        label.en() + ": " + whole + " for the whole area, but " + bodies.en());
+        label.zh() + "：汇总报告为 " + told + "，",
+        label.en() + ": " + told + " for the whole area, but ");
+  }
+
+  private static Text both(Text whole, Text bodies) {
+    return Text.of(whole.zh() + bodies.zh(), whole.en() + bodies.en());
   }
 
   private static Location place(Report report, Measure measure) {
