@@ -129,7 +129,7 @@ public final class Examiner {
   }
 
   public void find(String id, Location at, Text message, Text remedy) {
-    find(id, Subject.at(at), message, remedy);
+    find(id, report.subject(at), message, remedy);
   }
 
   /** What other places have a part in. */
@@ -140,7 +140,7 @@ public final class Examiner {
 
   /** A case of the rule that weighs less, or more, than usual. */
   public void find(Rule rule, Severity severity, Location at, Text message, Text remedy) {
-    find(rule, severity, Subject.at(at), message, remedy);
+    find(rule, severity, report.subject(at), message, remedy);
   }
 
   /** A case that weighs less, or more, and that other places have a part in. */
@@ -157,7 +157,7 @@ public final class Examiner {
    * @param advice without a full stop
    */
   public void tell(String id, Location at, Text message, Text advice) {
-    tell(id, Subject.at(at), message, advice);
+    tell(id, report.subject(at), message, advice);
   }
 
   /** What other places have a part in. */
@@ -167,7 +167,7 @@ public final class Examiner {
 
   /** A case of the rule that weighs less, or more, than usual. */
   public void tell(String id, Severity severity, Location at, Text message, Text advice) {
-    find(law.rule(id), severity, at, message, Working.recordable(id, advice));
+    find(law.rule(id), severity, report.subject(at), message, Working.recordable(id, advice));
   }
 
   /** A mistake that stands outside the catalogue and cannot be explained away. */

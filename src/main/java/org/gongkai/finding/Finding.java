@@ -36,6 +36,11 @@ public record Finding(String rule, Severity severity, Subject subject, Text mess
     return subject.at();
   }
 
+  /** What of the portal it is about. */
+  public About about() {
+    return subject.about();
+  }
+
   /** The other places involved. */
   public List<Location> others() {
     return subject.others();

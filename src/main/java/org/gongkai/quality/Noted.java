@@ -44,9 +44,7 @@ public record Noted(
   public Optional<Cell> cell() {
     return finding.at().line() == 0
         ? Optional.empty()
-        : report.form().cells().all().stream()
-            .filter(cell -> report.figures().place(cell).equals(finding.at()))
-            .findFirst();
+        : finding.about().figure().flatMap(report.form().cells()::find);
   }
 
   /** The place in the agency's folder: {@code 2022.yaml:14}. */

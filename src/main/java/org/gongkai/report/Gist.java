@@ -1,6 +1,7 @@
 package org.gongkai.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,14 @@ public record Gist(
   public Gist {
     sections = List.copyOf(sections);
     links = List.copyOf(links);
+  }
+
+  /** The key of the form's section a line of the text is in. */
+  Optional<String> sectionAt(int line) {
+    return sections.stream()
+        .filter(part -> part.at().line() <= line)
+        .max(Comparator.comparing(Part::at))
+        .map(Part::key);
   }
 
   /**

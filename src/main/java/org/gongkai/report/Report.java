@@ -2,6 +2,9 @@ package org.gongkai.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.finding.About;
+import org.gongkai.finding.Location;
+import org.gongkai.finding.Subject;
 import org.gongkai.form.Cell;
 import org.gongkai.form.Form;
 import org.gongkai.form.Measure;
@@ -95,6 +98,21 @@ public record Report(
                   .map(Statement.Stated::figure)
               : form.cells().find(address).map(figures::at);
     };
+  }
+
+  /** What is to be said of one of its figures. */
+  public Subject subject(Cell cell) {
+    return Subject.of(figures.place(cell), new About.Figure(cell.address()));
+  }
+
+  /** What is to be said at a place of its files: in a text, of the section the place is in. */
+  public Subject subject(Location at) {
+    return texts.stream()
+        .filter(text -> text.file().equals(at.file()))
+        .flatMap(text -> text.sectionAt(at.line()).stream())
+        .findFirst()
+        .map(key -> Subject.of(at, new About.Section(key)))
+        .orElseGet(() -> Subject.at(at));
   }
 
   /** Its text in this language. */

@@ -41,7 +41,7 @@ public final class AmountCheck implements Check {
       String value = amount.value().toPlainString();
       examiner.find(
           UNIT,
-          examiner.report().figures().place(cell),
+          examiner.report().subject(cell),
           Text.of(label.zh() + " " + value + "，没有单位", label.en() + " " + value + " has no unit"),
           Text.of(
               "请按列名写出各数并加上 unit: yuan（元）或 unit: wanyuan（万元）；原文没有写单位的，在 accept 中写明 rule: A05 和理由",
@@ -95,7 +95,7 @@ public final class AmountCheck implements Check {
       Text is = words(amount);
       examiner.find(
           rule.id(),
-          examiner.report().figures().place(cell),
+          examiner.report().subject(cell),
           Text.of(label.zh() + " " + is.zh() + what.zh(), label.en() + " " + is.en() + what.en()),
           Working.remedy(rule));
     }

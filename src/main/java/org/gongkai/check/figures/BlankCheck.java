@@ -64,7 +64,7 @@ public final class BlankCheck implements Check {
     List<Text> rows = totals.stream().map(total -> total.line().brief()).toList();
     examiner.find(
         rule.id(),
-        examiner.report().figures().place(totals.get(0)),
+        examiner.report().subject(totals.get(0)),
         Listing.in(
             rows,
             (int) rule.limit("named"),

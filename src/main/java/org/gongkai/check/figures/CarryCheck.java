@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.gongkai.check.Check;
 import org.gongkai.check.Examiner;
 import org.gongkai.check.Working;
+import org.gongkai.finding.Location;
 import org.gongkai.finding.Severity;
 import org.gongkai.form.Carry;
 import org.gongkai.form.Cell;
@@ -79,7 +80,7 @@ public final class CarryCheck implements Check {
   private static void find(
       Examiner examiner, Report last, Carry carry, Carry.Step step, Sum before) {
     Report report = examiner.report();
-    String place = last.figures().place(before.first()).toString();
+    Location place = last.figures().place(before.first());
     Text against = against(carry.relation(), last.year());
     boolean isNamed = !step.where().isEmpty();
     Text where = isNamed ? Text.of(step.where().zh() + "：", step.where().en() + ": ") : Text.EMPTY;
@@ -94,7 +95,7 @@ public final class CarryCheck implements Check {
     examiner.find(
         carry.rule(),
         severity(carry, step),
-        report.figures().place(step.now().first()),
+        report.subject(step.now().first()).and(place),
         Working.message(step.now(), before, message),
         Working.remedy(carry.rule()));
   }

@@ -46,7 +46,7 @@ public final class DenialCheck implements Check {
     Text row = denial.figure().line().brief();
     examiner.find(
         denial.rule().id(),
-        at,
+        examiner.report().subject(at).and(place),
         Text.of(
             "文中写“" + said.words() + "”，但" + row.zh() + "为 " + number + "（" + place + "）",
             "the text says '"

@@ -39,7 +39,7 @@ public final class IdentityCheck implements Check {
     boolean isAsked = equation.when().terms().isEmpty();
     examiner.find(
         rule.id(),
-        figures.place(equation.left().first()),
+        examiner.report().subject(equation.left().first()),
         Working.message(
             isAsked ? equation.left() : equation.when(),
             isAsked ? equation.right() : equation.left(),

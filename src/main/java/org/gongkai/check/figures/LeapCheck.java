@@ -9,7 +9,7 @@ import org.gongkai.check.Examiner;
 import org.gongkai.check.Listing;
 import org.gongkai.check.Working;
 import org.gongkai.check.text.Utterance;
-import org.gongkai.finding.Location;
+import org.gongkai.finding.Subject;
 import org.gongkai.form.Measure;
 import org.gongkai.form.Measurement;
 import org.gongkai.language.Text;
@@ -33,16 +33,16 @@ public final class LeapCheck implements Check {
       return;
     }
     List<Text> leaps = new ArrayList<>(0);
-    Optional<Location> first = Optional.empty();
+    Optional<Subject> first = Optional.empty();
     for (Measure measure : library.forms().measures().set("key")) {
       Optional<Text> leap = leap(report, last.get(), measure, examiner, rule.get());
       if (leap.isPresent() && leaps.isEmpty()) {
-        first = place(report, measure);
+        first = subject(report, measure);
       }
       leap.ifPresent(leaps::add);
     }
     if (!leaps.isEmpty() && Utterance.in(text.get(), rule.get().words("told")).isEmpty()) {
-      find(examiner, rule.get(), last.get(), leaps, first.orElse(report.filing().at()));
+      find(examiner, rule.get(), last.get(), leaps, first.orElse(Subject.at(report.filing().at())));
     }
   }
 
@@ -74,20 +74,20 @@ public final class LeapCheck implements Check {
         .flatMap(measurement -> report.answer(measure).number());
   }
 
-  private static Optional<Location> place(Report report, Measure measure) {
+  private static Optional<Subject> subject(Report report, Measure measure) {
     return report
         .form()
         .measurement(measure)
         .map(Measurement::sum)
-        .map(sum -> report.figures().place(sum.first()))
-        .filter(at -> at.line() > 0);
+        .map(sum -> report.subject(sum.first()))
+        .filter(subject -> subject.at().line() > 0);
   }
 
   private static void find(
-      Examiner examiner, Rule rule, Report last, List<Text> leaps, Location at) {
+      Examiner examiner, Rule rule, Report last, List<Text> leaps, Subject subject) {
     examiner.find(
         rule.id(),
-        at,
+        subject.and(last.filing().at()),
         Listing.in(
             leaps,
             leaps.size(),

@@ -52,7 +52,7 @@ public final class MandateCheck implements Check {
       String number = number(figures.at(cell));
       examiner.find(
           reserved.rule().id(),
-          figures.place(cell),
+          examiner.report().subject(cell),
           Text.of(
               label.zh() + " " + number + "，但本机关是" + level.zh() + kind.zh(),
               label.en() + " " + number + ", but the agency is: " + level.en() + ", " + kind.en()),
@@ -94,7 +94,7 @@ public final class MandateCheck implements Check {
   private static void find(Examiner examiner, Power power, Text message) {
     examiner.find(
         power.rule().id(),
-        examiner.report().figures().place(power.decisions()),
+        examiner.report().subject(power.decisions()),
         message,
         Working.remedy(power.rule()));
   }

@@ -73,7 +73,7 @@ public final class ShareCheck implements Check {
     Text row = row(share.part(), share.base());
     examiner.find(
         share.rule().id(),
-        figures.place(share.part().first()),
+        examiner.report().subject(share.part().first()),
         Working.message(
             share.part(),
             share.base(),

@@ -50,7 +50,7 @@ public final class WholeCheck implements Check {
     String key = whole.table().key();
     examiner.find(
         whole.rule().id(),
-        examiner.report().figures().place(first),
+        examiner.report().subject(first),
         Listing.in(
             rows,
             (int) whole.rule().limit("named"),

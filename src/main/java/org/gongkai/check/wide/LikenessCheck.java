@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.gongkai.check.Examiner;
 import org.gongkai.finding.Location;
-import org.gongkai.finding.Subject;
 import org.gongkai.language.Excerpt;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;
@@ -120,7 +119,7 @@ public final class LikenessCheck implements WideCheck {
                 text.examiner()
                     .find(
                         "Y06",
-                        Subject.at(text.at().get(key)).and(before.at().get(key)),
+                        text.report().subject(text.at().get(key)).and(before.at().get(key)),
                         asLastYear(before, key, likeness),
                         REMEDY);
               }
@@ -193,7 +192,7 @@ public final class LikenessCheck implements WideCheck {
       text.examiner()
           .find(
               "Y07",
-              Subject.at(text.start()).and(other.start()),
+              text.report().subject(text.start()).and(other.start()),
               Text.of(
                   "文字" + percent.zh() + "与" + name.zh() + "同年的报告相同（数字不计）",
                   percent.en()

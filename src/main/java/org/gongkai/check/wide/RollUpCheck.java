@@ -83,7 +83,7 @@ public final class RollUpCheck implements WideCheck {
       Optional<BigDecimal> own = body.answer(measure).number();
       if (own.isPresent()) {
         sum = sum.add(own.get());
-        places.add(place(body, measure));
+        places.add(subject(body, measure).at());
         Text name = body.agency().name().each(Excerpt::ofName);
         String number = " " + own.get().toPlainString();
         parts.add(Text.of(name.zh() + number, name.en() + number));
@@ -94,7 +94,7 @@ public final class RollUpCheck implements WideCheck {
     }
     examiner.judged(RULE);
     if (sum.compareTo(area.get()) > 0) {
-      Subject subject = Subject.at(place(examiner.report(), measure)).and(places);
+      Subject subject = subject(examiner.report(), measure).and(places);
       find(examiner, subject, whole(measure.label(), area.get()), sum, parts);
     }
   }
@@ -137,12 +137,12 @@ public final class RollUpCheck implements WideCheck {
     return Text.of(whole.zh() + bodies.zh(), whole.en() + bodies.en());
   }
 
-  private static Location place(Report report, Measure measure) {
+  private static Subject subject(Report report, Measure measure) {
     return report
         .form()
         .measurement(measure)
         .map(Measurement::sum)
-        .map(sum -> report.figures().place(sum.first()))
-        .orElse(report.filing().at());
+        .map(sum -> report.subject(sum.first()))
+        .orElse(Subject.at(report.filing().at()));
   }
 }

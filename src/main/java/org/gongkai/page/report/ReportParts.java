@@ -1,15 +1,12 @@
 package org.gongkai.page.report;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.finding.Location;
 import org.gongkai.form.Section;
 import org.gongkai.form.Table;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;
 import org.gongkai.quality.Noted;
-import org.gongkai.report.Gist;
 import org.gongkai.report.Narrative;
 import org.gongkai.report.Report;
 import org.gongkai.report.Silence;
@@ -68,24 +65,15 @@ record ReportParts(Report report, StatutoryTables printed, Language language) {
 
   /** The section a finding is about: that of its figure, or of its place in the text. */
   Optional<Section> sectionOf(Noted noted) {
-    String key =
+    Optional<String> key =
         noted
             .cell()
             .map(cell -> cell.table().section())
-            .orElseGet(() -> sectionAt(noted.finding().at()));
-    return report.form().outline().stream()
-        .filter(section -> section.key().equals(key))
-        .findFirst();
-  }
-
-  /** The key of the section of the text the place is in; empty where it is in none. */
-  private String sectionAt(Location place) {
-    return report.texts().stream()
-        .filter(text -> text.file().equals(place.file()))
-        .flatMap(text -> text.sections().stream())
-        .filter(part -> part.at().line() <= place.line())
-        .max(Comparator.comparing(Gist.Part::at))
-        .map(Gist.Part::key)
-        .orElse("");
+            .or(() -> noted.finding().about().section());
+    return key.flatMap(
+        of ->
+            report.form().outline().stream()
+                .filter(section -> section.key().equals(of))
+                .findFirst());
   }
 }
