@@ -1,6 +1,7 @@
 package org.gongkai.notice;
 
 import org.gongkai.finding.Finding;
+import org.gongkai.finding.Location;
 import org.gongkai.finding.Severity;
 import org.gongkai.json.Json;
 import org.gongkai.json.Layout;
@@ -48,10 +49,28 @@ final class JsonFormat {
     Members.words("file", finding.at().shownFile(), json);
     Members.place("line", finding.at().line(), json);
     Members.place("column", finding.at().column(), json);
+    Members.words("figure", finding.about().figure().orElse(""), json);
+    Members.words("section", finding.about().section().orElse(""), json);
     Members.words("message", finding.message().in(language), json);
     Members.words("remedy", finding.remedy().in(language), json);
     Members.words("ground", Sayings.ground(finding, bulletin.law()).in(language), json);
+    others(finding, json);
     notice.acceptance().ifPresent(known -> acceptance(known, language, json));
+    json.end();
+  }
+
+  private static void others(Finding finding, Json json) {
+    if (finding.others().isEmpty()) {
+      return;
+    }
+    Members.list("others", json);
+    for (Location other : finding.others()) {
+      json.object(Layout.INDENTED);
+      Members.words("file", other.shownFile(), json);
+      Members.place("line", other.line(), json);
+      Members.place("column", other.column(), json);
+      json.end();
+    }
     json.end();
   }
 

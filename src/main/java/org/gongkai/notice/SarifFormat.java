@@ -2,12 +2,8 @@ package org.gongkai.notice;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.finding.Fault;
@@ -29,17 +25,16 @@ final class SarifFormat {
 
   private static final String ROOT = "%SRCROOT%";
 
-  /** A line that a message names: {@code content/agencies/a/2022.yaml:7:27}, 第 7 行. */
-  private static final Pattern LINE = Pattern.compile("(?<=\\.(yaml|md)):[0-9:]+|第 [0-9]+ 行");
-
   private final Bulletin bulletin;
   private final Language language;
+  private final Fingerprints known;
   private final StringBuilder out = new StringBuilder();
   private final Json json = Members.begin(out);
 
   SarifFormat(Bulletin bulletin) {
     this.bulletin = bulletin;
     this.language = bulletin.manner().language();
+    this.known = new Fingerprints(bulletin.notices().stream().map(Notice::finding).toList());
   }
 
   String write() {
@@ -111,7 +106,12 @@ final class SarifFormat {
     Members.list("locations", json);
     location(finding.at());
     json.end();
-    Members.object("partialFingerprints", json).name("rule/v1").words(fingerprint(finding)).end();
+    if (!finding.others().isEmpty()) {
+      Members.list("relatedLocations", json);
+      finding.others().forEach(this::location);
+      json.end();
+    }
+    Members.object("partialFingerprints", json).name("rule/v2").words(known.of(finding)).end();
     notice.acceptance().ifPresent(this::suppression);
     json.end();
   }
@@ -155,22 +155,5 @@ final class SarifFormat {
     return Stream.of(path.split("/"))
         .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"))
         .collect(Collectors.joining("/"));
-  }
-
-  /** The same finding has the same one though lines above it come and go, in either language. */
-  private static String fingerprint(Finding finding) {
-    String same =
-        finding.rule()
-            + "\n"
-            + finding.at().file()
-            + "\n"
-            + LINE.matcher(finding.message().zh()).replaceAll("");
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(same.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

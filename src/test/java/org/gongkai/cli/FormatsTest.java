@@ -88,6 +88,18 @@ class FormatsTest {
     assertEquals(fingerprints(before), fingerprints(after));
   }
 
+  /** The same finding is still open: nobody is told of a new one. */
+  @Test
+  void aFingerprintOutlivesAFigureThatIsStillWrong() throws IOException {
+    String before = check("--format", "sarif").out();
+    copy(FOLDER.resolve("content"), folder.resolve("content"));
+    Path report = folder.resolve("content/agencies/a/2022.yaml");
+    Files.writeString(report, Files.readString(report).replace("120", "121"));
+    String after = Run.of(folder, "check", "--format", "sarif").out();
+    assertTrue(after.contains("本年新收 121 + 上年结转 4 = 125"), after);
+    assertEquals(fingerprints(before), fingerprints(after));
+  }
+
   @Test
   void testResultsAreReadAsXmlAndCountWhatFails() throws Exception {
     for (String strict : List.of("--level=info", "--strict")) {
@@ -200,7 +212,7 @@ class FormatsTest {
   }
 
   private static Set<String> fingerprints(String sarif) {
-    Set<String> marks = found("\"rule/v1\": \"([0-9a-f]{64})\"", sarif);
+    Set<String> marks = found("\"rule/v2\": \"([0-9a-f]{64})\"", sarif);
     assertEquals(4, marks.size());
     return marks;
   }
