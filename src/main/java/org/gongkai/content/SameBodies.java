@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gongkai.finding.About;
 import org.gongkai.finding.Fault;
 import org.gongkai.finding.Findings;
+import org.gongkai.finding.Subject;
 import org.gongkai.language.Excerpt;
 import org.gongkai.language.Text;
 import org.gongkai.report.Agency;
@@ -127,7 +129,8 @@ final class SameBodies {
   private void tell(Agency agency, Agency other, String key, Text what) {
     findings.add(
         Fault.SAME_AGENCY.at(
-            agency.places().of(key),
+            Subject.of(agency.places().of(key), new About.Agency(agency.path()))
+                .and(other.places().of("name")),
             what.each(words -> words.replace("%s", Excerpt.ofName(other.path()))),
             REMEDY));
   }

@@ -39,6 +39,18 @@ public sealed interface About {
     }
   }
 
+  /**
+   * An agency, whichever of its files it stands in.
+   *
+   * @param path of its folder below {@code content/agencies}
+   */
+  record Agency(String path) implements About {
+    @Override
+    public String id() {
+      return "agency " + path;
+    }
+  }
+
   /** The file, or an entry of it that is neither of a table nor of a section. */
   record Source() implements About {
     @Override

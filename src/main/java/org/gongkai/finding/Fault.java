@@ -195,7 +195,12 @@ public enum Fault {
   }
 
   public Finding at(Location location, Text message, Text remedy) {
-    return new Finding(id(), severity, Subject.at(location), message, remedy);
+    return at(Subject.at(location), message, remedy);
+  }
+
+  /** What is about more than its place, or what other places have a part in. */
+  public Finding at(Subject subject, Text message, Text remedy) {
+    return new Finding(id(), severity, subject, message, remedy);
   }
 
   public Finding at(Location location, Text message) {

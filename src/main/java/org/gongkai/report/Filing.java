@@ -122,7 +122,8 @@ public record Filing(
   /**
    * A finding that is known and explained.
    *
-   * @param about words or figures that stand in the finding; empty for every finding of the rule
+   * @param about the address of the figure or the key of the section the finding is about, or words
+   *     or figures that stand in it; empty for every finding of the rule
    */
   public record Acceptance(
       String rule, String about, Text reason, String by, Optional<LocalDate> on, Location at) {
@@ -130,6 +131,8 @@ public record Filing(
     public boolean covers(Finding finding) {
       return finding.rule().equals(rule)
           && (about.isEmpty()
+              || finding.about().figure().filter(about::equals).isPresent()
+              || finding.about().section().filter(about::equals).isPresent()
               || stands(about, finding.message().zh())
               || stands(about, finding.message().en()));
     }

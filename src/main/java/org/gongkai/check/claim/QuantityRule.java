@@ -96,7 +96,7 @@ final class QuantityRule implements ClaimRule {
     if (earlier.compareTo(claim.count().value()) != 0) {
       examiner.tell(
           "N10",
-          claim.at(),
+          examiner.report().subject(claim.at()).and(before.at()),
           Text.of(
               "这里写“"
                   + claim.written()
