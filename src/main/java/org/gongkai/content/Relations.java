@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.gongkai.finding.About;
 import org.gongkai.finding.Fault;
 import org.gongkai.finding.Findings;
+import org.gongkai.finding.Subject;
 import org.gongkai.language.Excerpt;
 import org.gongkai.language.Text;
 import org.gongkai.report.Agency;
@@ -69,7 +71,7 @@ final class Relations {
     String excerpt = Excerpt.of(other);
     findings.add(
         Fault.UNKNOWN_AGENCY.at(
-            library.agency(path).orElseThrow().places().of(key),
+            subject(path, key),
             Text.of(
                 key + " 指向的机构“" + excerpt + "”不存在",
                 key + " names the agency '" + excerpt + "', which does not exist"),
@@ -78,10 +80,14 @@ final class Relations {
                 "a folder below content/agencies is expected, such as guangdong/government")));
   }
 
+  private Subject subject(String path, String key) {
+    return Subject.of(library.agency(path).orElseThrow().places().of(key), new About.Agency(path));
+  }
+
   private void addCycle(String path, String key, String cycle) {
     findings.add(
         Fault.AGENCY_CYCLE.at(
-            library.agency(path).orElseThrow().places().of(key),
+            subject(path, key),
             Text.of(key + " 绕回了自己：" + cycle, key + " leads back to where it began: " + cycle),
             Text.of("请删去或改正其中一个 " + key, "remove or mend one '" + key + "' of them")));
   }
