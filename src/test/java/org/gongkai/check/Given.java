@@ -69,6 +69,20 @@ public final class Given {
     thenFinds();
   }
 
+  /** What each is about, and the files of the other places that have a part in it. */
+  public void thenConcerns(String... subjects) {
+    assertEquals(
+        List.of(subjects),
+        found.stream()
+            .map(
+                finding ->
+                    finding.about().id()
+                        + finding.others().stream()
+                            .map(other -> " + " + other.file())
+                            .collect(Collectors.joining()))
+            .toList());
+  }
+
   /** Exactly these messages, in order. */
   public void thenSays(String... messages) {
     assertEquals(
