@@ -31,6 +31,7 @@
  * matching       figures of published tables, by their labels
  * document.html  web pages read
  * document.office documents and workbooks read
+ * document.binary Word and Excel 97–2003 read
  * document.pdf   PDF files read
  * document.text  plain text read
  * document       a published report as it was found

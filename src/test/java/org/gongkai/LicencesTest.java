@@ -38,7 +38,8 @@ class LicencesTest {
           "BSD-2-Clause",
               "Redistributions in binary form must reproduce the above copyright notice",
           "BSD-3-Clause", "used to endorse or promote products derived from this software",
-          "BSL-1.0", "Boost Software License - Version 1.0");
+          "BSL-1.0", "Boost Software License - Version 1.0",
+          "OFL-1.1", "SIL OPEN FONT LICENSE Version 1.1");
 
   /** Files of a jar that tell under what terms it comes. */
   private static final Pattern TERMS =

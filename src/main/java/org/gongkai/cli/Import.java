@@ -51,7 +51,7 @@ final class Import implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE|DIR",
       description =
-          "A report as it was published (.html, .docx, .xlsx, .pdf, .txt, .md), or a folder of them.")
+          "A report as it was published (.html, .docx, .doc, .xlsx, .xls, .pdf, .txt), or a folder of them.")
   private Path given;
 
   @Option(

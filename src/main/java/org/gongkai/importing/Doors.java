@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.gongkai.document.Document;
 import org.gongkai.document.Encoding;
 import org.gongkai.document.Unreadable;
+import org.gongkai.document.binary.BinaryReader;
 import org.gongkai.document.html.HtmlReader;
 import org.gongkai.document.office.WordReader;
 import org.gongkai.document.office.WorkbookReader;
@@ -32,11 +33,7 @@ final class Doors {
       return zip(bytes);
     }
     if (magic == OLE) {
-      throw new Unreadable(
-          Text.of("这是 97–2003 版的文件，不能读", "this is a file of Office 97–2003, which is not read"),
-          Text.of(
-              "请用 Word 或 WPS 另存为 .docx 或 .xlsx 后再导入",
-              "save it as .docx or .xlsx with Word, WPS or LibreOffice and import that"));
+      return BinaryReader.read(bytes);
     }
     return isPage(bytes)
         ? HtmlReader.read(Encoding.page(bytes), words -> Outline.isHeading(forms, words))

@@ -174,7 +174,8 @@ final class AcrossReading {
   }
 
   private List<Field> over(Head head, int position) {
-    return new Heads(printed, labels, names, List.of()).over(head.top(), head.bottom(), position);
+    return new Heads(printed, labels, names, List.of(), List.of())
+        .over(head.top(), head.bottom(), position);
   }
 
   private static boolean isWhole(Head head, List<Span> spans, List<Heading> columns) {

@@ -19,15 +19,23 @@ final class Heads {
   private final Names names;
   private final Map<Field, Label> labels;
   private final List<Names> others;
+  private final List<Names> beside;
 
   /**
    * @param others what other forms call the rows and columns of this table
+   * @param beside what the other tables of the form call theirs
    */
-  Heads(PrintedTable table, Map<Field, Label> labels, Names names, List<Names> others) {
+  Heads(
+      PrintedTable table,
+      Map<Field, Label> labels,
+      Names names,
+      List<Names> others,
+      List<Names> beside) {
     this.table = table;
     this.labels = labels;
     this.names = names;
     this.others = others;
+    this.beside = beside;
   }
 
   /** The fields of a table with their labels, read once. */
@@ -133,9 +141,26 @@ final class Heads {
       return Optional.of(new Head(top, bottom, columns, words, strange, isForeign));
     }
     // Headings that are there and are not understood must not leave the rows to those before them.
-    return isForeign || isAny(top, bottom, names::isOver)
+    return isForeign || isAny(top, bottom, names::isOver) || isBeside(top, bottom)
         ? Optional.of(new Head(top, bottom, Map.of(), words, strange, isForeign))
         : Optional.empty();
+  }
+
+  /** Whether they head another table of the form, which stands in the same sheet. */
+  private boolean isBeside(int top, int bottom) {
+    for (Names its : beside) {
+      Set<Heading> found = new HashSet<>();
+      for (int row = top; row <= bottom; row++) {
+        for (int column = 0; column < table.columns(); column++) {
+          Label label = label(row, column);
+          found.addAll(names.knows(label) ? Set.of() : its.columns(label));
+        }
+      }
+      if (found.size() > 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A word that may be a row as well heads columns only beside another. */

@@ -85,7 +85,13 @@ public final class TableMatcher {
   }
 
   private List<Head> heads(Table table, PrintedTable printed) {
-    return new Heads(printed, Heads.labels(printed), names.get(table), others.get(table)).all();
+    return heads(table, printed, Heads.labels(printed)).all();
+  }
+
+  private Heads heads(Table table, PrintedTable printed, Map<Field, Label> labels) {
+    List<Names> beside = new ArrayList<>(names.values());
+    beside.remove(names.get(table));
+    return new Heads(printed, labels, names.get(table), others.get(table), beside);
   }
 
   /** By the arrangement that names most figures; as the form has it where several name as many. */
@@ -93,7 +99,7 @@ public final class TableMatcher {
     List<Fragment> all = new ArrayList<>();
     for (PrintedTable side : List.of(printed, printed.turned())) {
       Map<Field, Label> labels = Heads.labels(side);
-      List<Head> heads = new Heads(side, labels, names.get(table), others.get(table)).all();
+      List<Head> heads = heads(table, side, labels).all();
       Fragment grid =
           new GridReading(
                   form, table, names.get(table), side, heads, label -> isOfAnother(table, label))

@@ -2,14 +2,13 @@ package org.gongkai.document.office;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gongkai.document.Block;
 import org.gongkai.document.Document;
 import org.gongkai.document.Encoding;
-import org.gongkai.document.PrintedTable;
+import org.gongkai.document.PieceRows;
 import org.gongkai.document.Remark;
 import org.gongkai.document.Unreadable;
 import org.gongkai.language.Text;
@@ -142,9 +141,6 @@ public final class WordReader {
         .isEmpty();
   }
 
-  /** A field before it is known how far down it reaches. */
-  private record Field(Xml cell, int column, int width, boolean goesOn) {}
-
   private void table(Xml table) {
     if (table.deep("tbl").findAny().isPresent()) {
       table
@@ -155,25 +151,15 @@ public final class WordReader {
     }
     List<Xml> lines = new ArrayList<>();
     rows(table, lines);
-    List<List<Field>> rows = lines.stream().map(WordReader::fields).toList();
-    PrintedTable.Draft draft = new PrintedTable.Draft();
-    Set<String> covered = new HashSet<>();
-    for (int row = 0; row < rows.size(); row++) {
-      draft.row();
-      boolean isRowChanged =
-          lines.get(row).first("trPr").filter(one -> one.has("ins") || one.has("del")).isPresent();
-      for (Field field : rows.get(row)) {
-        if (covered.contains(row + ":" + field.column)) {
-          continue;
-        }
-        int height = height(rows, row, field);
-        for (int below = 1; below < height; below++) {
-          covered.add(row + below + ":" + field.column);
-        }
-        field(draft, field, height, isRowChanged);
+    PieceRows pieces = new PieceRows();
+    for (Xml line : lines) {
+      boolean isShown = line.first("trPr").filter(look -> look.has("hidden")).isEmpty();
+      isHidden |= !isShown;
+      if (isShown) {
+        pieces.add(pieces(line));
       }
     }
-    blocks.add(new Block.Table(draft.done(), ""));
+    blocks.add(new Block.Table(pieces.table(), ""));
   }
 
   private static void rows(Xml parent, List<Xml> rows) {
@@ -186,52 +172,48 @@ public final class WordReader {
     }
   }
 
-  private static int height(List<List<Field>> rows, int row, Field field) {
-    int height = 1;
-    while (row + height < rows.size()
-        && rows.get(row + height).stream()
-            .anyMatch(
-                one -> one.goesOn && one.column == field.column && one.width == field.width)) {
-      height++;
-    }
-    return height;
-  }
-
-  private void field(PrintedTable.Draft draft, Field field, int height, boolean isRowChanged) {
-    StringBuilder words = new StringBuilder();
-    boolean[] changed = {isRowChanged};
-    if (field.cell != null) {
-      for (Xml paragraph : field.cell.deep("p").toList()) {
-        words.append(words.isEmpty() ? "" : "\n");
-        words(paragraph, words, changed);
-      }
-    }
-    draft.field(words.toString().strip(), field.width, height, changed[0]);
-  }
-
-  private static List<Field> fields(Xml row) {
-    List<Field> fields = new ArrayList<>();
+  private List<PieceRows.Piece> pieces(Xml row) {
+    List<PieceRows.Piece> pieces = new ArrayList<>();
     Map<String, Integer> besides = new HashMap<>();
+    boolean isRowChanged =
+        row.first("trPr").filter(one -> one.has("ins") || one.has("del")).isPresent();
     row.first("trPr")
         .ifPresent(
             look -> look.children().forEach(one -> besides.put(one.name(), one.number("val", 0))));
     int column = besides.getOrDefault("gridBefore", 0);
     if (column > 0) {
-      fields.add(new Field(null, 0, column, false));
+      pieces.add(new PieceRows.Piece("", 0, column, false, isRowChanged));
     }
     List<Xml> cells = new ArrayList<>();
     cells(row, cells);
     for (Xml cell : cells) {
-      Xml look = cell.first("tcPr").orElse(cell);
-      int width = Math.max(1, look.first("gridSpan").map(span -> span.number("val", 1)).orElse(1));
-      boolean goesOn =
-          look.first("vMerge")
-              .filter(merge -> !merge.attribute("val").equals("restart"))
-              .isPresent();
-      fields.add(new Field(cell, column, width, goesOn));
-      column += width;
+      PieceRows.Piece piece = piece(cell, column, isRowChanged);
+      boolean isRest = isRest(cell, "hMerge") && !pieces.isEmpty();
+      pieces.add(isRest ? pieces.remove(pieces.size() - 1).and(piece) : piece);
+      column += piece.width();
     }
-    return fields;
+    return pieces;
+  }
+
+  private PieceRows.Piece piece(Xml cell, int column, boolean isRowChanged) {
+    StringBuilder words = new StringBuilder();
+    boolean[] changed = {isRowChanged};
+    for (Xml paragraph : cell.deep("p").toList()) {
+      words.append(words.isEmpty() ? "" : "\n");
+      words(paragraph, words, changed);
+    }
+    Xml look = cell.first("tcPr").orElse(cell);
+    int width = Math.max(1, look.first("gridSpan").map(span -> span.number("val", 1)).orElse(1));
+    return new PieceRows.Piece(
+        words.toString().strip(), column, width, isRest(cell, "vMerge"), changed[0]);
+  }
+
+  /** Whether a field is the rest of the one above, or at its left. */
+  private static boolean isRest(Xml cell, String merge) {
+    return cell.first("tcPr")
+        .flatMap(look -> look.first(merge))
+        .filter(one -> !one.attribute("val").equals("restart"))
+        .isPresent();
   }
 
   private static void cells(Xml parent, List<Xml> cells) {

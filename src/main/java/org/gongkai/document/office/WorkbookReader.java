@@ -7,6 +7,7 @@ import java.util.Map;
 import org.gongkai.document.Block;
 import org.gongkai.document.Document;
 import org.gongkai.document.Remark;
+import org.gongkai.document.SheetDraft;
 import org.gongkai.document.Unreadable;
 import org.gongkai.language.Text;
 
@@ -34,7 +35,7 @@ public final class WorkbookReader {
         isHidden |= !isShown;
         continue;
       }
-      SheetGrid grid = new SheetGrid(Xml.read(part), strings);
+      SheetDraft grid = SheetGrid.of(Xml.read(part), strings);
       isHidden |= grid.hasHidden();
       blocks.add(new Block.Table(grid.table(), sheet.attribute("name")));
     }

@@ -71,7 +71,7 @@ public final class PdfReader {
     }
     TreeMap<Double, Block> blocks = new TreeMap<>();
     List<Glyph> outside = new ArrayList<>(glyphs);
-    for (Ruled table : Ruled.all(strokes, pages)) {
+    for (Ruled table : Ruled.all(strokes, pages, this::isBetween)) {
       List<Glyph> inside = glyphs.stream().filter(table::holds).toList();
       outside.removeAll(inside);
       blocks.put(table.top(), new Block.Table(table.table(inside), ""));
@@ -83,6 +83,13 @@ public final class PdfReader {
       }
     }
     return new Document(List.of(), List.of(), List.copyOf(blocks.values()), remarks, true);
+  }
+
+  /** Whether words stand between two places, besides the numbers of pages. */
+  private boolean isBetween(double from, double to) {
+    List<Glyph> between =
+        glyphs.stream().filter(glyph -> from < glyph.heart() && glyph.heart() < to).toList();
+    return Lines.of(between, true).stream().anyMatch(line -> !line.text().strip().matches(NUMBER));
   }
 
   /** An indented line, or one behind a short line, begins a paragraph: told by an empty one. */

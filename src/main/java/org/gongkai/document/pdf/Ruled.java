@@ -26,8 +26,13 @@ final class Ruled {
     this.ys = edges(true);
   }
 
+  /** Whether words stand between two heights of the page. */
+  interface Words {
+    boolean isBetween(double from, double to);
+  }
+
   /** The tables among lines: those that touch each other; over a page where the edges agree. */
-  static List<Ruled> all(List<Stroke> strokes, List<Double> pages) {
+  static List<Ruled> all(List<Stroke> strokes, List<Double> pages, Words words) {
     List<List<Stroke>> groups = new ArrayList<>();
     for (Stroke stroke : strokes) {
       List<Stroke> group = new ArrayList<>(List.of(stroke));
@@ -44,7 +49,7 @@ final class Ruled {
         .map(group -> new Ruled(closed(group), List.of()))
         .filter(Ruled::isTable)
         .sorted(Comparator.comparing(Ruled::top))
-        .forEach(table -> join(tables, table, pages));
+        .forEach(table -> join(tables, table, pages, words));
     return tables;
   }
 
@@ -79,7 +84,7 @@ final class Ruled {
         && other.at() <= one.to() + NEAR;
   }
 
-  private static void join(List<Ruled> tables, Ruled next, List<Double> pages) {
+  private static void join(List<Ruled> tables, Ruled next, List<Double> pages, Words words) {
     int last = tables.size() - 1;
     boolean isRest =
         last >= 0
@@ -92,7 +97,8 @@ final class Ruled {
             && pages.stream()
                     .filter(page -> page > tables.get(last).bottom() && page <= next.top())
                     .count()
-                <= 1;
+                <= 1
+            && !words.isBetween(tables.get(last).bottom(), next.top());
     if (isRest) {
       Ruled before = tables.get(last);
       List<Stroke> both = new ArrayList<>(before.strokes);
