@@ -84,7 +84,7 @@ final class AgencyReader {
         new Agency(
             path,
             name.get(),
-            fields.words("aliases"),
+            fields.wordsOnce("aliases"),
             standing.get(),
             contact(fields),
             lineage(fields),
@@ -130,7 +130,7 @@ final class AgencyReader {
       return Optional.empty();
     }
     Set<String> known = new TreeSet<>();
-    for (String power : fields.words("powers")) {
+    for (String power : fields.wordsOnce("powers")) {
       if (powers.containsKey(power)) {
         known.add(power);
       } else {

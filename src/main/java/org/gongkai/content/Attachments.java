@@ -71,12 +71,20 @@ final class Attachments {
       fields.require("file", "file: report.pdf");
       fields
           .word("file")
-          .filter(name -> named.add(folder + name))
+          .filter(name -> isNew(name, named, fields.at("file")))
           .flatMap(name -> attachment(name, fields))
           .ifPresent(attachments::add);
     }
     names().filter(name -> !named.contains(folder + name)).forEach(name -> unused(folder + name));
     return attachments;
+  }
+
+  private boolean isNew(String name, Set<String> named, Location at) {
+    boolean isNew = named.add(folder + name);
+    if (!isNew) {
+      findings.add(Fields.twice(at, name));
+    }
+    return isNew;
   }
 
   private Optional<Filing.Attachment> attachment(String name, Fields fields) {

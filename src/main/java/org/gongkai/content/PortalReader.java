@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongkai.address.WebAddress;
 import org.gongkai.finding.Fault;
+import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Location;
 import org.gongkai.language.Excerpt;
@@ -118,15 +119,33 @@ final class PortalReader {
 
   private List<Language> languages() {
     List<Language> languages = new ArrayList<>();
-    for (Node node : fields.list("languages")) {
+    List<Node> given = fields.list("languages");
+    if (fields.isEmptyList("languages")) {
+      findings.add(noLanguage());
+    }
+    for (Node node : given) {
       Fields.wordOf(node, findings)
-          .ifPresent(
-              code ->
-                  language(code, node.at())
-                      .filter(language -> !languages.contains(language))
-                      .ifPresent(languages::add));
+          .flatMap(code -> language(code, node.at()))
+          .filter(language -> isNew(languages.contains(language), language.code(), node))
+          .ifPresent(languages::add);
     }
     return languages.isEmpty() ? PLAIN.languages() : languages;
+  }
+
+  private boolean isNew(boolean isThere, String word, Node node) {
+    if (isThere) {
+      findings.add(Fields.twice(node.at(), word));
+    }
+    return !isThere;
+  }
+
+  private Finding noLanguage() {
+    return Fault.WRONG_LENGTH.at(
+        fields.at("languages"),
+        Text.of("languages 里没有语言", "'languages' names no language"),
+        Text.of(
+            "写 [zh]、[en] 或 [zh, en]；不写这个键就是 [zh]",
+            "write [zh], [en] or [zh, en]; without the key it is [zh]"));
   }
 
   private Optional<Language> language(String code, Location at) {
@@ -153,7 +172,9 @@ final class PortalReader {
           .ifPresent(
               kind -> {
                 Optional<DataFormat> format = DataFormat.of(kind);
-                format.ifPresent(chosen::add);
+                format
+                    .filter(known -> isNew(chosen.contains(known), kind, node))
+                    .ifPresent(chosen::add);
                 if (format.isEmpty()) {
                   findings.add(Fields.unknownWord(node.at(), kind, DOWNLOADS));
                 }

@@ -151,6 +151,9 @@ final class LinkCheck {
   private static Optional<String> resolve(String from, String destination) {
     try {
       String path = destination.replaceFirst("[#?].*$", "");
+      if (path.contains("//")) { // not every server takes it for one
+        return Optional.empty();
+      }
       URI target = URI.create("/" + from).resolve(path.isEmpty() ? "/" + from : path);
       String file =
           URLDecoder.decode(target.getRawPath().replace("+", "%2B"), StandardCharsets.UTF_8)

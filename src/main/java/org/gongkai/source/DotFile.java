@@ -34,6 +34,18 @@ final class DotFile {
     return OF_TOOLS.contains(name) || name.startsWith("._");
   }
 
+  /** Whether it would be read under another name; folders of programs are nobody's mistake. */
+  static boolean looksRead(String name) {
+    return !isOfTools(name) && (name.endsWith(".md") || name.endsWith(".yaml"));
+  }
+
+  static Finding notRead(String file) {
+    return Fault.HIDDEN_FILE.at(
+        Location.of(file),
+        Text.of("名称以点开头，没有读取", "begins with a dot and was not read"),
+        Text.of("要读取请换名，不用的请删去", "rename it to have it read, or remove it"));
+  }
+
   static Finding notPublished(String file) {
     return Fault.HIDDEN_FILE.at(
         Location.of(file),

@@ -295,6 +295,8 @@ public final class SourceFolder {
       }
       if (isPublished && !DotFile.isOfTools(name)) {
         findings.add(DotFile.notPublished(name(path)));
+      } else if (!isPublished && DotFile.looksRead(name)) {
+        findings.add(DotFile.notRead(name(path)));
       }
       return false;
     }

@@ -58,6 +58,9 @@ final class OwnAttributes implements AttributeResolver {
     }
     try {
       Method method = type.getMethod(name);
+      if (method.getDeclaringClass() == Object.class) {
+        return Optional.empty(); // getClass and its like say nothing of ours: the engine refuses
+      }
       if (type != Optional.class) {
         method.setAccessible(true); // of records that are not public
       }

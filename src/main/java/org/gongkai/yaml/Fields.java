@@ -3,6 +3,7 @@ package org.gongkai.yaml;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -164,6 +165,13 @@ public final class Fields {
     return node(key).map(this::items).orElse(List.of());
   }
 
+  /** Whether it is given and has nothing in it. */
+  public boolean isEmptyList(String key) {
+    return node(key)
+        .filter(node -> node instanceof Node.Sequence list && list.items().isEmpty())
+        .isPresent();
+  }
+
   private List<Node> items(Node node) {
     if (node instanceof Node.Sequence sequence) {
       return sequence.items();
@@ -195,6 +203,26 @@ public final class Fields {
                 "写一个词或一句话；没有可写的，请删去这个键",
                 "write a word or a sentence; where there is none, remove the key")));
     return Optional.empty();
+  }
+
+  /** Words of which each is to be there once. */
+  public List<String> wordsOnce(String key) {
+    Set<String> words = new LinkedHashSet<>();
+    for (Node node : list(key)) {
+      wordOf(node, findings)
+          .filter(word -> !words.add(word))
+          .ifPresent(word -> findings.add(twice(node.at(), word)));
+    }
+    return List.copyOf(words);
+  }
+
+  public static Finding twice(Location at, String word) {
+    String excerpt = Excerpt.of(word);
+    return Fault.LISTED_TWICE.at(
+        at,
+        Text.of(
+            "“" + excerpt + "”列了两次，只算第一次", "'" + excerpt + "' is listed twice; the first counts"),
+        Text.of("请删去一处，或改正其中一处", "remove one of the two, or mend it"));
   }
 
   public List<String> words(String key) {

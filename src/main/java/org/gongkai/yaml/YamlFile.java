@@ -57,7 +57,7 @@ public final class YamlFile {
   private final Columns columns;
   private Location last;
 
-  /** How far {@link #startsWithQuote} has come, in characters and in code points. */
+  /** How far {@link #firstSign} has come, in characters and in code points. */
   private int position;
 
   private int passed;
@@ -139,8 +139,13 @@ public final class YamlFile {
       return sequence(depth);
     }
     String words = Optional.ofNullable(parser.getString()).orElse("");
+    char sign = firstSign();
+    if (sign == '&') { // the parser does not tell of anchors before single values
+      throw new Refused(reference(last));
+    }
     refuseInvisible(words, last);
-    return new Node.Scalar(words, token == JsonToken.VALUE_STRING && startsWithQuote(), last);
+    boolean isQuoted = token == JsonToken.VALUE_STRING && "\"'|>".indexOf(sign) >= 0;
+    return new Node.Scalar(words, isQuoted, last);
   }
 
   private Node mapping(int depth) {
@@ -177,13 +182,7 @@ public final class YamlFile {
 
   private void refuseReferences() {
     if (parser.isCurrentAlias() || parser.getObjectId() != null) {
-      throw new Refused(
-          Fault.YAML_ANCHOR.at(
-              here(),
-              Text.of("这里用了 YAML 的锚点或引用（& 或 *）", "uses a YAML anchor or alias (& or *)"),
-              Text.of(
-                  "请把值原样再写一遍；以 * 或 & 开头的文字请加引号",
-                  "write the value out again; put text that begins with * or & in quotes")));
+      throw new Refused(reference(here()));
     }
     if (parser.getTypeId() != null) {
       throw new Refused(
@@ -192,6 +191,15 @@ public final class YamlFile {
               Text.of("这里用了 YAML 标签（!）", "uses a YAML tag (!)"),
               Text.of("请删去；以 ! 开头的文字请加引号", "remove it; put text that begins with ! in quotes")));
     }
+  }
+
+  private static Finding reference(Location at) {
+    return Fault.YAML_ANCHOR.at(
+        at,
+        Text.of("这里用了 YAML 的锚点或引用（& 或 *）", "uses a YAML anchor or alias (& or *)"),
+        Text.of(
+            "请把值原样再写一遍；以 * 或 & 开头的文字请加引号",
+            "write the value out again; put text that begins with * or & in quotes"));
   }
 
   private static void refuseMerge(String key, Location at) {
@@ -216,15 +224,12 @@ public final class YamlFile {
         Text.of("请删去，重新键入这几个字", "delete it, or type the words anew"));
   }
 
-  /**
-   * Whether the value that was just read begins with a quotation mark, or with the sign of a block
-   * of text.
-   */
-  private boolean startsWithQuote() {
+  /** What the value that was just read begins with in the file: a quotation mark, or any sign. */
+  private char firstSign() {
     int start = (int) parser.currentTokenLocation().getCharOffset(); // in code points
     position = text.offsetByCodePoints(position, start - passed);
     passed = start;
-    return position < text.length() && "\"'|>".indexOf(text.charAt(position)) >= 0;
+    return position < text.length() ? text.charAt(position) : '\n';
   }
 
   private static Finding duplicate(String name, Location at, Location first) {

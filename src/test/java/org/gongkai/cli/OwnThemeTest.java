@@ -180,6 +180,7 @@ class OwnThemeTest {
         "{{ nothing }}",
         "{{ frame.nothing }}",
         "{{ frame.portal.nothing.more }}",
+        "{{ frame.getClass() }}",
         "{{ frame.class.forName('java.lang.Runtime') }}",
         "{{ ''.getClass().forName('java.lang.System').exit(1) }}",
         "{{ 'a' | nothing }}",
