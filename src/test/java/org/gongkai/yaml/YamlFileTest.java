@@ -154,7 +154,7 @@ class YamlFileTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "'a: [&b 1, 𠮷, *b]' | yaml-anchor | 15",
+        "'a: [𠮷, &b 1, *b]' | yaml-anchor | 9",
         "'a: {𠮷: 1, 𠮷: 2}' | yaml-duplicate-key | 12",
         "'a: [𠮷, , 1]' | yaml-syntax | 9"
       })
