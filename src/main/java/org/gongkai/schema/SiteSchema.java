@@ -26,6 +26,7 @@ final class SiteSchema {
     keys.put(
         "languages",
         Shape.list(Shape.of().with("enum", List.of("zh", "en")))
+            .with("minItems", 1)
             .named(Text.of("语言", "languages"), "第一种放在根目录"));
     keys.put("owner", owner());
     keys.put(
