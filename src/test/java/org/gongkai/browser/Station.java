@@ -24,8 +24,13 @@ record Station(Portal portal, String kind, String path) {
     return kind.endsWith("zh-CN");
   }
 
+  /** A page of content/ itself. */
+  boolean isOwn() {
+    return portal.name().equals("own");
+  }
+
   boolean isOwnAndChinese() {
-    return isChinese() && portal.name().equals("own");
+    return isChinese() && isOwn();
   }
 
   /** A server shows it in place of a page that is not there; a folder on disk has no use for it. */
