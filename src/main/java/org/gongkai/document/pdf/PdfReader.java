@@ -3,7 +3,9 @@ package org.gongkai.document.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -20,11 +22,16 @@ public final class PdfReader {
 
   private static final int MOST_PAGES = 300;
   private static final double PAGE = 100_000;
+
+  /** So many lines from the top or the bottom of a page may be its header or footer. */
+  private static final int EDGE = 2;
+
   private static final String NUMBER = "[-—–\\s]*\\d{1,3}[-—–\\s]*|第\\s*\\d{1,3}\\s*页.*";
 
   private final List<Glyph> glyphs = new ArrayList<>();
   private final List<Stroke> strokes = new ArrayList<>();
   private final List<Double> pages = new ArrayList<>();
+  private final Set<String> running = new HashSet<>();
 
   private PdfReader() {}
 
@@ -69,6 +76,7 @@ public final class PdfReader {
                   "这个 PDF 是扫描件，没有文字层；图像不识别",
                   "this PDF is a scan without a text layer; pictures are not recognised")));
     }
+    runningLines();
     TreeMap<Double, Block> blocks = new TreeMap<>();
     List<Glyph> outside = new ArrayList<>(glyphs);
     for (Ruled table : Ruled.all(strokes, pages, this::isBetween)) {
@@ -85,11 +93,35 @@ public final class PdfReader {
     return new Document(List.of(), List.of(), List.copyOf(blocks.values()), remarks, true);
   }
 
-  /** Whether words stand between two places, besides the numbers of pages. */
+  /** Whether words stand between two places, besides numbers and headers of pages. */
   private boolean isBetween(double from, double to) {
     List<Glyph> between =
         glyphs.stream().filter(glyph -> from < glyph.heart() && glyph.heart() < to).toList();
-    return Lines.of(between, true).stream().anyMatch(line -> !line.text().strip().matches(NUMBER));
+    return Lines.of(between, true).stream()
+        .anyMatch(
+            line ->
+                !line.text().strip().matches(NUMBER) && !running.contains(withoutNumbers(line)));
+  }
+
+  /** The lines at the edges of pages that several pages have. */
+  private void runningLines() {
+    Set<String> seen = new HashSet<>();
+    for (double page : pages) {
+      List<Glyph> its =
+          glyphs.stream().filter(glyph -> page <= glyph.y() && glyph.y() < page + PAGE).toList();
+      List<Lines.Line> lines = Lines.of(its, true);
+      Set<String> edges = new HashSet<>();
+      for (int i = 0; i < lines.size(); i++) {
+        if (i < EDGE || i >= lines.size() - EDGE) {
+          edges.add(withoutNumbers(lines.get(i)));
+        }
+      }
+      edges.stream().filter(line -> !seen.add(line)).forEach(running::add);
+    }
+  }
+
+  private static String withoutNumbers(Lines.Line line) {
+    return line.text().replaceAll("[\\d\\s]", "");
   }
 
   /** An indented line, or one behind a short line, begins a paragraph: told by an empty one. */
