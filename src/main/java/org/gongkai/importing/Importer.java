@@ -3,6 +3,7 @@ package org.gongkai.importing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.gongkai.document.Document;
 import org.gongkai.document.PrintedTable;
 import org.gongkai.document.Remark;
 import org.gongkai.document.Unreadable;
+import org.gongkai.form.Cell;
 import org.gongkai.form.Form;
 import org.gongkai.form.Forms;
 import org.gongkai.form.Table;
@@ -20,6 +22,8 @@ import org.gongkai.language.Text;
 import org.gongkai.matching.Matched;
 import org.gongkai.matching.Sequence;
 import org.gongkai.matching.TableMatcher;
+import org.gongkai.report.Figure;
+import org.gongkai.report.Silence;
 
 /** Reads a published report. Nothing is guessed: what is not certain is asked. */
 public final class Importer {
@@ -89,7 +93,7 @@ public final class Importer {
       }
     }
     sequences.values().forEach(found -> tables.add(found.table()));
-    Matched matched = matcher.read(tables);
+    Matched matched = withoutBlanks(matcher.read(tables), sequences.keySet());
     if (sequences.keySet().stream().anyMatch(key -> hasFigures(matched, key))) {
       remarks.add(NO_MARKUP);
     }
@@ -110,6 +114,32 @@ public final class Importer {
           Text.of(
               "原文没有表格线，数只靠先后次序归入各列，请对照原文核一遍",
               "the source has no table: figures were told apart by their order only; compare them with it"));
+
+  /** Where there are no fields none can be seen to be empty: a row without figures is not known. */
+  private static Matched withoutBlanks(Matched matched, Set<String> tables) {
+    Map<Cell, Figure> figures = new LinkedHashMap<>(matched.figures());
+    figures.entrySet().removeIf(one -> isUnseen(one.getKey(), one.getValue(), tables));
+    List<Remark> remarks = new ArrayList<>(matched.remarks());
+    remarks.removeIf(one -> one.kind() == Remark.Kind.BLANK_CELLS && tables.contains(one.about()));
+    matched.figures().entrySet().stream()
+        .filter(one -> isUnseen(one.getKey(), one.getValue(), tables))
+        .map(one -> one.getKey())
+        .map(
+            cell ->
+                new Remark(
+                    Remark.Kind.MISSING_ROWS,
+                    cell.table().key() + "." + cell.line().key(),
+                    Text.of(
+                        "没有读到“" + cell.line().label().zh() + "”一行的数",
+                        "the figures of the row '" + cell.line().label().en() + "' were not read")))
+        .distinct()
+        .forEach(remarks::add);
+    return new Matched(matched.form(), figures, matched.words(), remarks);
+  }
+
+  private static boolean isUnseen(Cell cell, Figure figure, Set<String> tables) {
+    return figure == Silence.BLANK && tables.contains(cell.table().key());
+  }
 
   private static boolean hasFigures(Matched matched, String table) {
     return matched.figures().keySet().stream().anyMatch(cell -> cell.table().key().equals(table));
