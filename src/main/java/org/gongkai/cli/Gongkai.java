@@ -5,9 +5,10 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.gongkai.change.ChangeUnknown;
-import org.gongkai.content.form.FormsReader;
+import org.gongkai.content.form.JurisdictionReader;
 import org.gongkai.language.Language;
 import org.gongkai.publish.Output;
+import org.gongkai.report.Jurisdiction;
 import org.gongkai.run.Pipeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -145,7 +146,12 @@ final class Gongkai implements Callable<Integer> {
               defaultValue = "zh",
               description = "Language (default: zh).")
           Language language) {
-    return new Explain(console, FormsReader.read().law(), language).tell(rule).status();
+    return new Explain(
+            console,
+            JurisdictionReader.shipped(Jurisdiction.USUAL).orElseThrow().forms().law(),
+            language)
+        .tell(rule)
+        .status();
   }
 
   @Command(

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gongkai.content.form.FormsReader;
 import org.gongkai.content.text.TextReader;
 import org.gongkai.finding.Fault;
 import org.gongkai.finding.Findings;
@@ -15,6 +14,7 @@ import org.gongkai.form.Forms;
 import org.gongkai.language.Text;
 import org.gongkai.prose.Markdown;
 import org.gongkai.report.Agency;
+import org.gongkai.report.Jurisdiction;
 import org.gongkai.report.Library;
 import org.gongkai.report.Narrative;
 import org.gongkai.report.Portal;
@@ -33,13 +33,16 @@ public final class ContentReader {
   private static final String PAGES = "content/pages/";
 
   private final SourceFolder source;
+  private final Jurisdiction jurisdiction;
   private final Forms forms;
   private final Findings findings;
   private final Texts texts;
 
-  public ContentReader(SourceFolder source, Forms forms, Markdown markdown, Findings findings) {
+  public ContentReader(
+      SourceFolder source, Jurisdiction jurisdiction, Markdown markdown, Findings findings) {
     this.source = source;
-    this.forms = forms;
+    this.jurisdiction = jurisdiction;
+    this.forms = jurisdiction.forms();
     this.findings = findings;
     this.texts = new TextReader(source, forms);
   }
@@ -59,13 +62,13 @@ public final class ContentReader {
    */
   public Library read(FolderJudge judge) {
     Optional<PortalReader> site = site();
-    Vocabulary shipped = FormsReader.vocabulary();
+    Vocabulary shipped = jurisdiction.words();
     Vocabulary vocabulary = site.map(reader -> reader.vocabulary(shipped)).orElse(shipped);
     Portal portal = site.map(PortalReader::portal).orElse(PortalReader.PLAIN);
     Library none = new Library(portal, forms, vocabulary, List.of(), Map.of(), texts);
     findStrays();
     Shelf shelf = Shelf.of(source, findings);
-    FolderReader reader = new FolderReader(source, vocabulary, forms, portal.first());
+    FolderReader reader = new FolderReader(source, vocabulary, jurisdiction, portal.first());
     List<FolderRead> read =
         AllCores.map(
             List.copyOf(shelf.agencies().entrySet()),

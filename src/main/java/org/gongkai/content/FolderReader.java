@@ -15,6 +15,7 @@ import org.gongkai.form.Forms;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;
 import org.gongkai.report.Agency;
+import org.gongkai.report.Jurisdiction;
 import org.gongkai.report.Narrative;
 import org.gongkai.report.Report;
 import org.gongkai.report.Vocabulary;
@@ -32,13 +33,14 @@ final class FolderReader {
   private final ReportReader reports;
   private final NarrativeReader narratives;
 
-  FolderReader(SourceFolder source, Vocabulary vocabulary, Forms forms, Language first) {
+  FolderReader(
+      SourceFolder source, Vocabulary vocabulary, Jurisdiction jurisdiction, Language first) {
     Findings none = new Findings();
     this.source = source;
-    this.forms = forms;
+    this.forms = jurisdiction.forms();
     this.first = first;
     this.agencies = new AgencyReader(vocabulary, forms, none);
-    this.reports = new ReportReader(source, forms, none);
+    this.reports = new ReportReader(source, jurisdiction, none);
     this.narratives = new NarrativeReader(source, none);
   }
 

@@ -64,7 +64,8 @@ final class PortalReader {
             "image",
             "ranking",
             "regions",
-            "sectors");
+            "sectors",
+            "jurisdiction");
     this.source = source;
     this.findings = findings;
   }

@@ -25,6 +25,7 @@ import org.gongkai.law.Rule;
 import org.gongkai.report.Agency;
 import org.gongkai.report.Figures;
 import org.gongkai.report.Filing;
+import org.gongkai.report.Jurisdiction;
 import org.gongkai.report.Narrative;
 import org.gongkai.report.Places;
 import org.gongkai.report.Report;
@@ -60,15 +61,17 @@ final class ReportReader {
 
   private final SourceFolder source;
   private final Forms forms;
+  private final String division;
   private final Map<String, FiguresReader> figures;
   private final List<String> rules;
   private final Gists gists;
 
   private final Findings findings;
 
-  ReportReader(SourceFolder source, Forms forms, Findings findings) {
+  ReportReader(SourceFolder source, Jurisdiction jurisdiction, Findings findings) {
     this.source = source;
-    this.forms = forms;
+    this.forms = jurisdiction.forms();
+    this.division = jurisdiction.words().bodies().division();
     this.figures =
         forms.all().stream()
             .collect(Collectors.toMap(Form::id, form -> new FiguresReader(form, forms)));
@@ -80,6 +83,7 @@ final class ReportReader {
   private ReportReader(ReportReader other, Findings findings) {
     this.source = other.source;
     this.forms = other.forms;
+    this.division = other.division;
     this.figures = other.figures;
     this.rules = other.rules;
     this.gists = other.gists;
@@ -195,12 +199,12 @@ final class ReportReader {
   }
 
   /**
-   * What the report says; where it does not, a government reports for its area and any other body
-   * for itself.
+   * What the report says; where it does not, a body that stands for its division reports for it and
+   * any other for itself.
    */
-  private static Filing.Scope scope(Fields report, Agency agency) {
+  private Filing.Scope scope(Fields report, Agency agency) {
     Filing.Scope usual =
-        agency.standing().kind().equals("government") ? Filing.Scope.AREA : Filing.Scope.OWN;
+        agency.standing().kind().equals(division) ? Filing.Scope.AREA : Filing.Scope.OWN;
     Map<String, Text> words =
         Arrays.stream(Filing.Scope.values())
             .collect(Collectors.toMap(Filing.Scope::key, Filing.Scope::words));

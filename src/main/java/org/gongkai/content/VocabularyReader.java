@@ -39,7 +39,14 @@ final class VocabularyReader {
     own(REGIONS).ifPresent(given -> regions(given, regions, lastYears));
     Map<String, Text> sectors = new LinkedHashMap<>(shipped.sectors());
     own(SECTORS).ifPresent(given -> sectors(given, sectors));
-    return new Vocabulary(regions, sectors, shipped.levels(), shipped.kinds(), lastYears);
+    return new Vocabulary(
+        shipped.codes(),
+        shipped.bodies(),
+        regions,
+        sectors,
+        shipped.levels(),
+        shipped.kinds(),
+        lastYears);
   }
 
   private Optional<Fields> own(String key) {

@@ -62,6 +62,10 @@ public enum Fault {
       Severity.ERROR, "“www.example.com”不是完整的网址", "'www.example.com' is not a full web address"),
   WRONG_LENGTH(Severity.ERROR, "“received”应有 7 个数，现有 6 个", "'received' takes 7 numbers, found 6"),
   LISTED_TWICE(Severity.WARNING, "“csv”列了两次，只算第一次", "'csv' is listed twice; the first counts"),
+  JURISDICTION(
+      Severity.ERROR,
+      "法域“xx”的数据文件有误：……",
+      "a data file of the jurisdiction 'xx' is not as it should be: …"),
   UNKNOWN_FORM(Severity.ERROR, "没有格式“cn-2020”", "there is no form 'cn-2020'"),
   FORM_YEAR(
       Severity.ERROR,

@@ -7,11 +7,13 @@ import org.gongkai.language.Text;
  *
  * @param from first report year
  * @param to last report year, {@link #OPEN} while it is in force
+ * @param reports how its reports are called, with {@code {agency}} and {@code {year}}
  * @param authority the notice that prescribes it
  * @param change what no longer compares with the form before; shown where a series crosses {@code
  *     from}
  */
-public record Edition(String id, int from, int to, Text title, Text authority, Text change) {
+public record Edition(
+    String id, int from, int to, Text title, Text reports, Text authority, Text change) {
 
   /** Stands for a last year that has not come. */
   public static final int OPEN = 9999;

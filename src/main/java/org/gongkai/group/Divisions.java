@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.gongkai.page.Paths;
-import org.gongkai.report.Region;
 import org.gongkai.report.Vocabulary;
 
 /**
@@ -16,12 +15,12 @@ public record Divisions(SortedMap<String, Group> groups, Vocabulary vocabulary) 
 
   /** The division and those above it, the highest first. */
   public List<String> path(String code) {
-    return Region.path(code).stream().filter(groups::containsKey).toList();
+    return vocabulary.codes().path(code).stream().filter(groups::containsKey).toList();
   }
 
   /** The divisions directly below this one. */
   public List<String> below(String code) {
-    String prefix = code.endsWith("0000") ? code.substring(0, 2) : code.substring(0, 4);
+    String prefix = vocabulary.codes().prefix(code);
     return groups.subMap(prefix, prefix + "Z").keySet().stream()
         .filter(other -> parentOf(other).equals(code))
         .toList();

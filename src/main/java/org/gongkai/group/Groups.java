@@ -57,7 +57,7 @@ public record Groups(
       String code = region.code();
       regions
           .computeIfAbsent(
-              code, key -> new Group(library.forms(), areas, member -> isIn(code, member)))
+              code, key -> new Group(library.forms(), areas, member -> isIn(code, member, library)))
           .add(agency, reports);
     }
     String sector = agency.standing().sector();
@@ -78,7 +78,7 @@ public record Groups(
     }
   }
 
-  private static boolean isIn(String region, Agency agency) {
-    return Region.path(agency.standing().region()).contains(region);
+  private static boolean isIn(String region, Agency agency, Library library) {
+    return library.vocabulary().codes().path(agency.standing().region()).contains(region);
   }
 }

@@ -25,11 +25,16 @@ public final class AreaReports {
   /** Of a sector that says nothing: bodies in it have no business in common. */
   private static final String ANY_SECTOR = "general";
 
+  private final Vocabulary words;
   private final Map<Integer, OfYear> years = new HashMap<>();
   private final Map<String, List<Agency>> above = new HashMap<>();
 
+  private AreaReports(Vocabulary words) {
+    this.words = words;
+  }
+
   public static AreaReports of(Library library) {
-    AreaReports areas = new AreaReports();
+    AreaReports areas = new AreaReports(library.vocabulary());
     Map<String, Agency> agencies = new HashMap<>();
     library.agencies().forEach(agency -> agencies.put(agency.path(), agency));
     library.agencies().forEach(agency -> areas.above.put(agency.path(), above(agency, agencies)));
@@ -59,12 +64,6 @@ public final class AreaReports {
    */
   public Optional<Agency> rival(Agency agency, int year) {
     return Optional.ofNullable(years.get(year)).flatMap(ofYear -> ofYear.rival(agency));
-  }
-
-  /** Whether a report of its area is one of its whole division. */
-  public static boolean standsForDivision(Agency agency) {
-    return agency.standing().kind().equals("government")
-        && !Level.ofDivision(agency.standing().region()).isAbove(Level.of(agency));
   }
 
   /** The agencies above by {@code parent}, the nearest first. */
@@ -98,7 +97,7 @@ public final class AreaReports {
           .forEach(agency -> reporters.put(agency.path(), agency));
       this.order =
           Comparator.comparing(this::span)
-              .thenComparing(Level::of)
+              .thenComparing(words::rank)
               .thenComparing(agency -> above(agency).size())
               .thenComparing(agency -> isClosedBy(year, agency))
               .thenComparing(Agency::path);
@@ -107,7 +106,7 @@ public final class AreaReports {
 
     private void add(Agency agency) {
       Agency.Standing standing = agency.standing();
-      if (standsForDivision(agency)) {
+      if (words.standsForDivision(agency)) {
         divisions.computeIfAbsent(standing.region(), code -> new ArrayList<>(1)).add(agency);
       } else if (isOfSector(agency)) {
         sectors.computeIfAbsent(standing.sector(), sector -> new ArrayList<>()).add(agency);
@@ -130,8 +129,8 @@ public final class AreaReports {
       List<Agency> found = new ArrayList<>();
       String region = agency.standing().region();
       if (!divisions.isEmpty()) {
-        addGovernments(Region.NATION, agency, found);
-        Region.path(region).forEach(code -> addGovernments(code, agency, found));
+        addGovernments(words.codes().nation(), agency, found);
+        words.codes().path(region).forEach(code -> addGovernments(code, agency, found));
       }
       for (Agency one : above(agency)) {
         if (reporters.containsKey(one.path()) && precedes(one, agency)) {
@@ -140,8 +139,8 @@ public final class AreaReports {
       }
       if (!sectors.isEmpty() && isOfSector(agency)) {
         for (Agency one : sectors.getOrDefault(agency.standing().sector(), List.of())) {
-          if (Level.of(one).isAbove(Level.of(agency))
-              && Region.isWithin(region, one.standing().region())) {
+          if (words.rank(one) < words.rank(agency)
+              && words.codes().isWithin(region, one.standing().region())) {
             found.add(one);
           }
         }
@@ -151,14 +150,14 @@ public final class AreaReports {
 
     private void addGovernments(String code, Agency agency, List<Agency> found) {
       for (Agency one : divisions.getOrDefault(code, List.of())) {
-        if (!Level.of(agency).isAbove(Level.of(one)) && precedes(one, agency)) {
+        if (words.rank(agency) >= words.rank(one) && precedes(one, agency)) {
           found.add(one);
         }
       }
     }
 
     Optional<Agency> rival(Agency agency) {
-      if (!reporters.containsKey(agency.path()) || !standsForDivision(agency)) {
+      if (!reporters.containsKey(agency.path()) || !words.standsForDivision(agency)) {
         return Optional.empty();
       }
       return divisions.get(agency.standing().region()).stream()
@@ -171,14 +170,14 @@ public final class AreaReports {
     }
 
     /** The level of the division its report is of; the lowest where it is of none. */
-    private Level span(Agency agency) {
-      return reporters.containsKey(agency.path()) && standsForDivision(agency)
-          ? Level.ofDivision(agency.standing().region())
-          : Level.TOWNSHIP;
+    private int span(Agency agency) {
+      return reporters.containsKey(agency.path()) && words.standsForDivision(agency)
+          ? words.rankOf(agency.standing().region())
+          : words.lowest();
     }
 
-    private static boolean isOfSector(Agency agency) {
-      return agency.standing().kind().equals("department")
+    private boolean isOfSector(Agency agency) {
+      return agency.standing().kind().equals(words.bodies().sector())
           && !agency.standing().sector().equals(ANY_SECTOR);
     }
 

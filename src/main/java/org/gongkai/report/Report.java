@@ -34,9 +34,13 @@ public record Report(
 
   /** Full agency name, year and 政府信息公开工作年度报告, as the form wants it. */
   public Text title() {
+    Text called = form.edition().reports();
     return Text.of(
-        agency.name().zh() + year + "年政府信息公开工作年度报告",
-        agency.name().en() + ": annual report on open government information, " + year);
+        titled(called.zh(), agency.name().zh()), titled(called.en(), agency.name().en()));
+  }
+
+  private String titled(String called, String name) {
+    return called.replace("{year}", String.valueOf(year)).replace("{agency}", name);
   }
 
   /**

@@ -12,10 +12,10 @@ import java.util.function.Consumer;
 import org.gongkai.check.Examinations;
 import org.gongkai.check.run.Checks;
 import org.gongkai.content.ContentReader;
-import org.gongkai.content.form.FormsReader;
+import org.gongkai.content.form.JurisdictionReader;
+import org.gongkai.content.form.Jurisdictions;
 import org.gongkai.dossier.Dossiers;
 import org.gongkai.finding.Findings;
-import org.gongkai.form.Forms;
 import org.gongkai.machine.MachineFailure;
 import org.gongkai.machine.Trouble;
 import org.gongkai.pages.HandWrittenPage;
@@ -24,6 +24,7 @@ import org.gongkai.prose.Markdown;
 import org.gongkai.publish.Published;
 import org.gongkai.publish.SiteWriter;
 import org.gongkai.publish.Stage;
+import org.gongkai.report.Jurisdiction;
 import org.gongkai.report.Library;
 import org.gongkai.site.Frame;
 import org.gongkai.site.Site;
@@ -66,9 +67,10 @@ public record Pipeline(Path source, String program, Consumer<String> watcher) {
   public Library library() throws MachineFailure {
     watcher.accept("reading");
     Findings findings = new Findings();
-    SourceFolder folder = SourceFolder.list(source, findings, "content");
+    SourceFolder folder = SourceFolder.list(source, findings, "content", "jurisdictions");
+    Jurisdiction jurisdiction = new Jurisdictions(folder, findings).named(Pipeline::usual);
     Library library =
-        new ContentReader(folder, FormsReader.read(), new Markdown(findings), findings).read();
+        new ContentReader(folder, jurisdiction, new Markdown(findings), findings).read();
     folder.requireRead();
     return library;
   }
@@ -80,12 +82,14 @@ public record Pipeline(Path source, String program, Consumer<String> watcher) {
     watcher.accept("reading");
     Findings findings = new Findings();
     // What ships with the program is read while the disk lists the sources.
-    CompletableFuture<Forms> forms = CompletableFuture.supplyAsync(FormsReader::read);
-    SourceFolder folder = SourceFolder.list(source, findings, "content", "themes", "assets");
+    CompletableFuture<Jurisdiction> usual = CompletableFuture.supplyAsync(Pipeline::usual);
+    SourceFolder folder =
+        SourceFolder.list(source, findings, "content", "themes", "assets", "jurisdictions");
     Markdown markdown = new Markdown(findings);
-    Checks checks = Checks.standard(forms.join().law());
+    Jurisdiction jurisdiction = new Jurisdictions(folder, findings).named(usual::join);
+    Checks checks = Checks.standard(jurisdiction.forms().law());
     Dossiers dossiers = new Dossiers(checks);
-    Library library = new ContentReader(folder, forms.join(), markdown, findings).read(dossiers);
+    Library library = new ContentReader(folder, jurisdiction, markdown, findings).read(dossiers);
     List<HandWrittenPage> handWritten =
         new PageReader(folder, markdown, findings).read(library.portal().first());
     Theme.findStrays(folder, findings);
@@ -98,6 +102,10 @@ public record Pipeline(Path source, String program, Consumer<String> watcher) {
         new SitePlanner(library, examinations, handWritten, folder, findings)
             .plan(Theme.names(folder));
     return new Plan(folder, examinations, site, handWritten, findings);
+  }
+
+  private static Jurisdiction usual() {
+    return JurisdictionReader.shipped(Jurisdiction.USUAL).orElseThrow();
   }
 
   /** The look of the pages; what is wrong in it is among the plan's findings. */

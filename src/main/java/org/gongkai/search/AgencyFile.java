@@ -11,7 +11,6 @@ import org.gongkai.json.Layout;
 import org.gongkai.language.Text;
 import org.gongkai.report.Agency;
 import org.gongkai.report.Library;
-import org.gongkai.report.Region;
 import org.gongkai.report.Report;
 
 /**
@@ -29,7 +28,8 @@ final class AgencyFile {
   AgencyFile(Library library, List<Agency> agencies) {
     this.library = library;
     this.agencies = agencies;
-    this.regions = codes(agency -> Region.path(agency.standing().region()).stream());
+    this.regions =
+        codes(agency -> library.vocabulary().codes().path(agency.standing().region()).stream());
     this.sectors = codes(agency -> Stream.of(agency.standing().sector()));
     this.levels = codes(agency -> Stream.of(agency.standing().level()));
   }

@@ -32,7 +32,7 @@ public final class AgencyDraft {
    */
   public NewFile file() throws NotStarted {
     String region = region();
-    String level = word("level", vocabulary.levels(), name.level(region));
+    String level = word("level", vocabulary.levels(), name.level(region, vocabulary.codes()));
     String kind = word("kind", vocabulary.kinds(), name.kind());
     String sector =
         word("sector", vocabulary.sectors(), name.sector(vocabulary.sectors()).orElse("general"));

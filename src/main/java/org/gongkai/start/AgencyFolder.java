@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.gongkai.address.Slug;
 import org.gongkai.report.Agency;
 import org.gongkai.report.Library;
-import org.gongkai.report.Region;
 import org.gongkai.search.Pinyin;
 
 /** The folder of a new agency, as the others lie: {@code guangdong/maoming/maonan/finance}. */
@@ -40,14 +39,14 @@ record AgencyFolder(Library library) {
 
   /** Below the division's government where the portal has it; else by the names of divisions. */
   private String division(String region) {
-    List<String> above = Region.path(region);
+    List<String> above = library.vocabulary().codes().path(region);
     for (int i = above.size() - 1; i >= 0; i--) {
       Optional<String> known = folderOf(above.get(i));
       if (known.isPresent()) {
         return known.get() + names(above.subList(i + 1, above.size()));
       }
     }
-    return region.equals(Region.NATION) ? "" : names(above);
+    return region.equals(library.vocabulary().codes().nation()) ? "" : names(above);
   }
 
   private Optional<String> folderOf(String region) {

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongkai.language.Text;
-import org.gongkai.report.Region;
+import org.gongkai.report.DivisionCodes;
 import org.gongkai.report.Vocabulary;
 
 /**
@@ -32,16 +32,16 @@ record AgencyName(List<String> divisions, String rest) {
   static AgencyName of(String name, Vocabulary vocabulary) {
     Matcher state = OF_THE_STATE.matcher(name);
     String local = state.lookingAt() ? name.substring(state.end()) : name;
-    return walk(new AgencyName(List.of(), local), vocabulary.regions());
+    return walk(new AgencyName(List.of(), local), vocabulary);
   }
 
   /** Takes the names of divisions off the front, each within the last: 茂名市, 茂南区. */
-  private static AgencyName walk(AgencyName name, Map<String, Text> regions) {
+  private static AgencyName walk(AgencyName name, Vocabulary words) {
     List<Map.Entry<String, Text>> next =
-        regions.entrySet().stream()
-            .filter(region -> !region.getKey().equals(Region.NATION))
+        words.regions().entrySet().stream()
+            .filter(region -> !region.getKey().equals(words.codes().nation()))
             .filter(region -> name.rest.startsWith(region.getValue().zh()))
-            .filter(region -> name.isAbove(region.getKey()))
+            .filter(region -> name.isAbove(region.getKey(), words.codes()))
             .toList();
     int longest = next.stream().mapToInt(region -> region.getValue().zh().length()).max().orElse(0);
     if (longest == 0) {
@@ -53,13 +53,13 @@ record AgencyName(List<String> divisions, String rest) {
             .map(Map.Entry::getKey)
             .sorted()
             .toList();
-    return walk(new AgencyName(codes, name.rest.substring(longest)), regions);
+    return walk(new AgencyName(codes, name.rest.substring(longest)), words);
   }
 
-  private boolean isAbove(String code) {
+  private boolean isAbove(String code, DivisionCodes known) {
     return divisions.isEmpty()
         || divisions.stream()
-            .anyMatch(above -> !above.equals(code) && Region.path(code).contains(above));
+            .anyMatch(above -> !above.equals(code) && known.path(code).contains(above));
   }
 
   boolean isTownship() {
@@ -73,17 +73,12 @@ record AgencyName(List<String> divisions, String rest) {
     return rest.endsWith("人民政府") ? "government" : "department";
   }
 
-  String level(String region) {
+  String level(String region, DivisionCodes known) {
     if (isTownship()) {
       return "township";
     }
-    if (region.equals(Region.NATION)) {
-      return "state";
-    }
-    if (region.endsWith("0000")) {
-      return "province";
-    }
-    return region.endsWith("00") ? "prefecture" : "county";
+    int depth = known.depth(region);
+    return depth < 0 ? "state" : known.levels().get(depth);
   }
 
   /** What it sees to, 财政 of 财政局; of a township its name. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.gongkai.check.run.Checks;
+import org.gongkai.content.form.FormsReader;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Severity;
@@ -34,7 +35,15 @@ public final class Given {
     Portal portal =
         new Portal(
             Text.same("x"), Text.EMPTY, "", List.of(Language.ZH), Portal.Owner.UNKNOWN, List.of());
-    Vocabulary vocabulary = new Vocabulary(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+    Vocabulary vocabulary =
+        new Vocabulary(
+            FormsReader.codes(),
+            FormsReader.bodies(),
+            Map.of(),
+            Map.of(),
+            FormsReader.jurisdiction().words().levels(),
+            Map.of(),
+            Map.of());
     Map<String, List<Report>> byAgency =
         reports.stream().collect(Collectors.groupingBy(report -> report.agency().path()));
     List<Agency> agencies = reports.stream().map(Report::agency).distinct().toList();

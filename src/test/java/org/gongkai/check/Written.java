@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.gongkai.check.run.Checks;
 import org.gongkai.content.ContentReader;
+import org.gongkai.content.form.FormsReader;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 import org.gongkai.prose.Markdown;
@@ -187,7 +188,8 @@ public final class Written {
     Findings findings = new Findings();
     SourceFolder folder = SourceFolder.list(root, findings, "content");
     Library library =
-        new ContentReader(folder, ReportDraft.FORMS, new Markdown(findings), findings).read();
+        new ContentReader(folder, FormsReader.jurisdiction(), new Markdown(findings), findings)
+            .read();
     Checks.standard(library.forms().law()).judge(library, findings);
     return findings.sorted().stream()
         .filter(finding -> FAMILIES.indexOf(finding.rule().charAt(0)) >= 0)

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gongkai.content.form.FormsReader;
 import org.gongkai.finding.Location;
 import org.gongkai.form.Block;
 import org.gongkai.form.Cells;
@@ -115,7 +116,14 @@ public final class Sample {
     return new Library(
         portal,
         forms(),
-        new Vocabulary(Map.of(), Map.of(), Map.of(), Map.of(), Map.of()),
+        new Vocabulary(
+            FormsReader.codes(),
+            FormsReader.bodies(),
+            Map.of(),
+            Map.of(),
+            FormsReader.jurisdiction().words().levels(),
+            Map.of(),
+            Map.of()),
         List.of(agency),
         Map.of(agency.path(), reports));
   }
@@ -193,7 +201,17 @@ public final class Sample {
             Text.EMPTY,
             Layout.GRID,
             List.of(blocks));
-    Edition edition = new Edition(id, from, 9999, Text.of("格式", "Form"), Text.EMPTY, Text.EMPTY);
+    Edition edition =
+        new Edition(
+            id,
+            from,
+            9999,
+            Text.of("格式", "Form"),
+            Text.of(
+                "{agency}{year}年政府信息公开工作年度报告",
+                "{agency}: annual report on open government information, {year}"),
+            Text.EMPTY,
+            Text.EMPTY);
     Cells cells = Form.index(List.of(table));
     Measurement received =
         new Measurement(

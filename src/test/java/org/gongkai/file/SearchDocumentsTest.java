@@ -37,7 +37,8 @@ class SearchDocumentsTest {
     Findings findings = new Findings();
     SourceFolder folder = SourceFolder.list(Path.of(""), findings, "content");
     Markdown markdown = new Markdown(findings);
-    Library library = new ContentReader(folder, FormsReader.read(), markdown, findings).read();
+    Library library =
+        new ContentReader(folder, FormsReader.jurisdiction(), markdown, findings).read();
     return new SearchDocuments(
             library, new PageReader(folder, markdown, findings).read(library.portal().first()))
         .all();

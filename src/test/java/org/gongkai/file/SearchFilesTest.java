@@ -42,7 +42,8 @@ class SearchFilesTest {
     Files.writeString(agency.resolve("2022.md"), "## 一、总体情况\n\n" + text + "\n");
     SourceFolder source = SourceFolder.list(folder, findings, "content");
     return new SearchFiles(
-            new ContentReader(source, FormsReader.read(), new Markdown(findings), findings).read(),
+            new ContentReader(source, FormsReader.jurisdiction(), new Markdown(findings), findings)
+                .read(),
             List.of(),
             findings)
         .version();

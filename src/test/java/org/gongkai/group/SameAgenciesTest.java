@@ -30,7 +30,8 @@ class SameAgenciesTest {
     SourceFolder folder =
         SourceFolder.list(Path.of("src/test/sites/findings"), findings, "content");
     library =
-        new ContentReader(folder, FormsReader.read(), new Markdown(findings), findings).read();
+        new ContentReader(folder, FormsReader.jurisdiction(), new Markdown(findings), findings)
+            .read();
     all = Groups.of(library).all();
   }
 

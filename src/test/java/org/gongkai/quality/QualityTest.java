@@ -41,7 +41,8 @@ class QualityTest {
     SourceFolder folder =
         SourceFolder.list(Path.of("src/test/sites/findings"), findings, "content");
     library =
-        new ContentReader(folder, FormsReader.read(), new Markdown(findings), findings).read();
+        new ContentReader(folder, FormsReader.jurisdiction(), new Markdown(findings), findings)
+            .read();
     examinations = Checks.standard(library.forms().law()).judge(library, findings);
     assertFalse(findings.hasErrors(), () -> findings.sorted().toString());
     ledgers = Ledgers.of(library, examinations);

@@ -105,6 +105,8 @@ final class Draft {
             ranking);
     Vocabulary words =
         new Vocabulary(
+            FormsReader.codes(),
+            FormsReader.bodies(),
             Map.of(),
             Map.of("finance", Text.of("财政", "Finance")),
             Map.of("county", Text.of("县级", "County")),

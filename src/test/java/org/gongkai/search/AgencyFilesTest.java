@@ -27,6 +27,8 @@ class AgencyFilesTest {
 
   private static final Vocabulary WORDS =
       new Vocabulary(
+          FormsReader.codes(),
+          FormsReader.bodies(),
           Map.of("500000", Text.of("重庆市", "Chongqing")),
           Map.of("finance", Text.of("财政", "Finance")),
           Map.of("province", Text.of("省级", "Province")),

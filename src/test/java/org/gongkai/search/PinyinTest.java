@@ -45,7 +45,7 @@ class PinyinTest {
     lines("src/test/divisions.csv").forEach(line -> spelt.put(line[0], line[1]));
     List<String> misread = new ArrayList<>();
     spelt.forEach((name, reading) -> misread.addAll(misread(name, reading)));
-    lines("src/main/resources/regions/cn.csv")
+    lines("src/main/resources/jurisdictions/cn/divisions.csv")
         .map(line -> line[1])
         .filter(name -> !spelt.containsKey(name) && name.codePoints().anyMatch(this::isDoubtful))
         .forEach(name -> misread.add(name + ": tell in src/test/divisions.csv how it is read"));

@@ -217,7 +217,14 @@ record MadeUpPortal(List<Body> bodies) {
         new Portal(
             Text.same("x"), Text.EMPTY, "", List.of(Language.ZH), Portal.Owner.UNKNOWN, List.of()),
         FORMS,
-        new Vocabulary(regions, Map.of(), Map.of(), Map.of(), Map.of()),
+        new Vocabulary(
+            FormsReader.codes(),
+            FormsReader.bodies(),
+            regions,
+            Map.of(),
+            FormsReader.jurisdiction().words().levels(),
+            Map.of(),
+            Map.of()),
         agencies,
         reports);
   }

@@ -32,7 +32,8 @@ public record Shelf(Library library) {
     Findings findings = new Findings();
     SourceFolder source = SourceFolder.list(folder, findings, "content");
     Library library =
-        new ContentReader(source, FormsReader.read(), new Markdown(findings), findings).read();
+        new ContentReader(source, FormsReader.jurisdiction(), new Markdown(findings), findings)
+            .read();
     if (findings.hasErrors()) {
       throw new IllegalArgumentException(findings.sorted().toString());
     }

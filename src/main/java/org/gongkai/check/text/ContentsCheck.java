@@ -39,15 +39,15 @@ public final class ContentsCheck implements Check {
   public void judge(Examiner examiner, Library library) {
     Optional<ChineseText> text = examiner.text();
     if (text.isPresent() && examiner.report().filing().source().extent().isWhole()) {
-      judge(examiner, text.get());
+      judge(examiner, text.get(), library);
     }
   }
 
-  private static void judge(Examiner examiner, ChineseText text) {
+  private static void judge(Examiner examiner, ChineseText text, Library library) {
     text.part(OVERVIEW).ifPresent(overview -> judgeOverview(examiner, text, overview));
     text.part(PROBLEMS).ifPresent(problems -> judgeProblems(examiner, text, problems));
     text.part(MATTERS).ifPresent(matters -> judgeMatters(examiner, text, matters));
-    judgeResults(examiner, text);
+    judgeResults(examiner, text, library);
     judgeContact(examiner, text);
   }
 
@@ -85,9 +85,9 @@ public final class ContentsCheck implements Check {
     return length;
   }
 
-  private static void judgeResults(Examiner examiner, ChineseText text) {
+  private static void judgeResults(Examiner examiner, ChineseText text, Library library) {
     Report report = examiner.report();
-    if (!report.agency().standing().kind().equals("government")) {
+    if (!report.agency().standing().kind().equals(library.vocabulary().bodies().division())) {
       return;
     }
     examiner.judged("S08");

@@ -21,7 +21,7 @@ public final class OneAreaReportCheck implements WideCheck {
     for (Examiner examiner : examiners) {
       Report report = examiner.report();
       if (report.filing().scope() == Filing.Scope.AREA
-          && AreaReports.standsForDivision(report.agency())) {
+          && library.vocabulary().standsForDivision(report.agency())) {
         examiner.judged(RULE);
         areas
             .rival(report.agency(), report.year())

@@ -64,7 +64,10 @@ final class CellNames {
   }
 
   private Table table(String key) {
-    return tables.stream().filter(table -> table.key().equals(key)).findFirst().orElseThrow();
+    return tables.stream()
+        .filter(table -> table.key().equals(key))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("there is no table " + key));
   }
 
   /** Where a rule holds: the rows or columns it names, or the form as a whole. */

@@ -66,12 +66,15 @@ public final class FormReader {
     this.findings = findings;
   }
 
-  Form read() {
+  /**
+   * @param title how reports are called, with {agency} and {year}
+   */
+  Form read(Text title) {
     List<Table> tables = fields.list("tables").stream().map(this::table).toList();
     Cells cells = Form.index(tables);
     CellNames names = new CellNames(tables, cells);
     return new Form(
-        edition(),
+        edition(title),
         fields.list("sections").stream().map(this::section).toList(),
         fields.word("outline").filter("free"::equals).isPresent(),
         tables,
@@ -80,13 +83,14 @@ public final class FormReader {
         measurements(names));
   }
 
-  private Edition edition() {
-    Fields years = fields.fields("years", "from", "to").orElseThrow();
+  private Edition edition(Text reports) {
+    Fields years = given(fields.fields("years", "from", "to"), fields, "years");
     return new Edition(
         word(fields, "id"),
         Integer.parseInt(word(years, "from")),
         years.word("to").map(Integer::parseInt).orElse(Edition.OPEN),
         text(fields),
+        reports,
         fields.text("authority").orElse(Text.EMPTY),
         fields.text("break").orElse(Text.EMPTY));
   }
@@ -199,9 +203,14 @@ public final class FormReader {
   }
 
   static String word(Fields fields, String key) {
-    return fields
-        .word(key)
-        .orElseThrow(
-            () -> new IllegalArgumentException(fields.at() + ": '" + key + "' is missing"));
+    return given(fields.word(key), fields, key);
+  }
+
+  /**
+   * @throws IllegalArgumentException with the place, where it is not given
+   */
+  static <T> T given(Optional<T> value, Fields fields, String key) {
+    return value.orElseThrow(
+        () -> new IllegalArgumentException(fields.at() + ": '" + key + "' is missing"));
   }
 }

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Severity;
 import org.gongkai.language.Text;
@@ -43,23 +45,33 @@ final class LawReader {
     "faults"
   };
 
-  private final BiFunction<String, Findings, Node> resource;
+  private final String folder;
+  private final BiFunction<String, Findings, Node> yaml;
+  private final Function<String, Optional<String>> files;
   private final Findings findings;
   private final Map<String, Text> grounds = new LinkedHashMap<>();
   private int rules;
 
   /**
-   * @param resource opens a file of the program
+   * @param folder of the jurisdiction, ending in a slash
+   * @param yaml opens a file that must be there
+   * @param files the words of a file, where there is one
    */
-  LawReader(BiFunction<String, Findings, Node> resource, Findings findings) {
-    this.resource = resource;
+  LawReader(
+      String folder,
+      BiFunction<String, Findings, Node> yaml,
+      Function<String, Optional<String>> files,
+      Findings findings) {
+    this.folder = folder;
+    this.yaml = yaml;
+    this.files = files;
     this.findings = findings;
   }
 
-  Law read(String id) {
+  Law read() {
     Fields law =
         Fields.of(
-            resource.apply("/laws/" + id + ".yaml", findings),
+            yaml.apply(folder + "law.yaml", findings),
             findings,
             "zh",
             "en",
@@ -67,21 +79,25 @@ final class LawReader {
             "grounds",
             "deadlines",
             "families");
-    grounds.putAll(FormsReader.texts(law, "grounds", findings));
+    grounds.putAll(JurisdictionReader.texts(law, "grounds", findings));
     List<Family> families = new ArrayList<>();
     for (String name : law.words("families")) {
-      families.add(family(resource.apply("/laws/" + id + "/" + name + ".yaml", findings)));
+      families.add(family(yaml.apply(folder + "law/" + name + ".yaml", findings)));
     }
     return new Law(
         FormReader.text(law),
-        law.date("asOf").orElseThrow(),
+        FormReader.given(law.date("asOf"), law, "asOf"),
         families,
         law.list("deadlines").stream().map(this::deadline).toList(),
-        speech(resource.apply("/laws/" + id + "/speech.yaml", findings)));
+        speech());
   }
 
-  private Speech speech(Node node) {
-    Fields speech = Fields.of(node, findings, "words", "phrases");
+  private Speech speech() {
+    String name = folder + "law/speech.yaml";
+    if (files.apply(name).isEmpty()) {
+      return Speech.NONE;
+    }
+    Fields speech = Fields.of(yaml.apply(name, findings), findings, "words", "phrases");
     return new Speech(words(speech), speech.list("phrases").stream().map(this::phrase).toList());
   }
 

@@ -1,5 +1,5 @@
 /**
- * Reads the forms and the law that ship with the program. Imports: finding, form, language, law,
- * report, yaml.
+ * Reads jurisdictions, their forms and their law: those that ship with the program and those of a
+ * portal. Imports: finding, form, language, law, report, source, yaml.
  */
 package org.gongkai.content.form;

@@ -13,7 +13,6 @@ import org.gongkai.page.Pager;
 import org.gongkai.page.Paths;
 import org.gongkai.report.Agency;
 import org.gongkai.report.Library;
-import org.gongkai.report.Region;
 import org.gongkai.report.Report;
 import org.gongkai.report.Vocabulary;
 
@@ -109,8 +108,8 @@ public final class AgencyList {
     return library.agencies().stream().map(code::of).collect(Collectors.toSet());
   }
 
-  private static String province(Agency agency) {
-    return Region.path(agency.standing().region()).get(0);
+  private String province(Agency agency) {
+    return library.vocabulary().codes().top(agency.standing().region());
   }
 
   private static String anchor(String province) {

@@ -14,7 +14,6 @@ import org.gongkai.page.Paths;
 import org.gongkai.page.SiteFile;
 import org.gongkai.report.Agency;
 import org.gongkai.report.Library;
-import org.gongkai.report.Region;
 
 /**
  * Plans the page that compares agencies, its figures, and the comparisons that need no script: of
@@ -37,7 +36,7 @@ public final class ComparePages {
     Map<String, List<Agency>> provinces = new TreeMap<>();
     for (Agency agency : library.agencies()) {
       sectors.computeIfAbsent(agency.standing().sector(), key -> new ArrayList<>()).add(agency);
-      String province = Region.path(agency.standing().region()).get(0);
+      String province = library.vocabulary().codes().top(agency.standing().region());
       provinces.computeIfAbsent(province, key -> new ArrayList<>()).add(agency);
     }
     sectors.forEach(

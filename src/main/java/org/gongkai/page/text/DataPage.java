@@ -22,7 +22,7 @@ public record DataPage(Address address, List<Offer> offers, Library library) imp
   public Subject subject() {
     List<Region> provinces =
         library.agencies().stream()
-            .map(agency -> Region.path(agency.standing().region()).get(0))
+            .map(agency -> library.vocabulary().codes().top(agency.standing().region()))
             .distinct()
             .map(library.vocabulary()::region)
             .toList();

@@ -24,6 +24,7 @@ import org.gongkai.form.Kind;
 import org.gongkai.form.Measure;
 import org.gongkai.form.Sum;
 import org.gongkai.form.Table;
+import org.gongkai.language.Text;
 import org.gongkai.yaml.YamlFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -404,7 +405,7 @@ class FormReaderTest {
             FORMS.outcomes(),
             FORMS.law(),
             findings)
-        .read();
+        .read(Text.same("{agency} {year}"));
     if (findings.hasErrors()) {
       throw new IllegalArgumentException(findings.sorted().toString());
     }

@@ -16,10 +16,10 @@ import org.gongkai.check.run.Checks;
 import org.gongkai.content.ContentReader;
 import org.gongkai.content.form.FormsReader;
 import org.gongkai.finding.Findings;
-import org.gongkai.form.Forms;
 import org.gongkai.language.Text;
 import org.gongkai.prose.Markdown;
 import org.gongkai.report.Filing;
+import org.gongkai.report.Jurisdiction;
 import org.gongkai.report.Library;
 import org.gongkai.site.Site;
 import org.gongkai.site.SitePlanner;
@@ -107,8 +107,8 @@ class AttachmentsTest {
         """);
     Findings findings = new Findings();
     SourceFolder listed = SourceFolder.list(folder, findings, "content");
-    Forms forms = FormsReader.read();
-    Library library = new ContentReader(listed, forms, new Markdown(findings), findings).read();
+    Jurisdiction cn = FormsReader.jurisdiction();
+    Library library = new ContentReader(listed, cn, new Markdown(findings), findings).read();
     assertEquals(
         1,
         library.reports().get("a").get(0).filing().attachments().size(),
@@ -117,7 +117,7 @@ class AttachmentsTest {
     Site planned =
         new SitePlanner(
                 library,
-                Checks.standard(forms.law()).judge(library, findings),
+                Checks.standard(cn.forms().law()).judge(library, findings),
                 List.of(),
                 listed,
                 findings)
