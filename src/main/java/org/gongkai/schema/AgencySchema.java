@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.gongkai.form.Forms;
 import org.gongkai.language.Text;
-import org.gongkai.report.Region;
 import org.gongkai.report.Vocabulary;
 
 /** The schema of agency.yaml. */
@@ -42,7 +41,7 @@ record AgencySchema(Forms forms, Vocabulary vocabulary) {
   private Shape region() {
     String provinces =
         vocabulary.regions().keySet().stream()
-            .filter(code -> code.endsWith("0000") && !code.equals(Region.NATION))
+            .filter(code -> code.endsWith("0000") && !code.equals(vocabulary.codes().nation()))
             .map(code -> code.substring(0, 2))
             .sorted()
             .collect(Collectors.joining("|"));

@@ -1,5 +1,6 @@
 package org.gongkai.content.form;
 
+import java.time.Month;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -76,6 +77,7 @@ final class LawReader {
             "zh",
             "en",
             "asOf",
+            "year",
             "grounds",
             "deadlines",
             "families");
@@ -88,7 +90,7 @@ final class LawReader {
         FormReader.text(law),
         FormReader.given(law.date("asOf"), law, "asOf"),
         families,
-        law.list("deadlines").stream().map(this::deadline).toList(),
+        law.list("deadlines").stream().map(node -> deadline(node, ends(law))).toList(),
         speech());
   }
 
@@ -140,11 +142,19 @@ final class LawReader {
         new Settings(words(rule), limits(rule), rule.words("faults")));
   }
 
-  private Deadline deadline(Node node) {
+  /** The last day of the year that reports tell of: that of the calendar unless it says so. */
+  private static MonthDay ends(Fields law) {
+    return law.fields("year", "ends")
+        .map(year -> MonthDay.parse("--" + FormReader.word(year, "ends")))
+        .orElse(MonthDay.of(Month.DECEMBER, 31));
+  }
+
+  private Deadline deadline(Node node, MonthDay ends) {
     Fields deadline = Fields.of(node, findings, "from", "to", "kind", "due", "severity", "ground");
     return new Deadline(
         years(deadline),
         deadline.word("kind").orElse(""),
+        ends,
         MonthDay.parse("--" + FormReader.word(deadline, "due")),
         severity(deadline),
         ground(deadline));

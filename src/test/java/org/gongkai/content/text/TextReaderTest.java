@@ -79,7 +79,7 @@ class TextReaderTest {
   private Library read(FolderJudge judge) {
     Findings findings = new Findings();
     SourceFolder source = SourceFolder.list(folder, findings, "content");
-    return new ContentReader(source, FormsReader.read(), new Markdown(findings), findings)
+    return new ContentReader(source, FormsReader.jurisdiction(), new Markdown(findings), findings)
         .read(judge);
   }
 
