@@ -24,7 +24,7 @@ import org.gongkai.report.Report;
 
 /**
  * Takes down what the checks say of one report: which rules could be judged, and what was found. A
- * rule that is not in force for the report's year is passed over.
+ * rule that is not in force for the report's year, or that the law does not have, is passed over.
  */
 public final class Examiner {
 
@@ -101,16 +101,17 @@ public final class Examiner {
 
   /** The catalogue's entry, where it is in force for this report. */
   public Optional<Rule> rule(String id) {
-    return Optional.of(law.rule(id)).filter(this::isInForce);
+    return law.find(id).filter(this::isInForce);
   }
 
   /** Words the catalogue lists for a rule, for checks that do not look for them in a text. */
   public List<String> words(String id, String list) {
-    return law.rule(id).words(list);
+    return law.find(id).map(rule -> rule.words(list)).orElse(List.of());
   }
 
+  /** A limit the catalogue sets; 0 where the law has no such rule, of which nothing is told. */
   public double limit(String id, String name) {
-    return law.rule(id).limit(name);
+    return law.find(id).map(rule -> rule.limit(name)).orElse(0.0);
   }
 
   private boolean isInForce(Rule rule) {
@@ -125,7 +126,7 @@ public final class Examiner {
   }
 
   public void judged(String id) {
-    judged(law.rule(id));
+    law.find(id).ifPresent(this::judged);
   }
 
   public void find(String id, Location at, Text message, Text remedy) {
@@ -134,8 +135,7 @@ public final class Examiner {
 
   /** What other places have a part in. */
   public void find(String id, Subject subject, Text message, Text remedy) {
-    Rule rule = law.rule(id);
-    find(rule, rule.severity(), subject, message, remedy);
+    law.find(id).ifPresent(rule -> find(rule, rule.severity(), subject, message, remedy));
   }
 
   /** A case of the rule that weighs less, or more, than usual. */
@@ -167,7 +167,8 @@ public final class Examiner {
 
   /** A case of the rule that weighs less, or more, than usual. */
   public void tell(String id, Severity severity, Location at, Text message, Text advice) {
-    find(law.rule(id), severity, report.subject(at), message, Working.recordable(id, advice));
+    law.find(id)
+        .ifPresent(rule -> find(rule, severity, report.subject(at), message, Working.recordable(id, advice)));
   }
 
   /** A mistake that stands outside the catalogue and cannot be explained away. */

@@ -27,7 +27,7 @@ public record Section(String key, Text title, Set<String> names) {
    * @param aliases headings of real reports for the same section
    */
   public static Section of(String key, Text title, List<String> aliases) {
-    Set<String> names = new HashSet<>(Set.of(bare(title.zh()), bare(title.en())));
+    Set<String> names = new HashSet<>(List.of(bare(title.zh()), bare(title.en())));
     aliases.forEach(alias -> names.add(bare(alias)));
     return new Section(key, title, names);
   }

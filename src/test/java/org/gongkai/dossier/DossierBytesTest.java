@@ -152,6 +152,6 @@ class DossierBytesTest {
 
   private static ContentReader reader(Path folder, Findings findings) {
     SourceFolder source = SourceFolder.list(folder, findings, "content");
-    return new ContentReader(source, FORMS, new Markdown(findings), findings);
+    return new ContentReader(source, FormsReader.jurisdiction(), new Markdown(findings), findings);
   }
 }

@@ -204,6 +204,6 @@ class MergeTest {
 
   private static ContentReader reader(Path folder, Findings findings) {
     SourceFolder source = SourceFolder.list(folder, findings, "content");
-    return new ContentReader(source, FORMS, new Markdown(findings), findings);
+    return new ContentReader(source, FormsReader.jurisdiction(), new Markdown(findings), findings);
   }
 }

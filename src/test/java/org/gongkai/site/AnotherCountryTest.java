@@ -36,7 +36,7 @@ class AnotherCountryTest {
         "Report of Office of the mill on requests, fiscal year 2024", page.select("h1").text());
     assertEquals(
         List.of("Open at the start", "Received", "Closed", "of which granted", "Open at the end"),
-        page.select("table#requests-table tbody th").eachText());
+        page.select("table.statutory.requests tbody th").eachText());
     assertTrue(page.select("main").text().contains("7"), page.select("main").text());
   }
 

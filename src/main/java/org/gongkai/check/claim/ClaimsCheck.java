@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gongkai.check.Check;
 import org.gongkai.check.Examiner;
 import org.gongkai.claim.Count;
@@ -27,6 +28,12 @@ public final class ClaimsCheck implements Check {
 
   public ClaimsCheck(Law law) {
     this.claims = new Claims(law);
+  }
+
+  @Override
+  public Set<String> rules() {
+    return Set.of(
+        "N01", "N02", "N03", "N04", "N05", "N06", "N07", "N10", "N11", "N12", "N13", "Y04");
   }
 
   @Override

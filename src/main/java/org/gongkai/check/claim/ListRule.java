@@ -8,7 +8,6 @@ import org.gongkai.claim.Count;
 import org.gongkai.claim.Listing;
 import org.gongkai.finding.Severity;
 import org.gongkai.language.Text;
-import org.gongkai.law.Rule;
 
 /**
  * N01: the parts of a figure in the text fit it. N06: so do those who asked, and the ways they
@@ -34,9 +33,16 @@ final class ListRule implements ClaimRule {
     List<BigDecimal> parts = listing.parts().stream().map(Count::value).toList();
     Text message = Parts.message(listing.total().value(), parts);
     Count first = listing.parts().get(0);
-    Rule rule = examiner.rule(id).orElseThrow();
-    examiner.find(
-        rule, Severity.WARNING, telling.at(listing.of(), first.start()), message, Parts.remedy(id));
+    examiner
+        .rule(id)
+        .ifPresent(
+            rule ->
+                examiner.find(
+                    rule,
+                    Severity.WARNING,
+                    telling.at(listing.of(), first.start()),
+                    message,
+                    Parts.remedy(id)));
   }
 
   private static boolean isOfApplicants(Listing listing, Told told) {

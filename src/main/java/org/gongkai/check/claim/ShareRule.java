@@ -182,7 +182,7 @@ final class ShareRule implements ClaimRule {
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     double allowed =
         Math.max(
-            examiner.rule("N05").orElseThrow().limit("allowed"),
+            examiner.limit("N05", "allowed"),
             shares.stream().mapToDouble(share -> share.percent().tolerance()).sum());
     if (Math.abs(sum.doubleValue() - 100) > allowed) {
       Optional<Share> last = Optional.of(shares.get(shares.size() - 1));

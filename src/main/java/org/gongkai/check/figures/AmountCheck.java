@@ -3,6 +3,7 @@ package org.gongkai.check.figures;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.check.Check;
 import org.gongkai.check.Examiner;
 import org.gongkai.check.Working;
@@ -20,6 +21,11 @@ public final class AmountCheck implements Check {
 
   private static final String UNIT = "A05";
   private static final String SIZE = "A06";
+
+  @Override
+  public Set<String> rules() {
+    return Set.of("A05", "A06");
+  }
 
   @Override
   public void judge(Examiner examiner, Library library) {

@@ -2,6 +2,7 @@ package org.gongkai.check.figures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.gongkai.check.Check;
 import org.gongkai.check.Examiner;
 import org.gongkai.check.Listing;
@@ -18,6 +19,11 @@ import org.gongkai.report.Library;
 
 /** Sums that were printed half empty: the total without its parts, or the parts without it. */
 public final class BlankCheck implements Check {
+
+  @Override
+  public Set<String> rules() {
+    return OF_THE_FORM;
+  }
 
   @Override
   public void judge(Examiner examiner, Library library) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
 import org.gongkai.check.Check;
 import org.gongkai.check.Examiner;
@@ -23,6 +24,11 @@ import org.gongkai.report.Report;
  * of form too.
  */
 public final class CarryCheck implements Check {
+
+  @Override
+  public Set<String> rules() {
+    return OF_THE_FORM;
+  }
 
   @Override
   public void judge(Examiner examiner, Library library) {

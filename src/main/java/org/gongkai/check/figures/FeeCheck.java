@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.gongkai.check.Check;
 import org.gongkai.check.Examiner;
@@ -20,6 +21,11 @@ public final class FeeCheck implements Check {
   private static final String SUM = "C06";
   private static final String MULTIPLE = "C07";
   private static final String NOT_YET = "C08";
+
+  @Override
+  public Set<String> rules() {
+    return Set.of("C06", "C07", "C08");
+  }
 
   @Override
   public void judge(Examiner examiner, Library library) {

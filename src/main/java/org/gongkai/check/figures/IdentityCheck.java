@@ -1,6 +1,7 @@
 package org.gongkai.check.figures;
 
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.check.Check;
 import org.gongkai.check.Examiner;
 import org.gongkai.check.Working;
@@ -16,6 +17,11 @@ import org.gongkai.report.Library;
  * judged.
  */
 public final class IdentityCheck implements Check {
+
+  @Override
+  public Set<String> rules() {
+    return OF_THE_FORM;
+  }
 
   @Override
   public void judge(Examiner examiner, Library library) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.check.Check;
 import org.gongkai.check.Examiner;
 import org.gongkai.check.Listing;
@@ -22,6 +23,11 @@ import org.gongkai.report.Report;
 public final class LeapCheck implements Check {
 
   private static final String RULE = "Y05";
+
+  @Override
+  public Set<String> rules() {
+    return Set.of("Y05");
+  }
 
   @Override
   public void judge(Examiner examiner, Library library) {

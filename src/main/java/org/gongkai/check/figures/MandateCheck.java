@@ -19,6 +19,11 @@ import org.gongkai.report.Silence;
 public final class MandateCheck implements Check {
 
   @Override
+  public Set<String> rules() {
+    return OF_THE_FORM;
+  }
+
+  @Override
   public void judge(Examiner examiner, Library library) {
     for (Reserved reserved : examiner.report().form().arithmetic().reserved()) {
       reserved.figures().forEach(cell -> judge(examiner, reserved, cell, library));

@@ -2,6 +2,7 @@ package org.gongkai.check.figures;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.check.Check;
 import org.gongkai.check.Examiner;
 import org.gongkai.finding.Location;
@@ -14,6 +15,11 @@ import org.gongkai.report.Report;
 
 /** When a report was published and signed, against its period and the deadline of the law. */
 public final class PublicationCheck implements Check {
+
+  @Override
+  public Set<String> rules() {
+    return Set.of("D01", "D02", "D03", "D04");
+  }
 
   @Override
   public void judge(Examiner examiner, Library library) {

@@ -1,5 +1,6 @@
 package org.gongkai.check.figures;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gongkai.check.Check;
 import org.gongkai.check.Examiner;
@@ -14,6 +15,11 @@ import org.gongkai.report.Report;
 public final class SeriesCheck implements Check {
 
   private static final String BREAK = "Y09";
+
+  @Override
+  public Set<String> rules() {
+    return Set.of("Y09");
+  }
 
   @Override
   public void judge(Examiner examiner, Library library) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.gongkai.check.Check;
 import org.gongkai.check.Examiner;
 import org.gongkai.check.Working;
@@ -19,6 +20,11 @@ import org.gongkai.report.Library;
 
 /** Parts that are too great, or too small, a share of the whole. A small whole is not judged. */
 public final class ShareCheck implements Check {
+
+  @Override
+  public Set<String> rules() {
+    return OF_THE_FORM;
+  }
 
   @Override
   public void judge(Examiner examiner, Library library) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.check.Check;
 import org.gongkai.check.Examiner;
 import org.gongkai.check.Parts;
@@ -25,6 +26,11 @@ public final class StatementCheck implements Check {
 
   public StatementCheck(Law law) {
     this.applicants = law.speech().words("applicantParts");
+  }
+
+  @Override
+  public Set<String> rules() {
+    return Set.of("N01", "N06");
   }
 
   @Override

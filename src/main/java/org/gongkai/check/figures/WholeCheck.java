@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.check.Check;
 import org.gongkai.check.Examiner;
 import org.gongkai.check.Listing;
@@ -21,6 +22,11 @@ import org.gongkai.report.Report;
  * is not judged here.
  */
 public final class WholeCheck implements Check {
+
+  @Override
+  public Set<String> rules() {
+    return OF_THE_FORM;
+  }
 
   @Override
   public void judge(Examiner examiner, Library library) {

@@ -3,6 +3,7 @@ package org.gongkai.check.run;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gongkai.check.Check;
 import org.gongkai.check.Examination;
@@ -52,7 +53,7 @@ import org.gongkai.report.Narrative;
 import org.gongkai.report.Report;
 import org.gongkai.work.AllCores;
 
-/** The checks every run makes. */
+/** The checks every run makes: those of which the law has a rule. */
 public final class Checks {
 
   private final List<Check> all;
@@ -64,8 +65,12 @@ public final class Checks {
   private Checks(Law law, List<Check> all, List<WideCheck> wide) {
     this.law = law;
     this.lexicon = Lexicon.of(law);
-    this.all = all;
-    this.wide = wide;
+    this.all = all.stream().filter(check -> isFor(law, check.rules())).toList();
+    this.wide = wide.stream().filter(check -> isFor(law, check.rules())).toList();
+  }
+
+  private static boolean isFor(Law law, Set<String> rules) {
+    return rules.isEmpty() || rules.stream().anyMatch(rule -> law.find(rule).isPresent());
   }
 
   public static Checks standard(Law law) {

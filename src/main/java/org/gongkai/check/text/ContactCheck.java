@@ -2,6 +2,7 @@ package org.gongkai.check.text;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.gongkai.check.Check;
 import org.gongkai.check.ChineseText;
@@ -24,6 +25,11 @@ public final class ContactCheck implements Check {
   public static final Pattern POSTCODE = Pattern.compile("\\d{6}");
   public static final Pattern PHONE = Pattern.compile("[+()（）\\d][-+()（）\\d\\s,，、;；/—转]{5,}");
   public static final Pattern MAIL = Pattern.compile("\\S+@\\S+");
+
+  @Override
+  public Set<String> rules() {
+    return Set.of("Q03", "V02", "V03");
+  }
 
   @Override
   public void judge(Examiner examiner, Library library) {

@@ -2,6 +2,7 @@ package org.gongkai.check.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.check.Check;
 import org.gongkai.check.ChineseText;
 import org.gongkai.check.ChineseText.Block;
@@ -34,6 +35,11 @@ public final class ContentsCheck implements Check {
           Text.of("工作考核", "assessment"),
           Text.of("社会评议", "social appraisal"),
           Text.of("责任追究", "accountability"));
+
+  @Override
+  public Set<String> rules() {
+    return Set.of("S07", "S08", "S09", "S10", "S11", "S16");
+  }
 
   @Override
   public void judge(Examiner examiner, Library library) {

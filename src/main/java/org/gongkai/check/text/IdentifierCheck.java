@@ -1,6 +1,7 @@
 package org.gongkai.check.text;
 
 import java.util.List;
+import java.util.Set;
 import org.gongkai.check.Check;
 import org.gongkai.check.Examiner;
 import org.gongkai.finding.Location;
@@ -17,6 +18,11 @@ public final class IdentifierCheck implements Check {
   private static final String SIGNS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
   private static final int LENGTH = 18;
+
+  @Override
+  public Set<String> rules() {
+    return Set.of("K01", "K02");
+  }
 
   @Override
   public void judge(Examiner examiner, Library library) {

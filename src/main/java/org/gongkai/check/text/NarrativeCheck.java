@@ -48,6 +48,11 @@ public final class NarrativeCheck implements Check {
   }
 
   @Override
+  public Set<String> rules() {
+    return Set.of("N02");
+  }
+
+  @Override
   public void judge(Examiner examiner, Library library) {
     for (Narrative narrative : examiner.narratives()) {
       narrative

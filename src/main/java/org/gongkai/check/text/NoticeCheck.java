@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.check.Check;
 import org.gongkai.check.ChineseText;
 import org.gongkai.check.Examiner;
@@ -25,6 +26,11 @@ public final class NoticeCheck implements Check {
 
   /** A number or a title of a notice where it stands. @param number 〔2019〕60号 */
   private record Cited(String number, Mention at) {}
+
+  @Override
+  public Set<String> rules() {
+    return Set.of("S05");
+  }
 
   @Override
   public void judge(Examiner examiner, Library library) {

@@ -3,6 +3,7 @@ package org.gongkai.check.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.gongkai.check.Check;
 import org.gongkai.check.ChineseText;
 import org.gongkai.check.Examiner;
@@ -16,6 +17,11 @@ public final class OutlineCheck implements Check {
 
   private static final String RULE = "S12";
   private static final String DIGITS = "零一二三四五六七八九十";
+
+  @Override
+  public Set<String> rules() {
+    return Set.of("S12");
+  }
 
   @Override
   public void judge(Examiner examiner, Library library) {

@@ -25,6 +25,11 @@ import org.gongkai.report.Silence;
 public final class PageCheck implements Check {
 
   @Override
+  public Set<String> rules() {
+    return Set.of("P03", "P06", "P07", "P09", "P10");
+  }
+
+  @Override
   public void judge(Examiner examiner, Library library) {
     judgeTables(examiner);
     Optional<ChineseText> text = examiner.text();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.check.Check;
@@ -63,6 +64,11 @@ public final class PeriodCheck implements Check {
       return from.map(day -> day.is(LocalDate.of(year, 1, 1))).orElse(true)
           && to.is(LocalDate.of(year, 12, 31));
     }
+  }
+
+  @Override
+  public Set<String> rules() {
+    return Set.of("S15");
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.gongkai.check.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.check.Check;
 import org.gongkai.check.ChineseText;
 import org.gongkai.check.ChineseText.Block;
@@ -23,6 +24,11 @@ public final class PrivacyCheck implements Check {
     Location at() {
       return block.at(offset);
     }
+  }
+
+  @Override
+  public Set<String> rules() {
+    return Set.of("V01", "V02", "V03", "V04");
   }
 
   @Override

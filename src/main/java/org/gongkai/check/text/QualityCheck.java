@@ -2,6 +2,7 @@ package org.gongkai.check.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.check.Check;
 import org.gongkai.check.ChineseText;
 import org.gongkai.check.ChineseText.Block;
@@ -14,6 +15,11 @@ import org.gongkai.report.Library;
 
 /** Slips of the pen: what a template left behind, punctuation, a section one without figures. */
 public final class QualityCheck implements Check {
+
+  @Override
+  public Set<String> rules() {
+    return Set.of("Q01", "Q04", "Q05");
+  }
 
   @Override
   public void judge(Examiner examiner, Library library) {

@@ -3,6 +3,7 @@ package org.gongkai.check.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.check.Check;
 import org.gongkai.check.ChineseText;
 import org.gongkai.check.ChineseText.Part;
@@ -23,6 +24,11 @@ import org.gongkai.report.Silence;
  * 32.
  */
 public final class StructureCheck implements Check {
+
+  @Override
+  public Set<String> rules() {
+    return Set.of("S01", "S02", "S03", "S13");
+  }
 
   @Override
   public void judge(Examiner examiner, Library library) {

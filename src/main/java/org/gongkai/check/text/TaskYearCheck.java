@@ -18,6 +18,11 @@ public final class TaskYearCheck implements Check {
   private static final String ENDS = "。；！？";
 
   @Override
+  public Set<String> rules() {
+    return Set.of("Q02");
+  }
+
+  @Override
   public void judge(Examiner examiner, Library library) {
     Optional<ChineseText> text = examiner.text();
     if (text.isEmpty()) {

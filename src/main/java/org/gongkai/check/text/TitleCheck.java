@@ -1,6 +1,7 @@
 package org.gongkai.check.text;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gongkai.check.Check;
 import org.gongkai.check.Examiner;
@@ -13,6 +14,11 @@ import org.gongkai.report.Report;
 
 /** The title of the original: 广东省财政厅2020年政府信息公开工作年度报告. */
 public final class TitleCheck implements Check {
+
+  @Override
+  public Set<String> rules() {
+    return Set.of("S06", "S14");
+  }
 
   @Override
   public void judge(Examiner examiner, Library library) {

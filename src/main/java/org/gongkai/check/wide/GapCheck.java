@@ -2,6 +2,7 @@ package org.gongkai.check.wide;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.gongkai.check.Examiner;
 import org.gongkai.check.Working;
@@ -29,6 +30,11 @@ public final class GapCheck implements WideCheck {
     List<Integer> years() {
       return IntStream.range(last.year() + 1, examiner.report().year()).boxed().toList();
     }
+  }
+
+  @Override
+  public Set<String> rules() {
+    return Set.of("Y10");
   }
 
   @Override

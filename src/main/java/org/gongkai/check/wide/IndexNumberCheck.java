@@ -3,6 +3,7 @@ package org.gongkai.check.wide;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.gongkai.check.Examiner;
 import org.gongkai.finding.Location;
@@ -17,6 +18,11 @@ public final class IndexNumberCheck implements WideCheck {
 
   private static final String RULE = "K03";
   private static final Pattern FORM = Pattern.compile("[0-9A-Z]{9,18}/\\d{4}(\\d{2})?-\\d{3,6}");
+
+  @Override
+  public Set<String> rules() {
+    return Set.of("K03");
+  }
 
   @Override
   public void judge(List<Examiner> examiners, Library library) {

@@ -34,12 +34,12 @@ public final class LikenessCheck implements WideCheck {
   /** How many different texts of one heap a text is compared with. */
   private static final int MOST_COMPARED = 4;
 
-  private final Rule lastYear;
-  private final Rule others;
+  private final Optional<Rule> lastYear;
+  private final Optional<Rule> others;
 
   public LikenessCheck(Law law) {
-    this.lastYear = law.rule("Y06");
-    this.others = law.rule("Y07");
+    this.lastYear = law.find("Y06");
+    this.others = law.find("Y07");
   }
 
   /**
@@ -62,6 +62,11 @@ public final class LikenessCheck implements WideCheck {
   }
 
   @Override
+  public Set<String> rules() {
+    return Set.of("Y06", "Y07");
+  }
+
+  @Override
   public void judge(List<Examiner> examiners, Library library) {
     List<Sketched> all =
         AllCores.map(examiners, this::sketched).stream().flatMap(Optional::stream).toList();
@@ -72,8 +77,8 @@ public final class LikenessCheck implements WideCheck {
         compareWithLastYear(text, before);
       }
       before = text;
-      if (text.whole().runs() >= others.limit("fewest")) {
-        text.examiner().judged(others);
+      if (text.whole().runs() >= fewest(others)) {
+        text.examiner().judged("Y07");
         years.computeIfAbsent(text.report().year(), year -> new ArrayList<>()).add(text);
       }
     }
@@ -91,7 +96,7 @@ public final class LikenessCheck implements WideCheck {
     Optional<Gist> gist = report.textIn(Language.ZH).filter(any -> isFull);
     Map<String, Sketch> sections = new LinkedHashMap<>();
     Map<String, Location> at = new LinkedHashMap<>();
-    for (String key : lastYear.words("sections")) {
+    for (String key : lastYear.map(rule -> rule.words("sections")).orElse(List.of())) {
       gist.flatMap(text -> text.section(key))
           .ifPresent(
               part -> {
@@ -109,13 +114,13 @@ public final class LikenessCheck implements WideCheck {
         .forEach(
             (key, sketch) -> {
               Sketch last = before.sections().get(key);
-              boolean isLong = sketch.runs() >= lastYear.limit("fewest");
+              boolean isLong = sketch.runs() >= fewest(lastYear);
               if (last == null || !isLong) {
                 return;
               }
-              text.examiner().judged(lastYear);
+              text.examiner().judged("Y06");
               double likeness = sketch.likeness(last);
-              if (likeness >= lastYear.limit("most")) {
+              if (likeness >= lastYear.orElseThrow().limit("most")) {
                 text.examiner()
                     .find(
                         "Y06",
@@ -124,6 +129,11 @@ public final class LikenessCheck implements WideCheck {
                         REMEDY);
               }
             });
+  }
+
+  /** No text is long enough for a rule that the law does not have. */
+  private static double fewest(Optional<Rule> rule) {
+    return rule.map(one -> one.limit("fewest")).orElse(Double.MAX_VALUE);
   }
 
   private static final Text REMEDY =
@@ -176,7 +186,7 @@ public final class LikenessCheck implements WideCheck {
 
   private boolean compare(Sketched text, Sketch whole, Sketched other, Set<String> told) {
     double likeness = whole.likeness(other.whole());
-    if (text == other || likeness < others.limit("most")) {
+    if (text == other || likeness < others.orElseThrow().limit("most")) {
       return false;
     }
     tell(text, other, likeness, told);

@@ -1,6 +1,7 @@
 package org.gongkai.check.wide;
 
 import java.util.List;
+import java.util.Set;
 import org.gongkai.check.Examiner;
 import org.gongkai.finding.Subject;
 import org.gongkai.language.Text;
@@ -14,6 +15,11 @@ import org.gongkai.report.Report;
 public final class OneAreaReportCheck implements WideCheck {
 
   private static final String RULE = "Y11";
+
+  @Override
+  public Set<String> rules() {
+    return Set.of("Y11");
+  }
 
   @Override
   public void judge(List<Examiner> examiners, Library library) {

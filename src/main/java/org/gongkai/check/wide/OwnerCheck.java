@@ -32,16 +32,20 @@ public final class OwnerCheck {
   private final Rule rule;
   private final Findings findings;
 
-  private OwnerCheck(Library library, Findings findings) {
+  private OwnerCheck(Library library, Rule rule, Findings findings) {
     this.owner = library.portal().owner();
     this.vocabulary = library.vocabulary();
-    this.rule = library.forms().law().rule("P05");
+    this.rule = rule;
     this.findings = findings;
   }
 
   public static void judge(Library library, Findings findings) {
     if (library.portal().owner().isGiven()) {
-      new OwnerCheck(library, findings).judge();
+      library
+          .forms()
+          .law()
+          .find("P05")
+          .ifPresent(rule -> new OwnerCheck(library, rule, findings).judge());
     }
   }
 

@@ -35,6 +35,11 @@ public final class RollUpCheck implements WideCheck {
   private record Key(String agency, int year) {}
 
   @Override
+  public Set<String> rules() {
+    return Set.of("Y08");
+  }
+
+  @Override
   public void judge(List<Examiner> examiners, Library library) {
     AreaReports areas = AreaReports.of(library);
     Map<Key, List<Report>> bodies = new HashMap<>();

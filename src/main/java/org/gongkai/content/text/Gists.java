@@ -15,7 +15,8 @@ import org.gongkai.report.Statement;
 public record Gists(Set<String> compared) {
 
   public static Gists of(Law law) {
-    return new Gists(Set.copyOf(law.rule("Y06").words("sections")));
+    return new Gists(
+        law.find("Y06").map(rule -> Set.copyOf(rule.words("sections"))).orElse(Set.of()));
   }
 
   public List<Gist> of(List<Narrative> texts, Statement statement) {
