@@ -168,7 +168,9 @@ public final class Examiner {
   /** A case of the rule that weighs less, or more, than usual. */
   public void tell(String id, Severity severity, Location at, Text message, Text advice) {
     law.find(id)
-        .ifPresent(rule -> find(rule, severity, report.subject(at), message, Working.recordable(id, advice)));
+        .ifPresent(
+            rule ->
+                find(rule, severity, report.subject(at), message, Working.recordable(id, advice)));
   }
 
   /** A mistake that stands outside the catalogue and cannot be explained away. */

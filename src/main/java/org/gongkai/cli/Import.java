@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.gongkai.content.form.FormsReader;
 import org.gongkai.document.Unreadable;
 import org.gongkai.form.Cell;
 import org.gongkai.form.Forms;
@@ -115,7 +114,7 @@ final class Import implements Callable<Integer> {
 
   /** A file that is not read hinders none of the others. */
   private ExitCode all(Path from, Agency its, Library library) throws IOException, Unreadable {
-    Forms forms = FormsReader.read();
+    Forms forms = library.forms();
     Map<Integer, Path> years = new LinkedHashMap<>();
     ExitCode status = ExitCode.OK;
     for (Path file : files()) {

@@ -79,9 +79,9 @@ class JsonTest {
     assertEquals("{\"a\":[0],\n\"b\":[1,2]}", out.toString());
   }
 
-  /** Of a form made once and for all, and an example of YAML. */
+  /** Of a form made once and for all, and examples of what to write. */
   private static final List<String> MAY =
-      List.of("download/JsonForm.java", "schema/SiteSchema.java");
+      List.of("download/JsonForm.java", "schema/SiteSchema.java", "doubt/DoubtsReader.java");
 
   @Test
   void noOtherPlacePutsJsonTogether() throws IOException {
