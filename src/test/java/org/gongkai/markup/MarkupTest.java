@@ -35,7 +35,8 @@ class MarkupTest {
               "feed/AtomFeed.java", "XML",
               "file/SiteMap.java", "XML",
               "notice/JunitFormat.java", "XML",
-              "language/ChineseWords.java", "stands below markup"));
+              "language/ChineseWords.java", "stands below markup",
+              "importing/", "what a web page is told by, and the first line of one"));
 
   /** Words in angle brackets that are no tags: {@code <year>.yaml}, {@code <word>}. */
   private static final List<String> NO_TAGS =
@@ -43,6 +44,7 @@ class MarkupTest {
           "claim/LinkReader.java",
           "cli/Explain.java",
           "cli/New.java",
+          "content/form/Jurisdictions.java",
           "finding/Fault.java",
           "pages/HeaderLines.java",
           "yaml/SyntaxFault.java",
