@@ -28,6 +28,12 @@ final class SiteSchema {
         Shape.list(Shape.of().with("enum", List.of("zh", "en")))
             .with("minItems", 1)
             .named(Text.of("语言", "languages"), "第一种放在根目录"));
+    keys.put(
+        "jurisdiction",
+        Shape.type("string")
+            .named(
+                Text.of("法域", "whose forms and law the reports follow"),
+                "cn，或 jurisdictions/ 里一个文件夹的名称"));
     keys.put("owner", owner());
     keys.put(
         "licence",
