@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.gongkai.language.Doubt;
 import org.gongkai.language.Invisible;
 import org.gongkai.language.Text;
 
@@ -44,6 +45,10 @@ public final class FileName {
     }
     if (name.indexOf(NO_LETTER) >= 0) {
       return told(name, "不是 UTF-8 编码", "is not UTF-8");
+    }
+    Optional<Text> doubt = Doubt.in(name).map(Doubt::words);
+    if (doubt.isPresent()) {
+      return told(name, "里的" + doubt.get().zh(), "is doubtful: " + doubt.get().en());
     }
     if (isReserved(name)) {
       return told(name, "是 Windows 保留的设备名", "is the name of a device on Windows");

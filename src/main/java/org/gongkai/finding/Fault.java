@@ -18,6 +18,8 @@ public enum Fault {
   TOO_LARGE(Severity.ERROR, "字节数超过所读的上限（1,000,000）", "has more bytes than are read (1,000,000)"),
   CONTROL_CHARACTER(
       Severity.ERROR, "含有不可见的控制字符 U+202E", "contains the invisible control character U+202E"),
+  DOUBTFUL_LETTER(
+      Severity.WARNING, "“а”（U+0430）是西里尔字母，看起来像“a”", "'а' (U+0430) is Cyrillic and looks like 'a'"),
   LINK_IN_SOURCE(
       Severity.ERROR,
       "是符号链接；来源文件夹中不允许链接",

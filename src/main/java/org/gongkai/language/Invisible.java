@@ -17,7 +17,8 @@ public final class Invisible {
 
   /**
    * Whether no text may contain it: a control other than tab and line end, a byte order mark inside
-   * a text, a line or paragraph separator, a change of direction, a tag, half a character.
+   * a text, a line or paragraph separator, a change of direction, a tag, half a character, a code
+   * that is kept for programs.
    */
   public static boolean isForbidden(int c) {
     // Nearly all of a text: ASCII, Chinese, its signs and quotation marks.
@@ -34,18 +35,8 @@ public final class Invisible {
         || c == BYTE_ORDER_MARK
         || c >= FIRST_PRIVATE && c <= LAST_PRIVATE
         || (c & 0xFFFE) == 0xFFFE
+        || c >= 0xFDD0 && c <= 0xFDEF
         || Character.getType(c) == Character.SURROGATE;
-  }
-
-  /**
-   * The first character that no name or figure may contain; besides the forbidden ones, what joins,
-   * hyphenates or has no width.
-   */
-  public static OptionalInt in(String words) {
-    return words
-        .codePoints()
-        .filter(c -> isForbidden(c) || Character.getType(c) == Character.FORMAT)
-        .findFirst();
   }
 
   /** The first character that no name on a line of its own may contain: any control besides. */
@@ -55,7 +46,19 @@ public final class Invisible {
 
   /** Whether it cannot stand in the name of anything, which is one line. */
   static boolean isUnseen(int c) {
-    return Character.isISOControl(c) || isForbidden(c) || Character.getType(c) == Character.FORMAT;
+    return Character.isISOControl(c)
+        || isForbidden(c)
+        || isBlank(c)
+        || Character.getType(c) == Character.FORMAT
+        || Character.getType(c) == Character.PRIVATE_USE;
+  }
+
+  /** Letters and marks that are drawn as nothing: they keep a place in a code, not in a text. */
+  static boolean isBlank(int c) {
+    return switch (c) {
+      case 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2065, 0x2800, 0x3164, 0xFFA0 -> true;
+      default -> c >= 0xFFF0 && c <= 0xFFF8 || c >= 0xE0080 && c <= 0xE0FFF;
+    };
   }
 
   /** {@code U+200B}. */

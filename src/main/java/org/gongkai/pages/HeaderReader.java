@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gongkai.finding.Findings;
+import org.gongkai.finding.Letters;
 import org.gongkai.finding.Location;
 import org.gongkai.language.Days;
 
@@ -37,7 +38,7 @@ final class HeaderReader {
   }
 
   private Header header(PageName name) {
-    lines.values().forEach(this::checkNotEmpty);
+    lines.values().forEach(this::checkWords);
     String title = required("title", "title=…");
     boolean isNews = word("type", "type=page", List.of("page", "post")).equals("post");
     boolean isDraft =
@@ -54,7 +55,8 @@ final class HeaderReader {
         lines.body());
   }
 
-  private void checkNotEmpty(String key, HeaderLines.Value value) {
+  private void checkWords(String key, HeaderLines.Value value) {
+    Letters.judge(value.words(), value.at()).ifPresent(findings::add);
     if (value.words().isEmpty()) {
       findings.add(HeaderSayings.emptyValue(value.at(), key));
     }

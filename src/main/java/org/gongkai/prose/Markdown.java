@@ -69,6 +69,7 @@ public final class Markdown {
     if (isTooLarge(source, at)) {
       return Prose.EMPTY;
     }
+    DoubtfulLetters.tell(source, at, findings);
     Padded padded = Padded.of(source);
     Places places = new Places(padded, at);
     return prose(parse(places), places, true);
@@ -79,6 +80,7 @@ public final class Markdown {
    * are there ids.
    */
   public List<Passage> passages(String source, String file) {
+    DoubtfulLetters.tell(source, Location.of(file, 1), findings);
     return PlainProse.passages(source, file).orElseGet(() -> parsed(source, file));
   }
 

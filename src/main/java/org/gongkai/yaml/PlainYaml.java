@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.gongkai.finding.Location;
-import org.gongkai.language.Invisible;
+import org.gongkai.language.Doubt;
 
 /**
  * The plain part of YAML that nearly every report is written in: keys with values below each other,
@@ -285,7 +285,7 @@ final class PlainYaml {
       position++;
     }
     String words = text.substring(start, position++);
-    if (peek() == quote || Invisible.in(words).isPresent()) {
+    if (peek() == quote || Doubt.in(words).isPresent()) {
       throw NotPlain.INSTANCE;
     }
     return new Node.Scalar(words, true, at);

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import org.gongkai.finding.Fault;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
+import org.gongkai.finding.Letters;
 import org.gongkai.finding.Location;
 import org.gongkai.language.Excerpt;
-import org.gongkai.language.Invisible;
 import org.gongkai.language.Text;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
@@ -143,7 +143,7 @@ public final class YamlFile {
     if (sign == '&') { // the parser does not tell of anchors before single values
       throw new Refused(reference(last));
     }
-    refuseInvisible(words, last);
+    judgeLetters(words, last);
     boolean isQuoted = token == JsonToken.VALUE_STRING && "\"'|>".indexOf(sign) >= 0;
     return new Node.Scalar(words, isQuoted, last);
   }
@@ -158,7 +158,7 @@ public final class YamlFile {
       last = keyAt;
       refuseReferences();
       refuseMerge(key, keyAt);
-      refuseInvisible(key, keyAt);
+      judgeLetters(key, keyAt);
       Location first = keys.putIfAbsent(key, keyAt);
       parser.nextToken();
       Node value = node(depth + 1);
@@ -212,16 +212,12 @@ public final class YamlFile {
     }
   }
 
-  /** What {@code "\e"} or {@code "\uD800"} stands for does not show in the text of the file. */
-  private void refuseInvisible(String words, Location at) {
-    Invisible.in(words).ifPresent(c -> findings.add(invisible(Invisible.name(c), at)));
-  }
-
-  private static Finding invisible(String name, Location at) {
-    return Fault.CONTROL_CHARACTER.at(
-        at,
-        Text.of("含有不可见的字符 " + name, "contains the invisible character " + name),
-        Text.of("请删去，重新键入这几个字", "delete it, or type the words anew"));
+  /**
+   * Names, titles, ids and keys of all kinds are read here. What {@code "\e"} or {@code "\uD800"}
+   * stands for does not show in the text of the file.
+   */
+  private void judgeLetters(String words, Location at) {
+    Letters.judge(words, at).ifPresent(findings::add);
   }
 
   /** What the value that was just read begins with in the file: a quotation mark, or any sign. */
