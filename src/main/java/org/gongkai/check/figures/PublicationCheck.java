@@ -92,7 +92,7 @@ public final class PublicationCheck implements Check {
         milder(Severity.WARNING, deadline.get().severity()),
         report.filing().at(),
         Text.of("没有公开日期，期限为 " + due, "no date of publication is given; it was due on " + due),
-        Text.of("请填写 published，如 published: " + due, "give it, for example published: " + due));
+        Text.of("请在 published 填写报告公开的那一天", "write in 'published' the day it was published on"));
   }
 
   private static Severity milder(Severity one, Severity other) {
