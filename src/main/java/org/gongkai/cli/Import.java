@@ -165,7 +165,7 @@ final class Import implements Callable<Integer> {
     Path into = from.resolve("content/agencies").resolve(its.path());
     byte[] original = attach ? Files.readAllBytes(file) : new byte[0];
     String name = attach ? "original" + ending(file) : "";
-    Map<String, byte[]> files = ImportedFiles.of(imported, name, original);
+    Map<String, byte[]> files = ImportedFiles.of(imported, its.path(), name, original);
     List<String> there =
         files.keySet().stream()
             .filter(one -> Files.exists(into.resolve(one), LinkOption.NOFOLLOW_LINKS))

@@ -29,8 +29,7 @@ public final class Letters {
   }
 
   private static Finding told(Doubt doubt, Severity severity, Location at) {
-    return new Finding(
-        fault(doubt).id(), severity, Subject.at(at), doubt.words(), doubt.remedy());
+    return new Finding(fault(doubt).id(), severity, Subject.at(at), doubt.words(), doubt.remedy());
   }
 
   private static Severity severity(Doubt doubt) {

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gongkai.language.Language;
+import org.gongkai.schema.SchemaLine;
 
 /** The files of an import by their names in the agency's folder. */
 public final class ImportedFiles {
@@ -17,12 +18,16 @@ public final class ImportedFiles {
    * Figures, text where there is one, and doubts; an empty file of doubts takes the place of an
    * older one.
    *
+   * @param path the agency's folder below content/agencies
    * @param original the file itself, to be attached as this; nothing is attached where it is empty
    */
-  public static Map<String, byte[]> of(Imported imported, String original, byte[] bytes) {
+  public static Map<String, byte[]> of(
+      Imported imported, String path, String original, byte[] bytes) {
     Map<String, byte[]> files = new LinkedHashMap<>();
     String year = String.valueOf(imported.year());
-    files.put(year + ".yaml", bytes(new YamlDraft(imported).text(attachment(original, bytes))));
+    String schema = SchemaLine.of("report-" + imported.form().id(), path);
+    String yaml = new YamlDraft(imported).text(attachment(original, bytes));
+    files.put(year + ".yaml", bytes(schema + yaml));
     if (!imported.text().isBlank()) {
       files.put(year + ".md", bytes(imported.text()));
     }

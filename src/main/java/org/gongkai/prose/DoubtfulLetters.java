@@ -9,9 +9,9 @@ import org.gongkai.finding.Location;
 import org.gongkai.language.Doubt;
 
 /**
- * Letters of a text that a reader cannot see or tell apart. In a heading each weighs what it
- * does in any title; in the text itself the first of each kind is told, for they come in crowds, out of a
- * PDF.
+ * Letters of a text that a reader cannot see or tell apart. In a heading each weighs what it does
+ * in any title; in the text itself the first of each kind is told, for they come in crowds, out of
+ * a PDF.
  */
 final class DoubtfulLetters {
 

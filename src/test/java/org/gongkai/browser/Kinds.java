@@ -20,8 +20,9 @@ import org.jsoup.nodes.Element;
 
 /**
  * Pages that stand for all: of each kind (its template, and the language) a few that between them
- * show every element and class any page of that kind shows. A new kind of page is among them as
- * soon as there is one, and so is a part that only some pages of a kind have.
+ * show every element and class any page of that kind shows, and every id with {@code
+ * -Dsurvey.all=true}. A new kind of page is among them as soon as there is one, and so is a part
+ * that only some pages of a kind have.
  */
 final class Kinds {
 
@@ -100,8 +101,7 @@ final class Kinds {
         + element.className()
         + " "
         + element.attr("role")
-        + " "
-        + element.id();
+        + (Survey.IS_WHOLE ? " " + element.id() : "");
   }
 
   private static String text(Portal portal, String file) {

@@ -16,8 +16,8 @@ import org.gongkai.browser.Chromium.Reader;
  */
 final class Survey {
 
-  /** {@code -Dsurvey.all=true}: pages whose marks another language or portal shows, too. */
-  private static final boolean IS_WHOLE = Boolean.getBoolean("survey.all");
+  /** {@code -Dsurvey.all=true}: pages whose marks another page, language or portal shows, too. */
+  static final boolean IS_WHOLE = Boolean.getBoolean("survey.all");
 
   private final Map<String, Set<String>> defects = new LinkedHashMap<>();
 

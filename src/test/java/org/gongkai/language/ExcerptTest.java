@@ -51,8 +51,8 @@ class ExcerptTest {
   @ParameterizedTest
   @ValueSource(
       ints = {
-        '\t', '\n', ' ', 'a', 0xA0, 0xB7, 0x2014, 0x201C, 0x3000, 0x3007, 0x4E00, 0xFF1A,
-        0x1F600, 0x20000
+        '\t', '\n', ' ', 'a', 0xA0, 0xB7, 0x2014, 0x201C, 0x3000, 0x3007, 0x4E00, 0xFF1A, 0x1F600,
+        0x20000
       })
   void theseMayStandAnywhere(int c) {
     assertTrue(Doubt.in(Character.toString(c)).isEmpty());
