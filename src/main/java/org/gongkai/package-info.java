@@ -15,6 +15,7 @@
  *
  * start          files of new agencies and reports
  * workbook       the form's tables as a workbook to fill in
+ * importing      a published report to an agency's files, and what is in doubt
  * schema         schemas for editors' programs
  * file           downloads, search files, feeds, site map
  * page.compare   agencies side by side, rankings
@@ -27,7 +28,6 @@
  * group          reports taken together, and whom a sum counts
  * page           what every page is: address, subject, lists cut
  *
- * importing      a published report to an agency's files, and what is in doubt
  * matching       figures of published tables, by their labels
  * document.html  web pages read
  * document.office documents and workbooks read

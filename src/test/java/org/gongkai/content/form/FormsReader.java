@@ -8,10 +8,14 @@ import org.gongkai.report.Vocabulary;
 /** The forms of the jurisdiction that a portal has unless it names another. */
 public final class FormsReader {
 
+  /** Read once for all tests: nothing of it can be written to. */
+  private static final Jurisdiction USUAL =
+      JurisdictionReader.shipped(Jurisdiction.USUAL).orElseThrow();
+
   private FormsReader() {}
 
   public static Jurisdiction jurisdiction() {
-    return JurisdictionReader.shipped(Jurisdiction.USUAL).orElseThrow();
+    return USUAL;
   }
 
   public static Forms read() {
