@@ -91,8 +91,8 @@ class FinderTest {
     assertThat(rows(page)).hasText(new String[] {"广东省财政厅", "广东省人民政府"});
     page.locator("#filter-region").selectOption("");
     page.locator("#filter-level").selectOption("prefecture");
-    assertThat(page.locator("#filter-status")).containsText("找到 1 个机构");
-    assertThat(rows(page)).hasText(new String[] {"宿迁市人民政府"});
+    assertThat(page.locator("#filter-status")).containsText("找到 2 个机构");
+    assertThat(rows(page)).hasText(new String[] {"淮安市人民政府", "宿迁市人民政府"});
     page.locator("#filter-sector").selectOption("finance");
     assertThat(page.locator("#filter-status")).containsText("没有符合的机构");
     assertThat(rows(page)).hasCount(0);
