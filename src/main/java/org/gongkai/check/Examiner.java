@@ -139,6 +139,11 @@ public final class Examiner {
   }
 
   /** A case of the rule that weighs less, or more, than usual. */
+  public void find(String id, Severity severity, Location at, Text message, Text remedy) {
+    law.find(id).ifPresent(rule -> find(rule, severity, at, message, remedy));
+  }
+
+  /** The same of a rule that is at hand. */
   public void find(Rule rule, Severity severity, Location at, Text message, Text remedy) {
     find(rule, severity, report.subject(at), message, remedy);
   }
@@ -167,10 +172,7 @@ public final class Examiner {
 
   /** A case of the rule that weighs less, or more, than usual. */
   public void tell(String id, Severity severity, Location at, Text message, Text advice) {
-    law.find(id)
-        .ifPresent(
-            rule ->
-                find(rule, severity, report.subject(at), message, Working.recordable(id, advice)));
+    find(id, severity, at, message, Working.recordable(id, advice));
   }
 
   /** A mistake that stands outside the catalogue and cannot be explained away. */

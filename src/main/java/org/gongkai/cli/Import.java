@@ -1,6 +1,7 @@
 package org.gongkai.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -177,17 +178,20 @@ final class Import implements Callable<Integer> {
               String.join(", ", there) + " is there and was not touched"),
           Text.of("要用导入的代替，加 --replace", "to put the import in its place, add --replace"));
     }
-    Files.deleteIfExists(into.resolve(imported.year() + ".doubts.json"));
     for (Map.Entry<String, byte[]> one : files.entrySet()) {
       Path path = into.resolve(one.getKey());
       Files.createDirectories(path.getParent());
-      Files.write(path, one.getValue());
+      new ReportFile(path, one.getKey()).write(one.getValue());
+    }
+    String doubts = imported.year() + ".doubts.json";
+    if (!files.containsKey(doubts)) {
+      Files.deleteIfExists(into.resolve(doubts)); // last: until then they may still be needed
     }
     Language language = library.portal().first();
     if (sheet != null) {
-      Files.writeString(
-          folder.resolve(sheet),
-          ImportedFiles.sheet(imported, file.getFileName().toString(), language));
+      String page = ImportedFiles.sheet(imported, file.getFileName().toString(), language);
+      new ReportFile(folder.resolve(sheet), sheet.toString())
+          .write(page.getBytes(StandardCharsets.UTF_8));
     }
     console.told(
         ImportLines.of(

@@ -20,9 +20,9 @@ import org.gongkai.machine.MachineFailure;
 import org.gongkai.machine.Trouble;
 
 /**
- * Where findings for a program go beside the text. A file is there whole or not at all: written
- * beside its place, then put there, with the permissions of the file that was there or else those
- * of any new file. A device or a pipe is written into.
+ * A file beside the printed text: findings for a program, or what an import made. It is there whole
+ * or not at all: written beside its place, then put there, with the permissions of the file that
+ * was there or else those of any new file. A device or a pipe is written into.
  *
  * @param name as given with the command
  */
@@ -47,13 +47,17 @@ record ReportFile(Path file, String name) {
     } else if (ERR.contains(file.toString())) {
       print(words, terminal.err());
     } else {
-      try {
-        write(words.getBytes(StandardCharsets.UTF_8));
-      } catch (Irreplaceable e) {
-        throw new MachineFailure(List.of(Trouble.writing(name, e.getCause())));
-      } catch (IOException e) {
-        throw new MachineFailure(List.of(Trouble.writing(name, e)));
-      }
+      write(words.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  void write(byte[] bytes) throws MachineFailure {
+    try {
+      place(bytes);
+    } catch (Irreplaceable e) {
+      throw new MachineFailure(List.of(Trouble.writing(name, e.getCause())));
+    } catch (IOException e) {
+      throw new MachineFailure(List.of(Trouble.writing(name, e)));
     }
   }
 
@@ -62,7 +66,7 @@ record ReportFile(Path file, String name) {
     stream.flush();
   }
 
-  private void write(byte[] bytes) throws IOException {
+  private void place(byte[] bytes) throws IOException {
     boolean isThere = Files.exists(file);
     if (isThere && (!Files.isRegularFile(file) || DEVICES.stream().anyMatch(file::startsWith))) {
       into(file, bytes, AS_IT_IS);

@@ -1,5 +1,6 @@
 package org.gongkai.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,6 +25,40 @@ public record Document(
     dates = List.copyOf(dates);
     blocks = List.copyOf(blocks);
     remarks = List.copyOf(remarks);
+  }
+
+  /**
+   * A text of Word.
+   *
+   * @param isChanged whether it has changes that nobody decided yet
+   * @param isHidden whether some of it is not shown
+   * @throws Unreadable where letters of it were lost
+   */
+  public static Document ofWord(List<Block> blocks, boolean isChanged, boolean isHidden)
+      throws Unreadable {
+    for (Block block : blocks) {
+      if (block instanceof Block.Paragraph paragraph) {
+        Encoding.whole(paragraph.text());
+      }
+    }
+    List<Remark> remarks = new ArrayList<>();
+    if (isChanged) {
+      remarks.add(Remark.CHANGED);
+    }
+    if (isHidden) {
+      remarks.add(Remark.HIDDEN_WORDS);
+    }
+    return new Document(List.of(), List.of(), blocks, remarks, false);
+  }
+
+  /**
+   * The sheets of a workbook.
+   *
+   * @param isHidden whether some of it is not shown
+   */
+  public static Document ofWorkbook(List<Block> blocks, boolean isHidden) {
+    List<Remark> remarks = isHidden ? List.of(Remark.HIDDEN_SHEETS) : List.of();
+    return new Document(List.of(), List.of(), blocks, remarks, false);
   }
 
   public Stream<Block.Paragraph> paragraphs() {

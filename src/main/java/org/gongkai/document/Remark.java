@@ -15,6 +15,31 @@ public record Remark(Kind kind, String about, Text words) {
   /** What is meant by a remark about everything. */
   public static final String FILE = "file";
 
+  /** Of a text with changes that nobody decided yet. */
+  public static final Remark CHANGED =
+      new Remark(
+          Kind.TRACKED_CHANGE,
+          FILE,
+          Text.of(
+              "正文有未接受的修订，按接受后的文字读入",
+              "the text has changes that are marked and not decided; it was read with them"));
+
+  /** Of a text of which not all is shown. */
+  public static final Remark HIDDEN_WORDS =
+      new Remark(
+          Kind.HIDDEN_CONTENT,
+          FILE,
+          Text.of("隐藏或划去的文字没有读", "what is hidden or struck out was not read"));
+
+  /** Of a workbook of which not all is shown. */
+  public static final Remark HIDDEN_SHEETS =
+      new Remark(
+          Kind.HIDDEN_CONTENT,
+          FILE,
+          Text.of(
+              "隐藏的工作表、行、列和划去的字没有读",
+              "hidden sheets, rows and columns and what is struck out were not read"));
+
   /** What may be doubtful, and what may be put right if told. */
   public enum Kind {
     /** An amount without a unit. */

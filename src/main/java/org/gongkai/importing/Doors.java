@@ -51,8 +51,8 @@ final class Doors {
       throw new Unreadable(
           Text.of("不认识这种文件", "this kind of file is not known"),
           Text.of(
-              "可以导入 .html、.docx、.xlsx、有文字层的 .pdf、.txt、.md",
-              "what can be imported: .html, .docx, .xlsx, .pdf with a text layer, .txt, .md"));
+              "可以导入 .html、.docx、.doc、.xlsx、.xls、有文字层的 .pdf、.txt、.md",
+              "what can be imported: .html, .docx, .doc, .xlsx, .xls, .pdf with a text layer, .txt, .md"));
     }
     return TextReader.read(Encoding.plain(bytes));
   }

@@ -1,11 +1,9 @@
 package org.gongkai.importing;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.gongkai.language.Digest;
 import org.gongkai.language.Language;
 import org.gongkai.schema.SchemaLine;
 
@@ -51,16 +49,8 @@ public final class ImportedFiles {
         : "attachments:\n  - {file: "
             + YamlDraft.quoted(original)
             + ", title: 原文} # SHA-256 "
-            + sum(bytes)
+            + Digest.sha256(bytes)
             + "\n";
-  }
-
-  private static String sum(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private static byte[] bytes(String text) {

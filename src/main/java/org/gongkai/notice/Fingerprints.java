@@ -1,15 +1,13 @@
 package org.gongkai.notice;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Location;
+import org.gongkai.language.Digest;
 
 /**
  * What tells a finding from all others of a run, and is the same in the next run though lines come
@@ -28,7 +26,8 @@ final class Fingerprints {
     Map<String, Integer> alike = new HashMap<>();
     for (Finding finding : findings) {
       String same = same(finding);
-      byFinding.put(finding, digest(same + "\n" + alike.merge(same, 1, Integer::sum)));
+      String one = same + "\n" + alike.merge(same, 1, Integer::sum);
+      byFinding.put(finding, Digest.sha256(one.getBytes(StandardCharsets.UTF_8)));
     }
   }
 
@@ -44,15 +43,5 @@ final class Fingerprints {
         + finding.about().id()
         + "\n"
         + finding.others().stream().map(Location::file).collect(Collectors.joining("\n"));
-  }
-
-  private static String digest(String words) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

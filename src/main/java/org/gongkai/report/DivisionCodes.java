@@ -2,7 +2,6 @@ package org.gongkai.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * How the codes of divisions are made: from the left so many digits for each level, zeros below.
@@ -32,7 +31,11 @@ public record DivisionCodes(List<Integer> digits, List<String> levels) {
   }
 
   private int length() {
-    return digits.stream().mapToInt(Integer::intValue).sum();
+    int length = 0;
+    for (int digit : digits) {
+      length += digit;
+    }
+    return length;
   }
 
   public boolean isCode(String code) {
@@ -42,11 +45,12 @@ public record DivisionCodes(List<Integer> digits, List<String> levels) {
   /** This division and those above it, the highest first: 360000, 360700, 360702. */
   public List<String> path(String code) {
     List<String> path = new ArrayList<>(digits.size());
+    String nation = nation();
     int length = 0;
     for (int digit : digits) {
       length += digit;
       String above = code.substring(0, length) + "0".repeat(code.length() - length);
-      if (!above.equals(nation()) && !path.contains(above)) {
+      if (!above.equals(nation) && !path.contains(above)) {
         path.add(above);
       }
     }
@@ -77,14 +81,14 @@ public record DivisionCodes(List<Integer> digits, List<String> levels) {
 
   /** The place of a division's level among all, from 0; -1 for the country. */
   public int depth(String code) {
-    return code.equals(nation())
-        ? -1
-        : IntStream.range(0, digits.size())
-            .filter(
-                i ->
-                    prefix(code).length()
-                        == digits.stream().limit(i + 1L).mapToInt(Integer::intValue).sum())
-            .findFirst()
-            .orElse(digits.size() - 1);
+    if (code.equals(nation())) {
+      return -1;
+    }
+    int rest = prefix(code).length();
+    int level = 0;
+    while (level < digits.size() - 1 && rest != digits.get(level)) {
+      rest -= digits.get(level++);
+    }
+    return Math.min(level, digits.size() - 1);
   }
 }

@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +15,7 @@ import java.util.TreeSet;
 import org.gongkai.finding.Fault;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Location;
+import org.gongkai.language.Digest;
 import org.gongkai.language.Language;
 import org.gongkai.language.Text;
 import org.gongkai.source.SourceFolder;
@@ -265,12 +263,7 @@ public final class Theme {
    * A mark that changes with the contents of a static file, so that browsers never show an old one.
    */
   String version(String file) {
-    try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(files.get(file)), 0, 4);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Digest.sha256(files.get(file)).substring(0, 8);
   }
 
   /**

@@ -33,16 +33,8 @@ final class ListRule implements ClaimRule {
     List<BigDecimal> parts = listing.parts().stream().map(Count::value).toList();
     Text message = Parts.message(listing.total().value(), parts);
     Count first = listing.parts().get(0);
-    examiner
-        .rule(id)
-        .ifPresent(
-            rule ->
-                examiner.find(
-                    rule,
-                    Severity.WARNING,
-                    telling.at(listing.of(), first.start()),
-                    message,
-                    Parts.remedy(id)));
+    examiner.find(
+        id, Severity.WARNING, telling.at(listing.of(), first.start()), message, Parts.remedy(id));
   }
 
   private static boolean isOfApplicants(Listing listing, Told told) {

@@ -65,16 +65,7 @@ public final class StatementCheck implements Check {
     examiner.judged(id);
     List<BigDecimal> numbers = parts.stream().map(part -> part.number().orElseThrow()).toList();
     if (Parts.sum(numbers).compareTo(total.get()) != 0) {
-      examiner
-          .rule(id)
-          .ifPresent(
-              rule ->
-                  examiner.find(
-                      rule,
-                      Severity.ERROR,
-                      at,
-                      Parts.message(total.get(), numbers),
-                      Parts.remedy(id)));
+      examiner.find(id, Severity.ERROR, at, Parts.message(total.get(), numbers), Parts.remedy(id));
     }
   }
 }

@@ -15,9 +15,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.gongkai.document.Block;
 import org.gongkai.document.Document;
-import org.gongkai.document.Remark;
 import org.gongkai.document.SheetDraft;
-import org.gongkai.language.Text;
 
 /** A workbook of Excel 97–2003: the sheets that are shown, each a table. */
 final class SheetBinary {
@@ -48,17 +46,7 @@ final class SheetBinary {
         blocks.add(new Block.Table(draft.table(), book.getSheetName(i)));
       }
     }
-    List<Remark> remarks =
-        isHidden
-            ? List.of(
-                new Remark(
-                    Remark.Kind.HIDDEN_CONTENT,
-                    Remark.FILE,
-                    Text.of(
-                        "隐藏的工作表、行、列和划去的字没有读",
-                        "hidden sheets, rows and columns and what is struck out were not read")))
-            : List.of();
-    return new Document(List.of(), List.of(), blocks, remarks, false);
+    return Document.ofWorkbook(blocks, isHidden);
   }
 
   private SheetDraft sheet(HSSFSheet sheet) {

@@ -12,10 +12,7 @@ import org.apache.poi.hwpf.usermodel.Table;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.gongkai.document.Block;
 import org.gongkai.document.Document;
-import org.gongkai.document.Encoding;
-import org.gongkai.document.Remark;
 import org.gongkai.document.Unreadable;
-import org.gongkai.language.Text;
 
 /** A document of Word 97–2003: paragraphs and tables of its body. */
 final class WordBinary {
@@ -37,34 +34,8 @@ final class WordBinary {
     try (HWPFDocument document = new HWPFDocument(root)) {
       WordBinary reader = new WordBinary(document.getPicturesTable());
       reader.blocks(document.getRange(), 0);
-      return reader.document();
+      return Document.ofWord(reader.blocks, reader.isChanged, reader.isHidden);
     }
-  }
-
-  private Document document() throws Unreadable {
-    for (Block block : blocks) {
-      if (block instanceof Block.Paragraph paragraph) {
-        Encoding.whole(paragraph.text());
-      }
-    }
-    List<Remark> remarks = new ArrayList<>();
-    if (isChanged) {
-      remarks.add(
-          new Remark(
-              Remark.Kind.TRACKED_CHANGE,
-              Remark.FILE,
-              Text.of(
-                  "正文有未接受的修订，按接受后的文字读入",
-                  "the text has changes that are marked and not decided; it was read with them")));
-    }
-    if (isHidden) {
-      remarks.add(
-          new Remark(
-              Remark.Kind.HIDDEN_CONTENT,
-              Remark.FILE,
-              Text.of("隐藏或划去的文字没有读", "what is hidden or struck out was not read")));
-    }
-    return new Document(List.of(), List.of(), blocks, remarks, false);
   }
 
   /**

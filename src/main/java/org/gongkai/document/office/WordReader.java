@@ -7,11 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.gongkai.document.Block;
 import org.gongkai.document.Document;
-import org.gongkai.document.Encoding;
 import org.gongkai.document.PieceRows;
-import org.gongkai.document.Remark;
 import org.gongkai.document.Unreadable;
-import org.gongkai.language.Text;
 
 /** Reads a document of Word or WPS: paragraphs and tables of its body. */
 public final class WordReader {
@@ -45,33 +42,7 @@ public final class WordReader {
     for (Xml body : Xml.read(part).all("body").toList()) {
       reader.blocks(body);
     }
-    return reader.document();
-  }
-
-  private Document document() throws Unreadable {
-    for (Block block : blocks) {
-      if (block instanceof Block.Paragraph paragraph) {
-        Encoding.whole(paragraph.text());
-      }
-    }
-    List<Remark> remarks = new ArrayList<>();
-    if (isChanged) {
-      remarks.add(
-          new Remark(
-              Remark.Kind.TRACKED_CHANGE,
-              Remark.FILE,
-              Text.of(
-                  "正文有未接受的修订，按接受后的文字读入",
-                  "the text has changes that are marked and not decided; it was read with them")));
-    }
-    if (isHidden) {
-      remarks.add(
-          new Remark(
-              Remark.Kind.HIDDEN_CONTENT,
-              Remark.FILE,
-              Text.of("隐藏或划去的文字没有读", "what is hidden or struck out was not read")));
-    }
-    return new Document(List.of(), List.of(), blocks, remarks, false);
+    return Document.ofWord(reader.blocks, reader.isChanged, reader.isHidden);
   }
 
   private void blocks(Xml parent) {

@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.gongkai.document.Block;
 import org.gongkai.document.Document;
-import org.gongkai.document.Remark;
 import org.gongkai.document.SheetDraft;
 import org.gongkai.document.Unreadable;
-import org.gongkai.language.Text;
 
 /** Reads a workbook: the sheets that are shown, each a table. */
 public final class WorkbookReader {
@@ -39,17 +37,7 @@ public final class WorkbookReader {
       isHidden |= grid.hasHidden();
       blocks.add(new Block.Table(grid.table(), sheet.attribute("name")));
     }
-    List<Remark> remarks = new ArrayList<>();
-    if (isHidden) {
-      remarks.add(
-          new Remark(
-              Remark.Kind.HIDDEN_CONTENT,
-              Remark.FILE,
-              Text.of(
-                  "隐藏的工作表、行、列和划去的字没有读",
-                  "hidden sheets, rows and columns and what is struck out were not read")));
-    }
-    return new Document(List.of(), List.of(), blocks, remarks, false);
+    return Document.ofWorkbook(blocks, isHidden);
   }
 
   private static Map<String, String> targets(Map<String, byte[]> parts) throws Unreadable {

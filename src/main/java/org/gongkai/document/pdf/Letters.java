@@ -18,7 +18,6 @@ final class Letters extends PDFTextStripper {
   private final double top;
   private final List<Glyph> glyphs = new ArrayList<>();
   private final Set<String> places = new HashSet<>();
-  private boolean isUnseen;
 
   private Letters(double top) {
     this.top = top;
@@ -40,11 +39,6 @@ final class Letters extends PDFTextStripper {
     return glyphs;
   }
 
-  /** Whether there are letters that nobody sees, as scanning programs put under their pictures. */
-  boolean hasUnseen() {
-    return isUnseen;
-  }
-
   @Override
   protected void processTextPosition(TextPosition text) {
     String letter = text.getUnicode();
@@ -52,8 +46,7 @@ final class Letters extends PDFTextStripper {
       return;
     }
     if (getGraphicsState().getTextState().getRenderingMode() == RenderingMode.NEITHER) {
-      isUnseen = true;
-      return;
+      return; // seen by nobody, as scanning programs put them under their pictures
     }
     double size = Math.max(1, Math.abs(text.getYScale()));
     String place =
