@@ -98,9 +98,17 @@ public final class JurisdictionReader {
         .map(
             given ->
                 new DivisionCodes(
-                    given.words("digits").stream().map(Integer::parseInt).toList(),
+                    given.words("digits").stream().map(word -> digits(word, given)).toList(),
                     given.words("levels")))
         .orElse(DivisionCodes.NONE);
+  }
+
+  private static int digits(String word, Fields given) {
+    if (!word.matches("[1-9]")) {
+      throw new IllegalArgumentException(
+          given.at("digits") + ": '" + word + "' is no number of digits: [2, 2, 2]");
+    }
+    return Integer.parseInt(word);
   }
 
   private static Vocabulary.Bodies bodies(Fields file) {
@@ -239,8 +247,14 @@ public final class JurisdictionReader {
 
   private Map<String, Text> divisions() {
     Map<String, Text> divisions = new LinkedHashMap<>();
-    for (String line : files.apply(folder + "divisions.csv").orElse("").lines().skip(1).toList()) {
-      String[] parts = line.split(",", -1);
+    String name = folder + "divisions.csv";
+    List<String> lines = files.apply(name).orElse("").lines().toList();
+    for (int i = 1; i < lines.size(); i++) {
+      String[] parts = lines.get(i).split(",", -1);
+      if (parts.length < 3) {
+        throw new IllegalArgumentException(
+            name + ":" + (i + 1) + ": '" + lines.get(i) + "' is not code,zh,en");
+      }
       divisions.put(parts[0], new Text(parts[1], parts[2].isEmpty() ? parts[1] : parts[2]));
     }
     return divisions;
